@@ -1,0 +1,31 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Everything a scheme is applied to: candidates with their facts and measured values, assessors, and score sheets.</summary>
+/// <remarks>The order of the lists means nothing. Equal to another input only by reference: compare fingerprints for content.</remarks>
+public sealed class AssessmentInput
+{
+    private AssessmentInput(IEnumerable<Candidate> candidates, IEnumerable<Assessor> assessors, IEnumerable<ScoreSheet> scoreSheets)
+    {
+        Candidates = new ContentList<Candidate>(candidates);
+        ScoreSheets = new ContentList<ScoreSheet>(scoreSheets);
+        Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct());
+    }
+
+    /// <summary>The candidates.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; }
+
+    /// <summary>The assessors: those named, and those of the sheets.</summary>
+    public IReadOnlyList<Assessor> Assessors { get; }
+
+    /// <summary>The score sheets.</summary>
+    public IReadOnlyList<ScoreSheet> ScoreSheets { get; }
+
+    /// <summary>Puts an input together; nothing is checked before it meets a scheme.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="scoreSheets">The score sheets, if there are marks.</param>
+    /// <param name="assessors">Assessors who may have written no sheet.</param>
+    public static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
+        new(Guard.Against.Null(candidates), assessors ?? [], scoreSheets ?? []);
+}

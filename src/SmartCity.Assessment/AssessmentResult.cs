@@ -1,0 +1,76 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Everything that came of applying a scheme to an input: table, scores, gates, ranking, selection, ledger, findings.</summary>
+/// <remarks>Immutable; may be used from several threads. Equal to another result only by reference: compare fingerprints for content.</remarks>
+public sealed class AssessmentResult
+{
+    private readonly Lazy<IReadOnlyList<Standing>> standings;
+
+    internal AssessmentResult(AssessmentScheme scheme, Selection selection, IEnumerable<Assessor> assessors, IEnumerable<Finding> findings)
+    {
+        Scheme = scheme;
+        Selection = selection;
+        Assessors = new ContentList<Assessor>(assessors.Concat(Table.Panel.Assessors).Distinct().OrderBy(a => a.Code, StringComparer.Ordinal));
+        Findings = new ContentList<Finding>(findings);
+        Ledger = Ledger.Of(selection);
+        standings = new Lazy<IReadOnlyList<Standing>>(MakeStandings);
+    }
+
+    /// <summary>The rules.</summary>
+    public AssessmentScheme Scheme { get; }
+
+    /// <summary>Every assessor of the input, ascending by code.</summary>
+    public IReadOnlyList<Assessor> Assessors { get; }
+
+    /// <summary>Candidate × criterion: points or a typed absence.</summary>
+    public PerformanceTable Table => Scores.Table;
+
+    /// <summary>The score of every node for every candidate.</summary>
+    public ScoreBoard Scores => Screening.Board;
+
+    /// <summary>The verdicts of the gates, and the Field.</summary>
+    public Screening Screening => Ranking.Screening;
+
+    /// <summary>The weak order, by score alone and after the breaks.</summary>
+    public Ranking Ranking => Selection.Ranking;
+
+    /// <summary>The decision on every candidate.</summary>
+    public Selection Selection { get; }
+
+    /// <summary>The exact decomposition of every score.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>Warnings and notes, ordered by kind, code and path.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>One line a candidate: by class, by rank, then those without a rank.</summary>
+    public IReadOnlyList<Standing> Standings => standings.Value;
+
+    /// <summary>The codes of the criteria whose values depend on the Field; a selection that reads them is relative to who applied.</summary>
+    public IReadOnlyList<string> Relative => [.. Scheme.Tree.CriterionNodes.Where(n => n.IsRelative).Select(n => n.Aspect.Code)];
+
+    /// <summary>The codes of the nodes whose irrational values were rounded to declared digits.</summary>
+    public IReadOnlyList<string> Quantised =>
+        [.. Scheme.Tree.Nodes.Where(n => (n.Criterion?.Rubric.Value.Quantised ?? n.Composite?.Quantised) is not null).Select(n => n.Aspect.Code)];
+
+    /// <summary>Explains a candidate: <see cref="Ledger.Explain"/>.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate.</exception>
+    public Explanation Explain(string candidate) => Ledger.Explain(candidate);
+
+    private ContentList<Standing> MakeStandings()
+    {
+        var ranked = Ranking.Ranked.SelectMany(c => c.Groups).SelectMany(g => g).ToArray();
+        var others = Enumerable.Range(0, Ranking.Roster.Count).Except(ranked)
+            .OrderBy(p => Ranking.ClassAt(p), StringComparer.Ordinal).ThenBy(Selection.DecisionAt);
+        return new ContentList<Standing>(ranked.Concat(others).Select(StandingAt));
+    }
+
+    private Standing StandingAt(int place)
+    {
+        var root = Scheme.Tree.Nodes[0];
+        var band = Scheme.Bands is { } bands && Scores.Read(root, place, bands.Reading) is { } figure ? bands.Find(figure) : null;
+        Exact? gap = Ledger.GapAt(place) is { } points ? new Exact(points) : null;
+        return new Standing(
+            Ranking.Roster[place], Ranking.ClassAt(place), Ranking.RankAt(place), Scores.Get(root, place), band, Selection.DecisionAt(place), Selection.ReasonsAt(place), gap);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>A question to one fact of a candidate. Equal by content; no order.</summary>
+/// <remarks>Values are written as in the files and read with the fact's declared type.</remarks>
+public sealed record FactTest
+{
+    internal FactTest(string fact, FactTestKind kind, IEnumerable<string> values)
+    {
+        Fact = Guard.Against.NullOrWhiteSpace(fact);
+        Kind = kind;
+        Values = new ContentList<string>(values);
+    }
+
+    /// <summary>The fact that is asked.</summary>
+    public string Fact { get; }
+
+    /// <summary>What is asked.</summary>
+    public FactTestKind Kind { get; }
+
+    /// <summary>The values that it is held against; several only for <see cref="FactTestKind.OneOf"/>.</summary>
+    public IReadOnlyList<string> Values { get; }
+
+    /// <summary>The fact is the value.</summary>
+    public static FactTest Is(string fact, string value) => new(fact, FactTestKind.Is, [Guard.Against.Null(value)]);
+
+    /// <summary>The fact is not the value.</summary>
+    public static FactTest IsNot(string fact, string value) => new(fact, FactTestKind.IsNot, [Guard.Against.Null(value)]);
+
+    /// <summary>The number is at least the bound.</summary>
+    public static FactTest AtLeast(string fact, decimal bound) => new(fact, FactTestKind.AtLeast, [NumberText.ToText(bound)]);
+
+    /// <summary>The number is at most the bound.</summary>
+    public static FactTest AtMost(string fact, decimal bound) => new(fact, FactTestKind.AtMost, [NumberText.ToText(bound)]);
+
+    /// <summary>The fact is one of the values.</summary>
+    public static FactTest OneOf(string fact, params IEnumerable<string> values) => new(fact, FactTestKind.OneOf, Guard.Against.Null(values));
+
+    /// <summary>The date is before the bound.</summary>
+    public static FactTest Before(string fact, DateOnly bound) =>
+        new(fact, FactTestKind.Before, [bound.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+
+    /// <summary>The test as words: <c>track is city</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        FactTestKind.Is => $"{Fact} is {Values[0]}",
+        FactTestKind.IsNot => $"{Fact} is not {Values[0]}",
+        FactTestKind.AtLeast => $"{Fact} is at least {Values[0]}",
+        FactTestKind.AtMost => $"{Fact} is at most {Values[0]}",
+        FactTestKind.OneOf => $"{Fact} is one of {string.Join(", ", Values)}",
+        _ => $"{Fact} is before {Values[0]}",
+    };
+
+    internal bool Holds(Fact fact)
+    {
+        bool IsValue(string value) => Assessment.Fact.TryParse(fact.Name, fact.Kind, value, out var other) && other == fact;
+        decimal Bound() => Assessment.Fact.TryParse(fact.Name, fact.Kind, Values[0], out var bound) ? bound.Magnitude : throw new InvalidOperationException("The test was not checked.");
+
+        return Kind switch
+        {
+            FactTestKind.Is => IsValue(Values[0]),
+            FactTestKind.IsNot => !IsValue(Values[0]),
+            FactTestKind.AtLeast => fact.Magnitude >= Bound(),
+            FactTestKind.AtMost => fact.Magnitude <= Bound(),
+            FactTestKind.OneOf => Values.Any(IsValue),
+            _ => fact.Magnitude < Bound(),
+        };
+    }
+
+    /// <summary>Yields what is wrong against the declared facts, with paths relative to the test.</summary>
+    internal IEnumerable<Finding> Check(IReadOnlyDictionary<string, FactKind> declared)
+    {
+        if (!declared.TryGetValue(Fact, out var kind))
+        {
+            yield return SchemeMessages.FactUnknown.At("fact", Fact);
+            yield break;
+        }
+
+        var property = char.ToLowerInvariant(Kind.ToString()[0]) + Kind.ToString()[1..];
+        var suits = Kind switch
+        {
+            FactTestKind.AtLeast or FactTestKind.AtMost => kind == FactKind.Number,
+            FactTestKind.Before => kind == FactKind.Date,
+            _ => true,
+        };
+        if (!suits)
+        {
+            yield return SchemeMessages.FactTestKind.At(property, Fact, kind.ToString(), property);
+            yield break;
+        }
+
+        if (Values.Count == 0)
+        {
+            yield return SchemeMessages.FactTestEmpty.At(property, Fact);
+        }
+
+        foreach (var value in Values.Where(v => !Assessment.Fact.TryParse(Fact, kind, v, out _)))
+        {
+            yield return SchemeMessages.FactTestValue.At(property, Fact, kind.ToString(), value);
+        }
+    }
+}

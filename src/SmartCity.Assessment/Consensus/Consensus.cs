@@ -1,0 +1,134 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>How several marks on one criterion become its points. Equal by content; no order.</summary>
+/// <remarks>Who gave which mark has a say only under <see cref="WeightedMean"/>.</remarks>
+public sealed record Consensus
+{
+    private Consensus(ConsensusKind kind, EvenMedian even = EvenMedian.Mean, int drop = 0, TooFewToTrim tooFew = TooFewToTrim.Absent) =>
+        (Kind, Even, Drop, TooFew) = (kind, even, drop, tooFew);
+
+    /// <summary>Sum of the marks over their number.</summary>
+    public static Consensus Mean { get; } = new(ConsensusKind.Mean);
+
+    /// <summary>Σ weight × mark / Σ weight, with the assessors' weights. Without any weight the cell has too few marks.</summary>
+    public static Consensus WeightedMean { get; } = new(ConsensusKind.WeightedMean);
+
+    /// <summary>The highest mark.</summary>
+    public static Consensus Highest { get; } = new(ConsensusKind.Highest);
+
+    /// <summary>The lowest mark.</summary>
+    public static Consensus Lowest { get; } = new(ConsensusKind.Lowest);
+
+    /// <summary>The kind.</summary>
+    public ConsensusKind Kind { get; }
+
+    /// <summary>What the median of an even number of marks is.</summary>
+    public EvenMedian Even { get; }
+
+    /// <summary>How many highest, and as many lowest, marks are dropped.</summary>
+    public int Drop { get; }
+
+    /// <summary>What happens when trimming would leave no mark.</summary>
+    public TooFewToTrim TooFew { get; }
+
+    /// <summary>The middle mark.</summary>
+    public static Consensus Median(EvenMedian even) => new(ConsensusKind.Median, even);
+
+    /// <summary>The mean of what is left after dropping the highest and lowest marks.</summary>
+    /// <param name="drop">How many highest, and as many lowest; at least 1.</param>
+    /// <param name="tooFew">What happens when no mark would be left.</param>
+    public static Consensus TrimmedMean(int drop, TooFewToTrim tooFew) =>
+        new(ConsensusKind.TrimmedMean, drop: Guard.Against.NegativeOrZero(drop), tooFew: tooFew);
+
+    /// <summary>The sum of what is left after dropping the highest and lowest marks. Declare a least number of marks beside it: a sum of fewer marks is smaller.</summary>
+    /// <param name="drop">How many highest, and as many lowest; at least 1.</param>
+    /// <param name="tooFew">What happens when no mark would be left.</param>
+    public static Consensus TrimmedSum(int drop, TooFewToTrim tooFew) =>
+        new(ConsensusKind.TrimmedSum, drop: Guard.Against.NegativeOrZero(drop), tooFew: tooFew);
+
+    /// <summary>The coefficients by which the marks make the points, or null when there are too few marks.</summary>
+    /// <remarks>
+    /// Equal marks share a coefficient equally, so that which of two equal marks was "the dropped one" is never decided by who gave it.
+    /// <paramref name="marks"/> and <paramref name="weights"/> belong together; the result has their length.
+    /// </remarks>
+    internal Rational[]? Coefficients(ReadOnlySpan<decimal> marks, ReadOnlySpan<decimal> weights)
+    {
+        var count = marks.Length;
+        if (count == 0)
+        {
+            return null;
+        }
+
+        return Kind switch
+        {
+            ConsensusKind.Mean => Uniform(count),
+            ConsensusKind.WeightedMean => ByWeight(weights),
+            ConsensusKind.Highest => Kept(marks, count - 1, count, Rational.One),
+            ConsensusKind.Lowest => Kept(marks, 0, 1, Rational.One),
+            ConsensusKind.Median => MedianOf(marks),
+            _ => Trimmed(marks),
+        };
+    }
+
+    private static Rational[] Uniform(int count)
+    {
+        var coefficients = new Rational[count];
+        Array.Fill(coefficients, Rational.Of(1, count));
+        return coefficients;
+    }
+
+    private static Rational[]? ByWeight(ReadOnlySpan<decimal> weights)
+    {
+        var rational = new Rational[weights.Length];
+        for (var i = 0; i < rational.Length; i++)
+        {
+            rational[i] = weights[i];
+        }
+
+        var total = Rational.Sum(rational);
+        return total.IsZero ? null : Array.ConvertAll(rational, w => w / total);
+    }
+
+    /// <summary>Each of the marks at sorted places <paramref name="from"/> to <paramref name="to"/> gets <paramref name="each"/>; equal marks share.</summary>
+    private static Rational[] Kept(ReadOnlySpan<decimal> marks, int from, int to, Rational each)
+    {
+        var sorted = marks.ToArray();
+        Array.Sort(sorted);
+        var coefficients = new Rational[marks.Length];
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var first = Array.IndexOf(sorted, marks[i]);
+            var last = Array.LastIndexOf(sorted, marks[i]);
+            var kept = Math.Max(0, Math.Min(last + 1, to) - Math.Max(first, from));
+            coefficients[i] = each * Rational.Of(kept, last - first + 1);
+        }
+
+        return coefficients;
+    }
+
+    private Rational[] MedianOf(ReadOnlySpan<decimal> marks)
+    {
+        var (lower, upper) = ((marks.Length - 1) / 2, marks.Length / 2);
+        return Even switch
+        {
+            EvenMedian.Lower => Kept(marks, lower, lower + 1, Rational.One),
+            EvenMedian.Upper => Kept(marks, upper, upper + 1, Rational.One),
+            _ => Kept(marks, lower, upper + 1, Rational.Of(1, upper - lower + 1)),
+        };
+    }
+
+    private Rational[]? Trimmed(ReadOnlySpan<decimal> marks)
+    {
+        var tooFew = marks.Length - Drop <= Drop;
+        if (tooFew && TooFew == TooFewToTrim.Absent)
+        {
+            return null;
+        }
+
+        var drop = tooFew ? 0 : Drop;
+        var left = marks.Length - (2 * drop);
+        return Kept(marks, drop, marks.Length - drop, Kind == ConsensusKind.TrimmedSum ? Rational.One : Rational.Of(1, left));
+    }
+}

@@ -1,0 +1,60 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Candidate × criterion: points, or a typed absence. Rows are in the order of the roster, columns in the order of the tree's criteria.</summary>
+public sealed class PerformanceTable
+{
+    private readonly Cell[] cells;
+    private readonly int width;
+
+    internal PerformanceTable(Panel panel, ConsensusRules consensus, Cell[] cells, IEnumerable<Finding> findings)
+    {
+        Panel = panel;
+        Consensus = consensus;
+        this.cells = cells;
+        width = panel.Tree.CriterionNodes.Count;
+        Findings = new ContentList<Finding>(findings);
+    }
+
+    /// <summary>The marks that the table was made from; without any when every criterion is measured.</summary>
+    public Panel Panel { get; }
+
+    /// <summary>How marks became points.</summary>
+    public ConsensusRules Consensus { get; }
+
+    /// <summary>What is assessed.</summary>
+    public AspectTree Tree => Panel.Tree;
+
+    /// <summary>Who is assessed.</summary>
+    public Roster Roster => Panel.Roster;
+
+    /// <summary>Warnings and notes.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>One cell.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate or criterion.</exception>
+    public Cell this[string candidate, string criterion]
+    {
+        get
+        {
+            var row = Roster.Find(candidate);
+            var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
+            Guard.Against.InvalidInput(candidate, nameof(candidate), _ => row >= 0, "There is no such candidate.");
+            Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
+            return this[row, column];
+        }
+    }
+
+    internal ref readonly Cell this[int candidate, int criterion] => ref cells[(candidate * width) + criterion];
+
+    /// <summary>Brings the marks of a panel, and the measured values of its candidates, to one table.</summary>
+    /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
+    public static Validated<PerformanceTable> From(Panel panel, ConsensusRules? consensus = null) =>
+        new TableCheck(Guard.Against.Null(panel), consensus ?? ConsensusRules.Mean, pointsForAll: false).Run();
+
+    /// <summary>Takes the measured values of the candidates as the points of every criterion, also of those that assessors would mark.</summary>
+    /// <returns>The table, or every finding: values of unknown criteria, off their rubric, or given twice.</returns>
+    public static Validated<PerformanceTable> OfPoints(AspectTree tree, Roster roster) =>
+        new TableCheck(Panel.Empty(Guard.Against.Null(tree), Guard.Against.Null(roster)), ConsensusRules.Mean, pointsForAll: true).Run();
+}

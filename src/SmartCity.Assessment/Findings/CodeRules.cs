@@ -1,0 +1,73 @@
+namespace SmartCity.Assessment;
+
+/// <summary>What a code (of an aspect, a candidate, a fact …) may look like, and when two are too alike to be told apart.</summary>
+internal static class CodeRules
+{
+    public const int LongestCode = 200;
+
+    /// <summary>Yields what is wrong with one code.</summary>
+    public static IEnumerable<Finding> Check(string? code, string path)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            yield return InputMessages.CodeEmpty.At(path);
+        }
+        else if (code.Length > LongestCode)
+        {
+            yield return InputMessages.CodeTooLong.At(path, code[..40] + "…", code.Length.ToText(), LongestCode.ToText());
+        }
+        else if (char.IsWhiteSpace(code[0]) || char.IsWhiteSpace(code[^1]))
+        {
+            yield return InputMessages.CodeBlanks.At(path, code);
+        }
+        else if (code.Any(c => char.IsControl(c)) || !IsWellFormed(code))
+        {
+            yield return InputMessages.CodeControl.At(path, Printable(code));
+        }
+        else if (!code.IsNormalized())
+        {
+            yield return InputMessages.CodeNotNormalized.At(path, code);
+        }
+    }
+
+    /// <summary>Yields a finding for every code that repeats an earlier one, also when only case or Unicode form differ.</summary>
+    public static IEnumerable<Finding> Duplicates(IEnumerable<(string Code, string Path)> codes, Message same, Message alike)
+    {
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (code, path) in codes)
+        {
+            var key = Fold(code);
+            if (first.TryGetValue(key, out var earlier))
+            {
+                yield return (earlier == code ? same : alike).At(path, code, earlier);
+            }
+            else
+            {
+                first.Add(key, code);
+            }
+        }
+    }
+
+    public static string ToText(this int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Fold(string code) => IsWellFormed(code) ? code.Normalize() : code;
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
+}

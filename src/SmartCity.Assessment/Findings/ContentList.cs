@@ -1,0 +1,38 @@
+using System.Collections;
+
+namespace SmartCity.Assessment;
+
+/// <summary>An immutable list that is equal to another by content, so that records holding one are too.</summary>
+internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<T>>
+{
+    private readonly T[] items;
+
+    public ContentList(IEnumerable<T>? items) => this.items = items is null ? [] : [.. items];
+
+    public static ContentList<T> Empty { get; } = new(null);
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public ReadOnlySpan<T> Span => items;
+
+    public bool Equals(ContentList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
+
+    public override bool Equals(object? obj) => Equals(obj as ContentList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+}

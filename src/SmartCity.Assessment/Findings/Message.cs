@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace SmartCity.Assessment;
+
+/// <summary>A stable code with its text in every language; <c>{0}</c>, <c>{1}</c> … stand for the arguments.</summary>
+internal sealed record Message(string Code, FindingKind Kind, string English, string Indonesian)
+{
+    public Finding At(string path, params string[] arguments) => new(this, path, arguments);
+
+    public Reason Because(params string[] arguments) => new(this, arguments);
+
+    public string Text(Language language, IReadOnlyList<string> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, language == Language.Indonesian ? Indonesian : English, [.. arguments]);
+}

@@ -1,0 +1,79 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Every candidate held against every gate, the Field that comes of it, and the board on which the nodes that read the Field are scored too.</summary>
+public sealed class Screening
+{
+    private readonly GateJudge judge;
+    private readonly GateOutcome[] worst;
+
+    private Screening(ScoreBoard board, GateJudge judge, GateOutcome[] worst, ContentList<Gate> gates)
+    {
+        Board = board;
+        this.judge = judge;
+        this.worst = worst;
+        Gates = gates;
+    }
+
+    /// <summary>The scores, those that read the Field included.</summary>
+    public ScoreBoard Board { get; }
+
+    /// <summary>The gates in the declared order.</summary>
+    public IReadOnlyList<Gate> Gates { get; }
+
+    /// <summary>Judges gates.</summary>
+    /// <param name="board">The scores.</param>
+    /// <param name="gates">The gates in the declared order; each must be known to be sound for the tree.</param>
+    /// <returns>The screening, or every finding: a fact that a gate reads is missing, the Field gives a relative function nothing to work with.</returns>
+    public static Validated<Screening> Of(ScoreBoard board, params IEnumerable<Gate> gates)
+    {
+        Guard.Against.Null(board);
+        var list = new ContentList<Gate>(Guard.Against.Null(gates));
+        var worst = new GateOutcome[board.Roster.Count];
+        var findings = new List<Finding>();
+        bool ReadsField(Gate gate) => gate.Reading != Reading.Points && board.Tree.Find(gate.Aspect) is { IsRelative: true };
+        var first = new GateJudge(board);
+        JudgeAll(first, list.Where(g => !ReadsField(g)), worst, findings);
+        var inField = Array.ConvertAll(worst, o => o is GateOutcome.Passed);
+        var scored = board.Over(inField);
+        findings.AddRange(scored.Findings);
+        if (!scored.TryGetValue(out var full))
+        {
+            return new Validated<Screening>(null, findings);
+        }
+
+        var second = new GateJudge(full);
+        JudgeAll(second, list.Where(ReadsField), worst, findings);
+        return new Validated<Screening>(new Screening(full, second, worst, list), findings);
+    }
+
+    /// <summary>What each gate says of a candidate, in the declared order.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate.</exception>
+    public IReadOnlyList<Verdict> VerdictsOn(string candidate)
+    {
+        var place = Board.Roster.Find(candidate);
+        Guard.Against.InvalidInput(candidate, nameof(candidate), _ => place >= 0, "There is no such candidate.");
+        return VerdictsOn(place);
+    }
+
+    internal ContentList<Verdict> VerdictsOn(int candidate) => new(Gates.Select(g => judge.Judge(g, candidate)));
+
+    internal GateOutcome OutcomeOf(int candidate) => worst[candidate];
+
+    private static void JudgeAll(GateJudge judge, IEnumerable<Gate> gates, GateOutcome[] worst, List<Finding> findings)
+    {
+        foreach (var gate in gates)
+        {
+            for (var candidate = 0; candidate < worst.Length; candidate++)
+            {
+                findings.AddRange(judge.Missing(gate, candidate));
+                var outcome = judge.OutcomeOf(gate, candidate);
+                if (outcome == GateOutcome.Failed || (outcome == GateOutcome.NotJudged && worst[candidate] == GateOutcome.Passed))
+                {
+                    worst[candidate] = outcome;
+                }
+            }
+        }
+    }
+}

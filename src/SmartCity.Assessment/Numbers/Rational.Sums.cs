@@ -1,0 +1,144 @@
+using System.Numerics;
+
+namespace SmartCity.Assessment;
+
+/// <remarks>Sums add numerators over one common denominator and reduce once: adding fraction by fraction costs ten times as much.</remarks>
+internal readonly partial struct Rational
+{
+    /// <summary>The sum; zero when there is nothing to add.</summary>
+    public static Rational Sum(ReadOnlySpan<Rational> values) =>
+        TryCommonDenominator(values, out var common) && TrySum(values, common, out var sum)
+            ? Lowest(sum, common)
+            : WideSum(values);
+
+    /// <summary>The sum of weight × value; zero when there is nothing to add.</summary>
+    /// <exception cref="ArgumentException">The spans differ in length.</exception>
+    public static Rational Dot(ReadOnlySpan<Rational> weights, ReadOnlySpan<Rational> values)
+    {
+        if (weights.Length != values.Length)
+        {
+            throw new ArgumentException("There must be as many weights as values.", nameof(weights));
+        }
+
+        if (!TryCommonDenominator(weights, out var weightsBelow)
+            || !TryCommonDenominator(values, out var valuesBelow)
+            || !TryDot(weights, weightsBelow, values, valuesBelow, out var sum))
+        {
+            return WideDot(weights, values);
+        }
+
+        // Reducing by one denominator and then by the other is reducing by their product, which may not fit.
+        var first = CommonDivisor((long)(sum % weightsBelow), weightsBelow);
+        sum /= first;
+        var second = CommonDivisor((long)(sum % valuesBelow), valuesBelow);
+        return Coprime(sum / second, Math.BigMul(weightsBelow / first, valuesBelow / second));
+    }
+
+    /// <summary>The least common denominator, if that and all values fit 64 bits.</summary>
+    private static bool TryCommonDenominator(ReadOnlySpan<Rational> values, out long common)
+    {
+        common = 1;
+        foreach (ref readonly var value in values)
+        {
+            if (value._wide is not null)
+            {
+                return false;
+            }
+
+            var below = value.SmallDenominator;
+            if (below != common && common % below != 0)
+            {
+                var next = Math.BigMul(common, below / CommonDivisor(common, below));
+                if (next > long.MaxValue)
+                {
+                    return false;
+                }
+
+                common = (long)next;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TrySum(ReadOnlySpan<Rational> values, long common, out Int128 sum)
+    {
+        sum = 0;
+        foreach (ref readonly var value in values)
+        {
+            var below = value.SmallDenominator;
+            var term = below == common ? value._numerator : Math.BigMul(value._numerator, common / below);
+            if (!TryAdd(ref sum, term))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryDot(
+        ReadOnlySpan<Rational> weights, long weightsBelow, ReadOnlySpan<Rational> values, long valuesBelow, out Int128 sum)
+    {
+        sum = 0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var weight = Math.BigMul(weights[i]._numerator, weightsBelow / weights[i].SmallDenominator);
+            var value = Math.BigMul(values[i]._numerator, valuesBelow / values[i].SmallDenominator);
+            if (weight != (long)weight || value != (long)value || !TryAdd(ref sum, Math.BigMul((long)weight, (long)value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryAdd(ref Int128 sum, Int128 term)
+    {
+        var next = unchecked(sum + term);
+        var overflowed = ((sum ^ next) & (term ^ next)) < 0;
+        sum = next;
+        return !overflowed;
+    }
+
+    private static Rational WideSum(ReadOnlySpan<Rational> values)
+    {
+        var common = WideCommonDenominator(values);
+        var sum = BigInteger.Zero;
+        foreach (ref readonly var value in values)
+        {
+            sum += value.Numerator * (common / value.Denominator);
+        }
+
+        return Of(sum, common);
+    }
+
+    private static Rational WideDot(ReadOnlySpan<Rational> weights, ReadOnlySpan<Rational> values)
+    {
+        var (weightsBelow, valuesBelow) = (WideCommonDenominator(weights), WideCommonDenominator(values));
+        var sum = BigInteger.Zero;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += weights[i].Numerator * (weightsBelow / weights[i].Denominator)
+                * values[i].Numerator * (valuesBelow / values[i].Denominator);
+        }
+
+        return Of(sum, weightsBelow * valuesBelow);
+    }
+
+    private static BigInteger WideCommonDenominator(ReadOnlySpan<Rational> values)
+    {
+        var common = BigInteger.One;
+        foreach (ref readonly var value in values)
+        {
+            var below = value.Denominator;
+            if (below != common)
+            {
+                common *= below / BigInteger.GreatestCommonDivisor(common, below);
+            }
+        }
+
+        return common;
+    }
+}

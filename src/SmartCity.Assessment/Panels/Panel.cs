@@ -1,0 +1,70 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Every mark of every assessor, checked against the tree, the roster and the conflicts, in one fixed order.</summary>
+public sealed class Panel
+{
+    private readonly int[] offsets;
+    private readonly PanelMark[] marks;
+
+    private Panel(AspectTree tree, Roster roster, ContentList<Assessor> assessors, int[] offsets, PanelMark[] marks)
+    {
+        Tree = tree;
+        Roster = roster;
+        Assessors = assessors;
+        this.offsets = offsets;
+        this.marks = marks;
+    }
+
+    /// <summary>What is assessed.</summary>
+    public AspectTree Tree { get; }
+
+    /// <summary>Who is assessed.</summary>
+    public Roster Roster { get; }
+
+    /// <summary>Who wrote at least one sheet, ascending by code.</summary>
+    public IReadOnlyList<Assessor> Assessors { get; }
+
+    /// <summary>Checks score sheets.</summary>
+    /// <param name="tree">What is assessed.</param>
+    /// <param name="roster">Who is assessed.</param>
+    /// <param name="sheets">The sheets, in any order.</param>
+    /// <param name="conflicts">What happens to a mark in spite of a conflict; rejected when left out.</param>
+    /// <returns>The panel, or every finding: unknown codes, repeated marks, marks off scale or off step, marks in spite of a conflict.</returns>
+    public static Validated<Panel> Of(AspectTree tree, Roster roster, IEnumerable<ScoreSheet> sheets, ConflictRule? conflicts = null)
+    {
+        Guard.Against.Null(tree);
+        Guard.Against.Null(roster);
+        return new PanelCheck(tree, roster, conflicts ?? ConflictRule.Reject).Run(Guard.Against.Null(sheets).ToArray());
+    }
+
+    internal static Panel Empty(AspectTree tree, Roster roster) =>
+        new(tree, roster, ContentList<Assessor>.Empty, new int[(roster.Count * tree.CriterionNodes.Count) + 1], []);
+
+    /// <summary>Puts marks into cells; <paramref name="entries"/> come sorted by cell, then assessor.</summary>
+    internal static Panel Fill(AspectTree tree, Roster roster, ContentList<Assessor> assessors, List<(int Cell, PanelMark Mark)> entries)
+    {
+        var offsets = new int[(roster.Count * tree.CriterionNodes.Count) + 1];
+        var marks = new PanelMark[entries.Count];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            offsets[entries[i].Cell + 1]++;
+            marks[i] = entries[i].Mark;
+        }
+
+        for (var i = 1; i < offsets.Length; i++)
+        {
+            offsets[i] += offsets[i - 1];
+        }
+
+        return new Panel(tree, roster, assessors, offsets, marks);
+    }
+
+    /// <summary>The marks of one cell, ascending by assessor.</summary>
+    internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion)
+    {
+        var cell = (candidate * Tree.CriterionNodes.Count) + criterion;
+        return marks.AsSpan(offsets[cell], offsets[cell + 1] - offsets[cell]);
+    }
+}

@@ -1,0 +1,132 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Holds score sheets against everything they refer to and collects what is wrong.</summary>
+internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule rule)
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<(int Cell, PanelMark Mark)> entries = [];
+    private readonly Dictionary<string, Assessor> assessors = new(StringComparer.Ordinal);
+
+    public Validated<Panel> Run(ScoreSheet[] sheets)
+    {
+        foreach (var sheet in sheets)
+        {
+            Register(sheet.Assessor);
+        }
+
+        var ordered = assessors.Values.OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
+        findings.AddRange(CodeRules.Duplicates(ordered.Select(a => (a.Code, $"assessors({a.Code}).code")), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+        var places = ordered.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
+        foreach (var sheet in sheets)
+        {
+            Read(sheet, places[sheet.Assessor.Code]);
+        }
+
+        entries.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Mark.Assessor.CompareTo(b.Mark.Assessor));
+        FindRepeated(ordered);
+        var panel = findings.Any(f => f.Kind == FindingKind.Error) ? null : Panel.Fill(tree, roster, new ContentList<Assessor>(ordered), entries);
+        return new Validated<Panel>(panel, findings);
+    }
+
+    private static string PathOf(string assessor, string candidate) => $"scoreSheets({assessor},{candidate})";
+
+    private void Register(Assessor assessor)
+    {
+        if (assessors.TryGetValue(assessor.Code, out var known))
+        {
+            if (!ReferenceEquals(known, assessor) && known != assessor)
+            {
+                findings.Add(InputMessages.AssessorDiffers.At($"assessors({assessor.Code})", assessor.Code));
+            }
+
+            return;
+        }
+
+        assessors.Add(assessor.Code, assessor);
+        findings.AddRange(CodeRules.Check(assessor.Code, $"assessors({assessor.Code}).code"));
+        foreach (var conflict in assessor.Conflicts)
+        {
+            var path = $"assessors({assessor.Code}).conflicts";
+            if (conflict.Kind == ConflictKind.Institution && rule.InstitutionFact is null)
+            {
+                findings.Add(InputMessages.ConflictNeedsInstitutionFact.At(path, assessor.Code, conflict.ToString()));
+            }
+            else if (conflict.Kind == ConflictKind.Candidate && roster.Find(conflict.Value) < 0)
+            {
+                findings.Add(InputMessages.ConflictCandidateUnknown.At(path, assessor.Code, conflict.Value));
+            }
+            else if (conflict.Kind == ConflictKind.Fact && !roster.Candidates.Any(c => c.Find(conflict.Name) is not null))
+            {
+                findings.Add(InputMessages.ConflictFactUnknown.At(path, assessor.Code, conflict.Name));
+            }
+        }
+    }
+
+    private void Read(ScoreSheet sheet, int assessor)
+    {
+        var path = PathOf(sheet.Assessor.Code, sheet.Candidate);
+        var candidate = roster.Find(sheet.Candidate);
+        if (candidate < 0)
+        {
+            findings.Add(InputMessages.CandidateUnknown.At(path + ".candidate", sheet.Candidate));
+            return;
+        }
+
+        var conflict = rule.Between(sheet.Assessor, roster[candidate]);
+        foreach (var (criterion, mark) in sheet.Marks)
+        {
+            var node = tree.Find(criterion);
+            if (node?.Criterion is null)
+            {
+                findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At($"{path}.marks.{criterion}", criterion));
+            }
+            else if (node.Criterion.Source == CriterionSource.Measured)
+            {
+                findings.Add(InputMessages.CriterionMeasured.At($"{path}.marks.{criterion}", criterion));
+            }
+            else
+            {
+                var read = conflict is null || mark.State != MarkState.Scored
+                    ? Checked(node.Criterion, mark, path)
+                    : InConflict(sheet, criterion, conflict, path);
+                entries.Add(((candidate * tree.CriterionNodes.Count) + node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0)));
+            }
+        }
+    }
+
+    private PanelMark InConflict(ScoreSheet sheet, string criterion, string conflict, string path)
+    {
+        var message = rule.OnMark == OnConflict.Reject ? InputMessages.MarkInConflict : InputMessages.MarkRecused;
+        findings.Add(message.At($"{path}.marks.{criterion}", sheet.Assessor.Code, sheet.Candidate, criterion, conflict));
+        return new PanelMark(0, MarkState.Recused, 0);
+    }
+
+    private PanelMark Checked(Criterion criterion, Mark mark, string path)
+    {
+        if (mark.State != MarkState.Scored)
+        {
+            return new PanelMark(0, mark.State, 0);
+        }
+
+        if (RubricMessages.For(criterion.Rubric, mark.Value) is { } message)
+        {
+            findings.Add(message.Message.At($"{path}.marks.{criterion.Code}", [criterion.Code, .. message.Arguments]));
+        }
+
+        return new PanelMark(0, MarkState.Scored, mark.Value);
+    }
+
+    private void FindRepeated(Assessor[] ordered)
+    {
+        for (var i = 1; i < entries.Count; i++)
+        {
+            if (entries[i].Cell == entries[i - 1].Cell && entries[i].Mark.Assessor == entries[i - 1].Mark.Assessor)
+            {
+                var candidate = roster[entries[i].Cell / tree.CriterionNodes.Count].Code;
+                var criterion = tree.CriterionNodes[entries[i].Cell % tree.CriterionNodes.Count].Aspect.Code;
+                var assessor = ordered[entries[i].Mark.Assessor].Code;
+                findings.Add(InputMessages.MarkTwice.At($"{PathOf(assessor, candidate)}.marks.{criterion}", assessor, candidate, criterion));
+            }
+        }
+    }
+}

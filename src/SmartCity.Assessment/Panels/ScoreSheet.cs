@@ -1,0 +1,37 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>What one assessor wrote about one candidate: a mark for each criterion they looked at. What is not on the sheet is <see cref="Mark.Missing"/>.</summary>
+/// <remarks>Equal by content, the order of marks aside; no order.</remarks>
+public sealed record ScoreSheet
+{
+    private readonly ContentList<KeyValuePair<string, Mark>> marks;
+
+    /// <summary>Creates a sheet.</summary>
+    /// <param name="assessor">Who wrote it.</param>
+    /// <param name="candidate">The code of the candidate it is about.</param>
+    /// <param name="marks">The marks by criterion.</param>
+    public ScoreSheet(Assessor assessor, string candidate, IEnumerable<(string Criterion, Mark Mark)> marks)
+        : this(assessor, candidate, Guard.Against.Null(marks).Select(m => KeyValuePair.Create(m.Criterion, m.Mark)))
+    {
+    }
+
+    internal ScoreSheet(Assessor assessor, string candidate, IEnumerable<KeyValuePair<string, Mark>> marks)
+    {
+        Assessor = Guard.Against.Null(assessor);
+        Candidate = Guard.Against.NullOrWhiteSpace(candidate);
+        var sorted = marks.ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        this.marks = new ContentList<KeyValuePair<string, Mark>>(sorted);
+    }
+
+    /// <summary>Who wrote it.</summary>
+    public Assessor Assessor { get; }
+
+    /// <summary>The code of the candidate it is about.</summary>
+    public string Candidate { get; }
+
+    /// <summary>The marks, ordered by criterion.</summary>
+    public IReadOnlyList<KeyValuePair<string, Mark>> Marks => marks;
+}

@@ -1,0 +1,71 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Orders the candidates of one class: by score, then equals by the declared breaks.</summary>
+internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string rankingClass, List<Tie> ties)
+{
+    public RankedClass Rank(int[] candidates)
+    {
+        var keys = Array.ConvertAll(candidates, c => board.Key(c, rules.By));
+        Array.Sort(keys, candidates, Comparer<OrderKey>.Create(static (a, b) => b.CompareTo(a)));
+        var byScore = new List<int[]>();
+        for (var start = 0; start < candidates.Length;)
+        {
+            var end = start + 1;
+            while (end < candidates.Length && keys[end].CompareTo(keys[start]) == 0)
+            {
+                end++;
+            }
+
+            byScore.Add(InRosterOrder(candidates[start..end]));
+            start = end;
+        }
+
+        return new RankedClass(rankingClass, [.. byScore.SelectMany(Separate)], byScore);
+    }
+
+    private static int[] InRosterOrder(int[] group)
+    {
+        Array.Sort(group);
+        return group;
+    }
+
+    private List<int[]> Separate(int[] equals)
+    {
+        List<int[]> groups = [equals];
+        if (equals.Length == 1)
+        {
+            return groups;
+        }
+
+        var steps = new List<BreakStep>();
+        foreach (var tieBreak in rules.Breaks)
+        {
+            var split = groups.SelectMany(g => Split(g, tieBreak)).ToList();
+            if (split.Count > groups.Count)
+            {
+                steps.Add(new BreakStep(tieBreak, split.Select(Names)));
+            }
+
+            groups = split;
+        }
+
+        ties.Add(new Tie(rankingClass, Names(equals), steps, groups.Select(Names)));
+        return groups;
+    }
+
+    private IEnumerable<int[]> Split(int[] group, TieBreak tieBreak)
+    {
+        if (group.Length == 1)
+        {
+            return [group];
+        }
+
+        var figures = group.Select(c => (Candidate: c, Figure: tieBreak.Figure(board, c))).ToArray();
+        var known = figures.Where(f => f.Figure.HasValue).GroupBy(f => f.Figure!.Value, f => f.Candidate);
+        var ordered = tieBreak.Better == Better.Higher ? known.OrderByDescending(g => g.Key) : known.OrderBy(g => g.Key);
+        var unknown = figures.Where(f => !f.Figure.HasValue).Select(f => f.Candidate).ToArray();
+        return ordered.Select(g => g.ToArray()).Concat(unknown.Length > 0 ? [unknown] : []);
+    }
+
+    private ContentList<Candidate> Names(int[] group) => new(group.Select(c => board.Roster[c]));
+}

@@ -1,0 +1,91 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>The weak order of the candidates that passed every gate and have a total: by score alone, and after the declared breaks.</summary>
+public sealed class Ranking
+{
+    private readonly Rank[] ranks;
+    private readonly Rank[] scoreRanks;
+    private readonly string[] classes;
+
+    private Ranking(Screening screening, RankingRules rules, ContentList<RankedClass> ranked, ContentList<Tie> ties, string[] classes)
+    {
+        Screening = screening;
+        Rules = rules;
+        Ranked = ranked;
+        Ties = ties;
+        this.classes = classes;
+        ranks = new Rank[classes.Length];
+        scoreRanks = new Rank[classes.Length];
+        foreach (var one in ranked)
+        {
+            Numbering.Write(rules.Convention, one.Groups, ranks);
+            Numbering.Write(rules.Convention, one.ByScore, scoreRanks);
+        }
+    }
+
+    /// <summary>What was ranked.</summary>
+    public Screening Screening { get; }
+
+    /// <summary>By which rules.</summary>
+    public RankingRules Rules { get; }
+
+    /// <summary>Everybody who shares a score with somebody, and what became of it; by class, the better first.</summary>
+    public IReadOnlyList<Tie> Ties { get; }
+
+    internal IReadOnlyList<RankedClass> Ranked { get; }
+
+    internal Roster Roster => Screening.Board.Roster;
+
+    /// <summary>Ranks candidates.</summary>
+    /// <param name="screening">Scores and gates.</param>
+    /// <param name="rules">How scores become ranks.</param>
+    /// <returns>The ranking, or every finding: a fact that a break or the classes read is missing.</returns>
+    public static Validated<Ranking> Of(Screening screening, RankingRules? rules = null)
+    {
+        Guard.Against.Null(screening);
+        rules ??= RankingRules.Standard;
+        var roster = screening.Board.Roster;
+        var needed = rules.Breaks.Where(b => b.Kind == TieBreakKind.Fact).Select(b => b.On).Concat(rules.Within is null ? [] : [rules.Within]).Distinct().ToArray();
+        var findings = roster.Candidates.SelectMany(c => needed.Where(n => c.Find(n) is null)
+            .Select(n => InputMessages.FactNeeded.At($"{Roster.PathOf(c)}.facts.{n}", c.Code, n, "ranking"))).ToArray();
+        if (findings.Length > 0)
+        {
+            return new Validated<Ranking>(null, findings);
+        }
+
+        var classes = roster.Candidates.Select(c => rules.Within is null ? string.Empty : c.Find(rules.Within)!.ToString()).ToArray();
+        var ties = new List<Tie>();
+        var ranked = Enumerable.Range(0, roster.Count).Where(c => IsRanked(screening, c))
+            .GroupBy(c => classes[c], StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new ClassRanker(screening.Board, rules, g.Key, ties).Rank([.. g])).ToArray();
+        return new Validated<Ranking>(new Ranking(screening, rules, new ContentList<RankedClass>(ranked), new ContentList<Tie>(ties), classes), []);
+    }
+
+    /// <summary>A candidate's rank after the breaks; <see cref="Rank.None"/> for who failed a gate or has no total.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate.</exception>
+    public Rank RankOf(string candidate) => ranks[Place(candidate)];
+
+    /// <summary>A candidate's rank by score alone, before the breaks.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate.</exception>
+    public Rank ScoreRankOf(string candidate) => scoreRanks[Place(candidate)];
+
+    /// <summary>The class in which a candidate is ranked; empty when there is one ranking.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate.</exception>
+    public string ClassOf(string candidate) => classes[Place(candidate)];
+
+    internal Rank RankAt(int place) => ranks[place];
+
+    internal string ClassAt(int place) => classes[place];
+
+    private static bool IsRanked(Screening screening, int candidate) =>
+        screening.OutcomeOf(candidate) == GateOutcome.Passed && screening.Board.Column(screening.Board.Tree.Nodes[0]).IsScored(candidate);
+
+    private int Place(string candidate)
+    {
+        var place = Roster.Find(candidate);
+        return Guard.Against.InvalidInput(place, nameof(candidate), p => p >= 0, "There is no such candidate.");
+    }
+}

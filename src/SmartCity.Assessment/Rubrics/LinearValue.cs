@@ -1,0 +1,19 @@
+namespace SmartCity.Assessment;
+
+internal sealed record LinearValue(Rational Worst, Rational Best, Cap Cap) : ValueFunction
+{
+    internal override Affine? LineAt(Rational points, FieldFigures? field)
+    {
+        var span = Best - Worst;
+        var value = (points - Worst) / span;
+        if (Goalposts.Capped(value, Cap) is { } capped)
+        {
+            return Affine.Constant(capped * Multiplier);
+        }
+
+        return new Affine(Rational.One / span, -Worst / span).Times(Multiplier);
+    }
+
+    internal override IEnumerable<Finding> Check() =>
+        base.Check().Concat(Worst == Best ? [SchemeMessages.GoalpostsEqual.At("best", Best.ToString())] : []);
+}

@@ -1,0 +1,52 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Straight lines between knots; without knots the identity.</summary>
+internal sealed record PiecewiseValue : ValueFunction
+{
+    private readonly ContentList<Knot> knots;
+
+    public PiecewiseValue(IEnumerable<Knot> knots) => this.knots = new ContentList<Knot>(knots);
+
+    public IReadOnlyList<Knot> Knots => knots;
+
+    internal override Affine? LineAt(Rational points, FieldFigures? field)
+    {
+        if (knots.Count == 0)
+        {
+            return new Affine(Multiplier, Rational.Zero);
+        }
+
+        if (points <= knots[0].Points)
+        {
+            return Affine.Constant(knots[0].Value * Multiplier);
+        }
+
+        for (var i = 1; i < knots.Count; i++)
+        {
+            var (from, to) = (knots[i - 1], knots[i]);
+            if (points <= to.Points)
+            {
+                var slope = (to.Value - from.Value) / (to.Points - from.Points);
+                return new Affine(slope, from.Value - (slope * from.Points)).Times(Multiplier);
+            }
+        }
+
+        return Affine.Constant(knots[^1].Value * Multiplier);
+    }
+
+    internal override IEnumerable<Finding> Check()
+    {
+        foreach (var finding in base.Check())
+        {
+            yield return finding;
+        }
+
+        for (var i = 1; i < knots.Count; i++)
+        {
+            if (knots[i].Points <= knots[i - 1].Points)
+            {
+                yield return SchemeMessages.KnotsNotAscending.At($"knots[{i}].points", knots[i - 1].Points.ToString(), knots[i].Points.ToString());
+            }
+        }
+    }
+}

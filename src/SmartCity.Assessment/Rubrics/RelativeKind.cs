@@ -1,0 +1,9 @@
+namespace SmartCity.Assessment;
+
+internal enum RelativeKind
+{
+    LowestOverOwn,
+    OwnOverHighest,
+    ShareOfMean,
+    MinMax,
+}

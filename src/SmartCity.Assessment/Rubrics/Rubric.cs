@@ -1,0 +1,149 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>How a criterion is marked: a scale with bounds and a step, or named levels, and the value function that its points go through.</summary>
+/// <remarks>Bounds are inclusive. Equal by content; no order.</remarks>
+public sealed record Rubric
+{
+    private readonly ContentList<Level> levels;
+
+    private Rubric(decimal? from, decimal? to, decimal? step, IEnumerable<Level>? levels, ValueFunction? value)
+    {
+        From = from;
+        To = to;
+        Step = step;
+        this.levels = new ContentList<Level>(levels);
+        Value = value ?? ValueFunction.Identity;
+    }
+
+    /// <summary>The lowest points, if there is a bound.</summary>
+    public decimal? From { get; }
+
+    /// <summary>The highest points, if there is a bound.</summary>
+    public decimal? To { get; }
+
+    /// <summary>Points are <see cref="From"/> plus a whole number of steps, if one is declared.</summary>
+    public decimal? Step { get; }
+
+    /// <summary>The named levels in ascending points; empty for a scale.</summary>
+    public IReadOnlyList<Level> Levels => levels;
+
+    /// <summary>From points to value.</summary>
+    public ValueFunction Value { get; }
+
+    /// <summary>A scale from <paramref name="from"/> to <paramref name="to"/>, both included.</summary>
+    /// <exception cref="SchemeException">The bounds are not ascending, or the step is not positive or does not lead from one bound to the other.</exception>
+    public static Rubric Scale(decimal from, decimal to, decimal? step = null) => Checked(new(from, to, step, null, null));
+
+    /// <summary>A scale bounded on one side only, or not at all (both arguments left out): for measured criteria such as a price.</summary>
+    /// <exception cref="SchemeException">The bounds are not ascending.</exception>
+    public static Rubric Open(decimal? from = null, decimal? to = null) => Checked(new(from, to, null, null, null));
+
+    /// <summary>Named levels in ascending points.</summary>
+    /// <exception cref="SchemeException">There are none, codes repeat, or points do not ascend.</exception>
+    public static Rubric OfLevels(params IEnumerable<Level> levels)
+    {
+        var list = Guard.Against.Null(levels).ToArray();
+        return Checked(new(list.FirstOrDefault()?.Points, list.LastOrDefault()?.Points, null, list, null), mustHaveLevels: true);
+    }
+
+    /// <summary>The same rubric with another value function.</summary>
+    public Rubric Valued(ValueFunction value) => new(From, To, Step, levels, Guard.Against.Null(value));
+
+    /// <summary>Whether points belong to this rubric.</summary>
+    public bool Allows(decimal points) => FaultOf(points) == RubricFault.None;
+
+    internal static Rubric Unchecked(decimal? from, decimal? to, decimal? step, IReadOnlyList<Level>? levels, ValueFunction? value) =>
+        levels is { Count: > 0 } ? new(levels[0].Points, levels[^1].Points, null, levels, value) : new(from, to, step, null, value);
+
+    internal RubricFault FaultOf(decimal points)
+    {
+        if (levels.Count > 0)
+        {
+            return levels.Any(l => l.Points == points) ? RubricFault.None : RubricFault.NotALevel;
+        }
+
+        if (points < From || points > To)
+        {
+            return RubricFault.OffScale;
+        }
+
+        return Step is { } step && From is { } from && !(((Rational)points - from) / step).IsInteger ? RubricFault.OffStep : RubricFault.None;
+    }
+
+    /// <summary>The points that a level's code or a figure stands for; a level's code wins over a figure.</summary>
+    internal bool TryRead(string text, out decimal points, out NumberFault fault)
+    {
+        fault = NumberFault.None;
+        foreach (var level in levels)
+        {
+            if (level.Code == text)
+            {
+                points = level.Points;
+                return true;
+            }
+        }
+
+        return NumberText.TryParse(text, out points, out fault);
+    }
+
+    /// <summary>Yields what is wrong, with paths relative to the rubric.</summary>
+    internal IEnumerable<Finding> Check(bool mustHaveLevels = false)
+    {
+        if (mustHaveLevels && levels.Count == 0)
+        {
+            yield return SchemeMessages.LevelsEmpty.At("levels");
+        }
+
+        if (levels.Count == 0 && From >= To)
+        {
+            yield return SchemeMessages.RubricBounds.At("to", NumberText.ToText(From.Value), NumberText.ToText(To.Value));
+        }
+
+        if (Step is { } step)
+        {
+            if (step <= 0)
+            {
+                yield return SchemeMessages.RubricStep.At("step", NumberText.ToText(step));
+            }
+            else if (From is not { } from)
+            {
+                yield return SchemeMessages.RubricStepNeedsFrom.At("step");
+            }
+            else if (To is { } to && from < to && !(((Rational)to - from) / step).IsInteger)
+            {
+                yield return SchemeMessages.RubricStepMisses.At("step", NumberText.ToText(step), NumberText.ToText(from), NumberText.ToText(to));
+            }
+        }
+
+        foreach (var finding in CheckLevels().Concat(Value.Check().Select(f => f.Under("value"))))
+        {
+            yield return finding;
+        }
+    }
+
+    private static Rubric Checked(Rubric rubric, bool mustHaveLevels = false)
+    {
+        SchemeException.ThrowIfAny(rubric.Check(mustHaveLevels));
+        return rubric;
+    }
+
+    private IEnumerable<Finding> CheckLevels()
+    {
+        for (var i = 1; i < levels.Count; i++)
+        {
+            if (levels[i].Points <= levels[i - 1].Points)
+            {
+                yield return SchemeMessages.LevelsNotAscending.At($"levels[{i}].points", NumberText.ToText(levels[i - 1].Points), NumberText.ToText(levels[i].Points));
+            }
+        }
+
+        var codes = levels.Select((l, i) => (l.Code, $"levels[{i}].code")).ToArray();
+        foreach (var finding in codes.SelectMany(c => CodeRules.Check(c.Code, c.Item2))
+            .Concat(CodeRules.Duplicates(codes, SchemeMessages.LevelDuplicate, SchemeMessages.LevelAlike)))
+        {
+            yield return finding;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace SmartCity.Assessment;
+
+/// <summary>What to say about points that do not belong to a rubric.</summary>
+internal static class RubricMessages
+{
+    public static (Message Message, string[] Arguments)? For(Rubric rubric, decimal points)
+    {
+        var text = NumberText.ToText(points);
+        return rubric.FaultOf(points) switch
+        {
+            RubricFault.OffScale => (InputMessages.OffScale, [text, Bound(rubric.From), Bound(rubric.To)]),
+            RubricFault.OffStep => (InputMessages.OffStep, [text, NumberText.ToText(rubric.Step!.Value), NumberText.ToText(rubric.From!.Value)]),
+            RubricFault.NotALevel => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => NumberText.ToText(l.Points)))]),
+            _ => rubric.Value.Refuses(points) is { } refusal ? (refusal, [text]) : null,
+        };
+    }
+
+    private static string Bound(decimal? bound) => bound is { } b ? NumberText.ToText(b) : "–";
+}

@@ -1,0 +1,175 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Scores nodes from the leaves up.</summary>
+internal sealed class NodeScorer(ScoreBoard board)
+{
+    private readonly List<Finding> findings = [];
+
+    /// <summary>Scores the chosen nodes for every candidate.</summary>
+    /// <returns>What kept a score from being made.</returns>
+    public IReadOnlyList<Finding> Score(Func<AspectNode, bool> chosen)
+    {
+        foreach (var node in board.Tree.Nodes.Reverse().Where(chosen))
+        {
+            if (node.Criterion is { } criterion)
+            {
+                ScoreCriterion(node, criterion);
+            }
+            else
+            {
+                ScoreComposite(node, node.Composite!);
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>The score with every weight beneath read as 1. Declared roundings above the criteria are not applied: they belong to the weighted score.</summary>
+    public Rational Unweighted(AspectNode node, int candidate)
+    {
+        if (node.Composite is not { } composite)
+        {
+            return board.Column(node).Scores[candidate];
+        }
+
+        var children = node.Children.Where(c => board.Column(c).IsScored(candidate)).ToArray();
+        var shares = children.Select(c => new ChildShare(c, node.Composite.Aggregation == Aggregation.Sum && c.Weight.Sign < 0 ? -Rational.One : Rational.One));
+        return Aggregates.Of(composite, [.. shares], [.. children.Select(c => Unweighted(c, candidate))], (_, value) => value).Score;
+    }
+
+    /// <summary>The children that take part in a scored aspect, with their weights or factors.</summary>
+    public ChildShare[] SharesOf(AspectNode node, int candidate) => Shares(node, node.Composite!, candidate) ?? [];
+
+    private static string PathOf(Candidate candidate, AspectNode node) => $"{Roster.PathOf(candidate)}.scores.{node.Aspect.Code}";
+
+    private void ScoreCriterion(AspectNode node, Criterion criterion)
+    {
+        var column = board.Column(node);
+        var field = criterion.Rubric.Value.IsRelative ? board.FiguresOf(node) : null;
+        if (field is not null && ((RelativeValue)criterion.Rubric.Value).Refuses(field) is { } refusal)
+        {
+            findings.Add(refusal.At($"{node.Path}.rubric", criterion.Code));
+            return;
+        }
+
+        for (var candidate = 0; candidate < board.Roster.Count; candidate++)
+        {
+            ref readonly var cell = ref board.Table[candidate, node.CriterionIndex];
+            if (criterion.Rubric.Value.IsRelative && !board.IsInField(candidate))
+            {
+                column.Set(candidate, ScoreState.OutsideField, Rational.Zero);
+            }
+            else if (cell.HasPoints)
+            {
+                column.Set(candidate, ScoreState.Scored, Rounded(criterion.Rubric.Value.Apply(cell.Value, field), node.ScoreRounding));
+            }
+            else
+            {
+                SetAbsent(column, candidate, node, cell.State == CellState.NotApplicable ? criterion.NotApplicable : criterion.TooFewMarks);
+            }
+        }
+    }
+
+    private static void SetAbsent(NodeColumn column, int candidate, AspectNode node, AbsenceRule rule)
+    {
+        var (state, score) = rule switch
+        {
+            AbsenceRule.LeaveOut => (ScoreState.LeftOut, Rational.Zero),
+            AbsenceRule.Worst => (ScoreState.Scored, Rounded(WorstValue.Of(node), node.ScoreRounding)),
+            _ => (ScoreState.NotRankable, Rational.Zero),
+        };
+        column.Set(candidate, state, score);
+    }
+
+    private void ScoreComposite(AspectNode node, CompositeAspect composite)
+    {
+        var column = board.Column(node);
+        if (node.Parent is null && composite.Aggregation == Aggregation.Geometric && node.ScoreRounding is null)
+        {
+            column.Keys = new OrderKey[board.Roster.Count];
+        }
+
+        for (var candidate = 0; candidate < board.Roster.Count; candidate++)
+        {
+            var state = StateOf(node, composite, candidate);
+            if (state != ScoreState.Scored || Shares(node, composite, candidate) is not { } shares)
+            {
+                column.Set(candidate, state == ScoreState.Scored ? ScoreState.NotRankable : state, Rational.Zero);
+                continue;
+            }
+
+            var values = Array.ConvertAll(shares, s => board.Column(s.Node).Scores[candidate]);
+            if (composite.Aggregation is Aggregation.Geometric or Aggregation.Harmonic && values.Any(v => v.Sign < 0))
+            {
+                findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathOf(board.Roster[candidate], node), board.Roster[candidate].Code, composite.Code));
+                continue;
+            }
+
+            var (score, key) = Aggregates.Of(composite, shares, values, static (share, value) => Rounded(value, share.Node.ContributionRounding));
+            column.Set(candidate, ScoreState.Scored, Rounded(score, node.ScoreRounding));
+            if (column.Keys is { } keys)
+            {
+                keys[candidate] = key;
+            }
+        }
+    }
+
+    /// <summary>The children that take part, with their weights or factors; null when a fact is missing.</summary>
+    private ChildShare[]? Shares(AspectNode node, CompositeAspect composite, int candidate)
+    {
+        var shares = new List<ChildShare>(node.Children.Count);
+        foreach (var child in node.Children)
+        {
+            if (!board.Column(child).IsScored(candidate))
+            {
+                continue;
+            }
+
+            var weight = composite.Aggregation == Aggregation.Minimum ? Rational.One : child.Weight;
+            if (child.TimesFact is { } name)
+            {
+                if (board.Roster[candidate].Find(name) is not { Kind: FactKind.Number } fact)
+                {
+                    findings.Add(InputMessages.FactNeeded.At($"{Roster.PathOf(board.Roster[candidate])}.facts.{name}", board.Roster[candidate].Code, name, child.Aspect.Code));
+                    return null;
+                }
+
+                weight *= fact.Magnitude;
+            }
+
+            shares.Add(new ChildShare(child, weight));
+        }
+
+        return [.. shares];
+    }
+
+    private ScoreState StateOf(AspectNode node, CompositeAspect composite, int candidate)
+    {
+        var (leftOut, total, all) = (Rational.Zero, Rational.Zero, true);
+        var outside = false;
+        foreach (var child in node.Children)
+        {
+            var state = board.Column(child).States[candidate];
+            if (state == ScoreState.NotRankable || (state == ScoreState.LeftOut && composite.Aggregation == Aggregation.Sum))
+            {
+                return ScoreState.NotRankable;
+            }
+
+            var weight = composite.Aggregation is Aggregation.Minimum or Aggregation.Sum ? Rational.One : child.Weight;
+            outside |= state == ScoreState.OutsideField;
+            total += weight;
+            leftOut += state == ScoreState.LeftOut ? weight : Rational.Zero;
+            all &= state == ScoreState.LeftOut;
+        }
+
+        if (outside)
+        {
+            return ScoreState.OutsideField;
+        }
+
+        var absent = all || leftOut == total || leftOut > total * composite.MayBeAbsent;
+        return !absent ? ScoreState.Scored : node.Parent is null ? ScoreState.NotRankable : ScoreState.LeftOut;
+    }
+
+    private static Rational Rounded(Rational value, Rounding? rounding) => rounding is null ? value : value.Round(rounding);
+}
