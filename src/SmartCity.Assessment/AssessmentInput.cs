@@ -10,7 +10,7 @@ public sealed class AssessmentInput
     {
         Candidates = new ContentList<Candidate>(candidates);
         ScoreSheets = new ContentList<ScoreSheet>(scoreSheets);
-        Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct());
+        Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct());
     }
 
     /// <summary>The candidates.</summary>

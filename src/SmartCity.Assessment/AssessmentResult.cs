@@ -10,7 +10,7 @@ public sealed class AssessmentResult
     {
         Scheme = scheme;
         Selection = selection;
-        Assessors = new ContentList<Assessor>(assessors.Concat(Table.Panel.Assessors).Distinct().OrderBy(a => a.Code, StringComparer.Ordinal));
+        Input = AssessmentInput.Of(Table.Roster.Candidates, Table.Panel.Sheets, assessors);
         Findings = new ContentList<Finding>(findings);
         Ledger = Ledger.Of(selection);
         standings = new Lazy<IReadOnlyList<Standing>>(MakeStandings);
@@ -19,8 +19,8 @@ public sealed class AssessmentResult
     /// <summary>The rules.</summary>
     public AssessmentScheme Scheme { get; }
 
-    /// <summary>Every assessor of the input, ascending by code.</summary>
-    public IReadOnlyList<Assessor> Assessors { get; }
+    /// <summary>What they were applied to.</summary>
+    public AssessmentInput Input { get; }
 
     /// <summary>Candidate × criterion: points or a typed absence.</summary>
     public PerformanceTable Table => Scores.Table;

@@ -64,12 +64,15 @@ internal static class AspectRules
                 yield return AspectMessages.LeaveOutUnderSum.At($"{node.Path}.{property}", criterion.Code);
             }
 
-            if (rule == AbsenceRule.Worst && (criterion.Rubric.Value.IsRelative || !(criterion.Rubric.From.HasValue && criterion.Rubric.To.HasValue)))
+            if (rule == AbsenceRule.Worst && !HasWorst(criterion.Rubric))
             {
                 yield return AspectMessages.NoWorst.At($"{node.Path}.{property}", criterion.Code);
             }
         }
     }
+
+    private static bool HasWorst(Rubric rubric) =>
+        !rubric.Value.IsRelative && rubric.From is { } from && rubric.To is { } to && rubric.Value.Refuses(from) is null && rubric.Value.Refuses(to) is null;
 
     private static IEnumerable<Finding> CheckComposite(AspectNode node, CompositeAspect composite)
     {

@@ -84,6 +84,6 @@ public sealed record Candidate
     {
         var array = pairs.ToArray();
         Array.Sort(array, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return new ContentList<KeyValuePair<string, T>>(array);
+        return ContentList<KeyValuePair<string, T>>.Owning(array);
     }
 }

@@ -32,7 +32,7 @@ public sealed class Roster
     {
         var list = Guard.Against.Null(candidates).ToArray();
         var kinds = (facts ?? []).ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         if (list.Length == 0)
         {
             findings.Add(InputMessages.NoCandidates.At("candidates"));

@@ -4,7 +4,7 @@ namespace SmartCity.Assessment;
 internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsForAll)
 {
     private readonly AspectTree tree = panel.Tree;
-    private readonly List<Finding> findings = [];
+    private readonly FindingList findings = new();
 
     public Validated<PerformanceTable> Run()
     {
@@ -14,7 +14,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
         for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
         {
             var row = cells.AsSpan(candidate * width, width);
-            ReadMeasured(panel.Roster[candidate], row);
+            ReadMeasured(candidate, row);
             for (var criterion = 0; criterion < width; criterion++)
             {
                 if (!IsMeasured(tree.CriterionNodes[criterion]))
@@ -29,8 +29,9 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
 
     private bool IsMeasured(AspectNode node) => pointsForAll || node.Criterion!.Source == CriterionSource.Measured;
 
-    private void ReadMeasured(Candidate candidate, Span<Cell> row)
+    private void ReadMeasured(int place, Span<Cell> row)
     {
+        var candidate = panel.Roster[place];
         string? previous = null;
         foreach (var (code, measurement) in candidate.Measured)
         {
@@ -45,14 +46,14 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
             }
             else
             {
-                row[node.CriterionIndex] = ReadOne(candidate, node, measurement);
+                row[node.CriterionIndex] = ReadOne(place, node, measurement);
             }
 
             previous = code;
         }
     }
 
-    private Cell ReadOne(Candidate candidate, AspectNode node, Measurement measurement)
+    private Cell ReadOne(int candidate, AspectNode node, Measurement measurement)
     {
         if (measurement.State != MeasurementState.Measured)
         {
@@ -62,10 +63,10 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
 
         if (RubricMessages.For(node.Criterion!.Rubric, measurement.Points) is { } fault)
         {
-            findings.Add(fault.Message.At(PathOf(candidate, node.Aspect.Code), [node.Aspect.Code, .. fault.Arguments]));
+            findings.Add(fault.Message.At(PathOf(panel.Roster[candidate], node.Aspect.Code), [node.Aspect.Code, .. fault.Arguments]));
         }
 
-        return new Cell(CellState.Points, Rounded(node, measurement.Points));
+        return new Cell(CellState.Points, Rounded(candidate, node, measurement.Points));
     }
 
     private Cell ReadMarks(int candidate, AspectNode node, Consensus consensus)
@@ -78,7 +79,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
 
         return marks.Points(consensus) is not { } points
             ? Absent(candidate, node, marks)
-            : new Cell(CellState.Points, Rounded(node, points), marks.Summary);
+            : new Cell(CellState.Points, Rounded(candidate, node, points), marks.Summary);
     }
 
     private Cell Absent(int candidate, AspectNode node, CellMarks marks)
@@ -93,8 +94,17 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
         return new Cell(state, Rational.Zero, marks.Summary);
     }
 
-    private Rational Rounded(AspectNode node, Rational points) =>
-        (node.Aspect.Rounding.Consensus ?? tree.Rounding.Consensus) is { } rounding ? points.Round(rounding) : points;
+    /// <summary>The points after their rounding, which may take them to where the value function has no value.</summary>
+    private Rational Rounded(int candidate, AspectNode node, Rational points)
+    {
+        var rounded = (node.Aspect.Rounding.Consensus ?? tree.Rounding.Consensus) is { } rounding ? points.Round(rounding) : points;
+        if (node.Criterion!.Rubric.Value.Refuses(rounded) is { } refusal)
+        {
+            findings.Add(refusal.At(PathOf(panel.Roster[candidate], node.Aspect.Code), node.Aspect.Code, rounded.ToString()));
+        }
+
+        return rounded;
+    }
 
     private static string PathOf(Candidate candidate, string code) => $"{Roster.PathOf(candidate)}.measured.{code}";
 }

@@ -9,13 +9,18 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
 
     public ContentList(IEnumerable<T>? items) => this.items = items is null ? [] : [.. items];
 
-    public static ContentList<T> Empty { get; } = new(null);
+    private ContentList(T[] items) => this.items = items;
+
+    public static ContentList<T> Empty { get; } = new(Array.Empty<T>());
 
     public int Count => items.Length;
 
     public T this[int index] => items[index];
 
     public ReadOnlySpan<T> Span => items;
+
+    /// <summary>Takes an array over without copying it; nobody else may keep it.</summary>
+    public static ContentList<T> Owning(T[] items) => new(items);
 
     public bool Equals(ContentList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
 

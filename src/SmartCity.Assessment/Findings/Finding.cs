@@ -31,5 +31,7 @@ public sealed record Finding
     /// <summary>Path, code and English text.</summary>
     public override string ToString() => Path.Length == 0 ? $"{Code}: {Text(Language.English)}" : $"{Path}: {Code}: {Text(Language.English)}";
 
+    internal Finding MovedTo(string path) => path == Path ? this : new(message, path, Arguments);
+
     internal Finding Under(string prefix) => new(message, Path.Length == 0 ? prefix : $"{prefix}.{Path}", Arguments);
 }

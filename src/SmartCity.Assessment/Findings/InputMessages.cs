@@ -285,9 +285,15 @@ internal static class InputMessages
         "The state '{0}' and the figure '{1}' contradict each other.",
         "Keadaan '{0}' dan angka '{1}' bertentangan.");
 
-    public static readonly Message More = new(
-        "findings.more",
+    public static readonly Message MoreErrors = new(
+        "findings.more-errors",
         FindingKind.Error,
-        "{0} more findings of the same kinds are not listed.",
-        "{0} temuan sejenis lainnya tidak didaftar.");
+        "{0} more errors are not listed.",
+        "{0} kesalahan lainnya tidak didaftar.");
+
+    public static readonly Message MoreNotes = new(
+        "findings.more-notes",
+        FindingKind.Note,
+        "{0} more warnings and notes are not listed.",
+        "{0} peringatan dan catatan lainnya tidak didaftar.");
 }

@@ -87,6 +87,12 @@ internal static class SchemeMessages
         "Steps of {0} do not lead from {1} to {2}.",
         "Langkah sebesar {0} tidak mencapai {2} dari {1}.");
 
+    public static readonly Message RubricTwice = new(
+        "rubric.twice",
+        FindingKind.Error,
+        "Two rubrics are called '{0}', or differ from '{1}' only by letter case or Unicode form.",
+        "Dua rubrik bernama '{0}', atau berbeda dari '{1}' hanya pada huruf besar-kecil atau bentuk Unicode.");
+
     public static readonly Message LevelsEmpty = new(
         "rubric.levels-empty",
         FindingKind.Error,

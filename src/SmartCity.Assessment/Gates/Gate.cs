@@ -60,6 +60,8 @@ public sealed record Gate
     public Gate Named(string gateCode, LocalText? names = null) =>
         this with { OwnCode = Guard.Against.NullOrWhiteSpace(gateCode), Names = names ?? Names };
 
+    internal Gate WithNames(LocalText names) => this with { Names = names };
+
     internal string? OwnCode { get; private init; }
 
     internal static Gate OnScore(string aspect, Bound bound, decimal at) => new(null, Guard.Against.NullOrWhiteSpace(aspect), bound, at);

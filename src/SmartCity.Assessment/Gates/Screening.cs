@@ -31,7 +31,7 @@ public sealed class Screening
         Guard.Against.Null(board);
         var list = new ContentList<Gate>(Guard.Against.Null(gates));
         var worst = new GateOutcome[board.Roster.Count];
-        var findings = new List<Finding>();
+        var findings = new FindingList();
         bool ReadsField(Gate gate) => gate.Reading != Reading.Points && board.Tree.Find(gate.Aspect) is { IsRelative: true };
         var first = new GateJudge(board);
         JudgeAll(first, list.Where(g => !ReadsField(g)), worst, findings);
@@ -61,7 +61,7 @@ public sealed class Screening
 
     internal GateOutcome OutcomeOf(int candidate) => worst[candidate];
 
-    private static void JudgeAll(GateJudge judge, IEnumerable<Gate> gates, GateOutcome[] worst, List<Finding> findings)
+    private static void JudgeAll(GateJudge judge, IEnumerable<Gate> gates, GateOutcome[] worst, FindingList findings)
     {
         foreach (var gate in gates)
         {

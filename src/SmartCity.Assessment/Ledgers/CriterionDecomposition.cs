@@ -46,7 +46,7 @@ internal sealed class CriterionDecomposition
         var field = function.IsRelative ? board.FiguresOf(node) : null;
         if (!board.Column(node).IsScored(candidate))
         {
-            Marks = [.. MarksWith(null, null)];
+            Marks = [.. MarksWith(null, Coefficients())];
             return;
         }
 

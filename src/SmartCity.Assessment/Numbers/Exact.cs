@@ -47,7 +47,7 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>The exact value of a decimal; its trailing zeros are not part of the number.</summary>
     public static Exact From(decimal value) => new(value);
 
-    /// <summary>Reads what <see cref="ToString()"/> writes, and decimals with needless zeros ("12.50"); never rounds and never asks the culture.</summary>
+    /// <summary>Reads what <see cref="ToString()"/> writes, and decimals with needless zeros ("12.50"); never asks the culture.</summary>
     /// <param name="text">A decimal such as "-0.75" or a fraction in lowest terms that no decimal can write, such as "1/3".</param>
     /// <param name="value">The number, or zero when the text is none.</param>
     /// <returns>Whether the text was a number.</returns>
@@ -79,10 +79,10 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>The exact number: a decimal without needless zeros when it ends ("12.5"), else the fraction in lowest terms ("1/3").</summary>
+    /// <summary>The exact number: a decimal when it ends ("12.5"), else the fraction in lowest terms ("1/3").</summary>
     public override string ToString() => Value.ToString();
 
-    /// <summary>The rounded number with exactly the declared number of decimals, for example "3.3150"; a rounded zero has no sign.</summary>
+    /// <summary>The rounded number with exactly the declared number of decimals, "3.3150"; a rounded zero has no sign.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rounding"/> is null.</exception>
     public string ToString(Rounding rounding) => Value.ToFixed(Guard.Against.Null(rounding));
 }

@@ -57,7 +57,8 @@ internal static class Logarithms
     /// <summary>Whether a = b^exponent, that is, whether some t has b = t^q and a = t^p for the exponent p/q in lowest terms.</summary>
     private static bool IsPower(Rational a, Rational b, Rational exponent)
     {
-        // b is not 1, so neither is t, and the larger part of t^q is at least 2^q: no q beyond the bits of b can do, nor p beyond those of a.
+        // b is not 1, so neither is t, and the larger part of t^q is at least 2^q:
+        // no q beyond the bits of b can do, nor p beyond those of a.
         if (exponent.Denominator > Bits(b) || BigInteger.Abs(exponent.Numerator) > Bits(a))
         {
             return false;

@@ -79,7 +79,7 @@ internal static class NumberFaults
         return false;
     }
 
-    /// <summary>One to three digits, then groups of three (or of two before the last, as in India), then perhaps a fraction after another mark.</summary>
+    /// <summary>One to three digits, then groups of three (in India of two before the last), then perhaps a fraction.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> body)
     {
         var first = DigitsAtStart(body);
@@ -105,7 +105,7 @@ internal static class NumberFaults
 
         // "0,125" is a decimal comma and "0.125" a number, for nobody groups a leading zero; nor does "1.000" alone prove a group.
         var maybeFraction = groups == 1 && rest.IsEmpty && (mark == '.' || (mark == ',' && body[0] == '0'));
-        return last == 3 && !maybeFraction && (rest.IsEmpty || (rest[0] != mark && IsFraction(rest)));
+        return last == 3 && !maybeFraction && (rest.IsEmpty || IsFraction(rest));
     }
 
     private static bool IsNumber(ReadOnlySpan<char> body, char mark)

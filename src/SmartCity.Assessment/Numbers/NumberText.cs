@@ -57,7 +57,7 @@ internal static class NumberText
         return (text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text).ToString();
     }
 
-    /// <summary>Digits with at most one point, which has a digit on either side; also adds the digits up, as long as a ulong holds them.</summary>
+    /// <summary>Digits with at most one point, which has a digit on either side; adds them up as long as a ulong holds them.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, out int point, out ulong magnitude)
     {
         (point, magnitude) = (-1, 0);

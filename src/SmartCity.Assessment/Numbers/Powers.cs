@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace SmartCity.Assessment;
@@ -8,7 +9,8 @@ internal static class Powers
     /// <summary>The largest power of ten that fits a <see cref="long"/>.</summary>
     public const int OfTenInLong = 18;
 
-    private static readonly BigInteger[] s_ten = [.. Enumerable.Range(0, 64).Select(exponent => BigInteger.Pow(10, exponent))];
+    private static readonly ImmutableArray<BigInteger> s_ten =
+        [.. Enumerable.Range(0, 64).Select(exponent => BigInteger.Pow(10, exponent))];
 
     private static ReadOnlySpan<long> Ten =>
     [

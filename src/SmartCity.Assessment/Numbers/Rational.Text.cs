@@ -7,7 +7,7 @@ internal readonly partial struct Rational
 {
     private const int NeverEnds = -1;
 
-    /// <summary>Reads what <see cref="ToString"/> writes, and decimals with needless zeros ("12.50"). Never rounds, never asks the culture.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes, and decimals with needless zeros ("12.50"); never asks the culture.</summary>
     public static bool TryParse(string? text, out Rational value)
     {
         value = default;
@@ -33,7 +33,7 @@ internal readonly partial struct Rational
         return true;
     }
 
-    /// <summary>The exact value: a decimal without needless zeros when it ends ("-0.75", "3"), else the fraction in lowest terms ("-1/3").</summary>
+    /// <summary>The exact value: a decimal when it ends ("-0.75", "3"), else the fraction in lowest terms ("-1/3").</summary>
     public override string ToString()
     {
         var places = DecimalPlaces();
@@ -65,7 +65,8 @@ internal readonly partial struct Rational
         return true;
     }
 
-    /// <summary>How many decimals the value has, or <see cref="NeverEnds"/>: it ends when the denominator is 2^a · 5^b, after max(a, b) digits.</summary>
+    /// <summary>How many decimals the value has, or <see cref="NeverEnds"/>.</summary>
+    /// <remarks>It ends when the denominator is 2^a · 5^b, after max(a, b) digits.</remarks>
     private int DecimalPlaces()
     {
         var rest = Denominator;

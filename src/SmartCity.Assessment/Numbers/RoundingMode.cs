@@ -1,7 +1,8 @@
 namespace SmartCity.Assessment;
 
 /// <summary>Where a number goes that lies between two neighbouring roundable values.</summary>
-/// <remarks>"Half" modes go to the nearer neighbour and differ only at the exact middle; the others look at the side, never at the distance.</remarks>
+/// <remarks>"Half" modes go to the nearer neighbour and differ only at the exact middle;
+/// the others look at the side, never at the distance.</remarks>
 public enum RoundingMode
 {
     /// <summary>Nearest; the middle goes away from zero: 2.5 → 3, −2.5 → −3. What most official rules mean by "rounded".</summary>

@@ -66,5 +66,6 @@ public readonly record struct Mark
         return known;
     }
 
+    /// <summary>A mark without a figure.</summary>
     internal static Mark Without(MarkState state) => new(state, 0, null);
 }

@@ -8,8 +8,9 @@ public sealed class Panel
     private readonly int[] offsets;
     private readonly PanelMark[] marks;
 
-    private Panel(AspectTree tree, Roster roster, ContentList<Assessor> assessors, int[] offsets, PanelMark[] marks)
+    private Panel(AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, int[] offsets, PanelMark[] marks)
     {
+        Sheets = sheets;
         Tree = tree;
         Roster = roster;
         Assessors = assessors;
@@ -26,6 +27,9 @@ public sealed class Panel
     /// <summary>Who wrote at least one sheet, ascending by code.</summary>
     public IReadOnlyList<Assessor> Assessors { get; }
 
+    /// <summary>The sheets as they were given.</summary>
+    public IReadOnlyList<ScoreSheet> Sheets { get; }
+
     /// <summary>Checks score sheets.</summary>
     /// <param name="tree">What is assessed.</param>
     /// <param name="roster">Who is assessed.</param>
@@ -40,10 +44,11 @@ public sealed class Panel
     }
 
     internal static Panel Empty(AspectTree tree, Roster roster) =>
-        new(tree, roster, ContentList<Assessor>.Empty, new int[(roster.Count * tree.CriterionNodes.Count) + 1], []);
+        new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new int[(roster.Count * tree.CriterionNodes.Count) + 1], []);
 
     /// <summary>Puts marks into cells; <paramref name="entries"/> come sorted by cell, then assessor.</summary>
-    internal static Panel Fill(AspectTree tree, Roster roster, ContentList<Assessor> assessors, List<(int Cell, PanelMark Mark)> entries)
+    internal static Panel Fill(
+        AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, List<(int Cell, PanelMark Mark)> entries)
     {
         var offsets = new int[(roster.Count * tree.CriterionNodes.Count) + 1];
         var marks = new PanelMark[entries.Count];
@@ -58,7 +63,7 @@ public sealed class Panel
             offsets[i] += offsets[i - 1];
         }
 
-        return new Panel(tree, roster, assessors, offsets, marks);
+        return new Panel(tree, roster, assessors, sheets, offsets, marks);
     }
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>

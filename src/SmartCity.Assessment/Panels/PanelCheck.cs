@@ -3,8 +3,8 @@ namespace SmartCity.Assessment;
 /// <summary>Holds score sheets against everything they refer to and collects what is wrong.</summary>
 internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule rule)
 {
-    private readonly List<Finding> findings = [];
-    private readonly List<(int Cell, PanelMark Mark)> entries = [];
+    private readonly FindingList findings = new();
+    private List<(int Cell, PanelMark Mark)> entries = [];
     private readonly Dictionary<string, Assessor> assessors = new(StringComparer.Ordinal);
 
     public Validated<Panel> Run(ScoreSheet[] sheets)
@@ -16,6 +16,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         var ordered = assessors.Values.OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
         findings.AddRange(CodeRules.Duplicates(ordered.Select(a => (a.Code, $"assessors({a.Code}).code")), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+        entries = new List<(int Cell, PanelMark Mark)>(sheets.Sum(s => s.Marks.Count));
         var places = ordered.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
         foreach (var sheet in sheets)
         {
@@ -24,7 +25,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         entries.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Mark.Assessor.CompareTo(b.Mark.Assessor));
         FindRepeated(ordered);
-        var panel = findings.Any(f => f.Kind == FindingKind.Error) ? null : Panel.Fill(tree, roster, new ContentList<Assessor>(ordered), entries);
+        var panel = findings.HasErrors ? null : Panel.Fill(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), entries);
         return new Validated<Panel>(panel, findings);
     }
 

@@ -23,7 +23,7 @@ public sealed record ScoreSheet
         Candidate = Guard.Against.NullOrWhiteSpace(candidate);
         var sorted = marks.ToArray();
         Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        this.marks = new ContentList<KeyValuePair<string, Mark>>(sorted);
+        this.marks = ContentList<KeyValuePair<string, Mark>>.Owning(sorted);
     }
 
     /// <summary>Who wrote it.</summary>

@@ -2,6 +2,8 @@ namespace SmartCity.Assessment;
 
 internal sealed record LinearValue(Rational Worst, Rational Best, Cap Cap) : ValueFunction
 {
+    private protected override string Formula => $"linear({Goalposts.Words(Worst, Best, Cap)})";
+
     internal override Affine? LineAt(Rational points, FieldFigures? field)
     {
         var span = Best - Worst;

@@ -6,6 +6,8 @@ internal sealed record LogarithmicValue(Rational Worst, Rational Best, Cap Cap, 
 
     internal override Message? Refuses(Rational points) => points.Sign > 0 ? null : InputMessages.PointsNotPositive;
 
+    private protected override string Formula => $"logarithmic({Goalposts.Words(Worst, Best, Cap)}, quantised {Digits})";
+
     // A logarithm has no line through the points: the ledger shows the value as it is.
     internal override Affine? LineAt(Rational points, FieldFigures? field) => null;
 

@@ -9,6 +9,9 @@ internal sealed record PiecewiseValue : ValueFunction
 
     public IReadOnlyList<Knot> Knots => knots;
 
+    private protected override string Formula =>
+        knots.Count == 0 ? "identity" : $"piecewise({string.Join(", ", knots.Select(k => $"{k.Points} → {k.Value}"))})";
+
     internal override Affine? LineAt(Rational points, FieldFigures? field)
     {
         if (knots.Count == 0)

@@ -2,6 +2,14 @@ namespace SmartCity.Assessment;
 
 internal sealed record RelativeValue(RelativeKind Kind, Better Better, decimal? WhenAllEqual) : ValueFunction
 {
+    private protected override string Formula => Kind switch
+    {
+        RelativeKind.LowestOverOwn => "lowestOverOwn",
+        RelativeKind.OwnOverHighest => "ownOverHighest",
+        RelativeKind.ShareOfMean => "shareOfMean",
+        _ => Better == Better.Higher ? "minMax" : "minMax(better lower)",
+    };
+
     internal override Message? Refuses(Rational points) => Kind switch
     {
         RelativeKind.LowestOverOwn when points.Sign <= 0 => InputMessages.PointsNotPositive,

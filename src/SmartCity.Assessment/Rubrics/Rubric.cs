@@ -17,6 +17,9 @@ public sealed record Rubric
         Value = value ?? ValueFunction.Identity;
     }
 
+    /// <summary>What the rubric is called in files, if it was named.</summary>
+    public string? Code { get; private init; }
+
     /// <summary>The lowest points, if there is a bound.</summary>
     public decimal? From { get; }
 
@@ -49,7 +52,10 @@ public sealed record Rubric
     }
 
     /// <summary>The same rubric with another value function.</summary>
-    public Rubric Valued(ValueFunction value) => new(From, To, Step, levels, Guard.Against.Null(value));
+    public Rubric Valued(ValueFunction value) => new(From, To, Step, levels, Guard.Against.Null(value)) { Code = Code };
+
+    /// <summary>The same rubric with a code, by which files refer to it.</summary>
+    public Rubric Named(string code) => this with { Code = Guard.Against.NullOrWhiteSpace(code) };
 
     /// <summary>Whether points belong to this rubric.</summary>
     public bool Allows(decimal points) => FaultOf(points) == RubricFault.None;

@@ -11,7 +11,7 @@ internal static class RubricMessages
             RubricFault.OffScale => (InputMessages.OffScale, [text, Bound(rubric.From), Bound(rubric.To)]),
             RubricFault.OffStep => (InputMessages.OffStep, [text, NumberText.ToText(rubric.Step!.Value), NumberText.ToText(rubric.From!.Value)]),
             RubricFault.NotALevel => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => NumberText.ToText(l.Points)))]),
-            _ => rubric.Value.Refuses(points) is { } refusal ? (refusal, [text]) : null,
+            _ => null,
         };
     }
 

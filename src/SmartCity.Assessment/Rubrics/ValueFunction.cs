@@ -56,6 +56,12 @@ public abstract record ValueFunction
     /// <exception cref="SchemeException">The multiplier is not positive.</exception>
     public ValueFunction Times(decimal multiplier) => Checked(this with { Multiplier = multiplier });
 
+    /// <summary>The function in the words of the files: <c>linear(worst 0, best 175) × 100</c>.</summary>
+    public sealed override string ToString() => Multiplier == Rational.One ? Formula : $"{Formula} × {Multiplier}";
+
+    /// <summary>The function in the words of the files, the multiplier aside.</summary>
+    private protected abstract string Formula { get; }
+
     internal ValueFunction TimesUnchecked(decimal multiplier) => this with { Multiplier = multiplier };
 
     /// <summary>Why these points have no value under this function, or null.</summary>

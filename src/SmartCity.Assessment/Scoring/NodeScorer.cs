@@ -3,11 +3,11 @@ namespace SmartCity.Assessment;
 /// <summary>Scores nodes from the leaves up.</summary>
 internal sealed class NodeScorer(ScoreBoard board)
 {
-    private readonly List<Finding> findings = [];
+    private readonly FindingList findings = new();
 
     /// <summary>Scores the chosen nodes for every candidate.</summary>
     /// <returns>What kept a score from being made.</returns>
-    public IReadOnlyList<Finding> Score(Func<AspectNode, bool> chosen)
+    public IEnumerable<Finding> Score(Func<AspectNode, bool> chosen)
     {
         foreach (var node in board.Tree.Nodes.Reverse().Where(chosen))
         {
@@ -24,8 +24,11 @@ internal sealed class NodeScorer(ScoreBoard board)
         return findings;
     }
 
-    /// <summary>The score with every weight beneath read as 1. Declared roundings above the criteria are not applied: they belong to the weighted score.</summary>
-    public Rational Unweighted(AspectNode node, int candidate)
+    /// <summary>
+    /// The score with every weight beneath read as 1, or null where that has no root or reciprocal.
+    /// Declared roundings above the criteria are not applied: they belong to the weighted score.
+    /// </summary>
+    public Rational? Unweighted(AspectNode node, int candidate)
     {
         if (node.Composite is not { } composite)
         {
@@ -34,11 +37,16 @@ internal sealed class NodeScorer(ScoreBoard board)
 
         var children = node.Children.Where(c => board.Column(c).IsScored(candidate)).ToArray();
         var shares = children.Select(c => new ChildShare(c, node.Composite.Aggregation == Aggregation.Sum && c.Weight.Sign < 0 ? -Rational.One : Rational.One));
-        return Aggregates.Of(composite, [.. shares], [.. children.Select(c => Unweighted(c, candidate))], (_, value) => value).Score;
+        var values = children.Select(c => Unweighted(c, candidate)).ToArray();
+        return values.Any(v => v is null || (NeedsPositive(composite) && v.Value.Sign < 0))
+            ? null
+            : Aggregates.Of(composite, [.. shares], [.. values.Select(v => v!.Value)], (_, value) => value).Score;
     }
 
     /// <summary>The children that take part in a scored aspect, with their weights or factors.</summary>
     public ChildShare[] SharesOf(AspectNode node, int candidate) => Shares(node, node.Composite!, candidate) ?? [];
+
+    private static bool NeedsPositive(CompositeAspect composite) => composite.Aggregation is Aggregation.Geometric or Aggregation.Harmonic;
 
     private static string PathOf(Candidate candidate, AspectNode node) => $"{Roster.PathOf(candidate)}.scores.{node.Aspect.Code}";
 
@@ -99,7 +107,7 @@ internal sealed class NodeScorer(ScoreBoard board)
             }
 
             var values = Array.ConvertAll(shares, s => board.Column(s.Node).Scores[candidate]);
-            if (composite.Aggregation is Aggregation.Geometric or Aggregation.Harmonic && values.Any(v => v.Sign < 0))
+            if (NeedsPositive(composite) && values.Any(v => v.Sign < 0))
             {
                 findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathOf(board.Roster[candidate], node), board.Roster[candidate].Code, composite.Code));
                 continue;

@@ -10,7 +10,6 @@ internal sealed class ClassSelector(Roster roster, Quota quota, Decision[] decis
 
     public ClassSelection Select(RankedClass ranked, ClassPlaces places)
     {
-        var reserves = places.Reserves;
         var kept = 0;
         var closed = false;
         foreach (var group in ranked.Groups)
@@ -23,19 +22,19 @@ internal sealed class ClassSelector(Roster roster, Quota quota, Decision[] decis
             else if (!closed && free > 0)
             {
                 closed = true;
-                AtTheCut(group, free, ref reserves, ref kept, places);
+                AtTheCut(group, free, ref kept, places);
             }
             else
             {
                 closed = true;
-                Keep(group, reserves, ref kept, OutcomeMessages.BehindLastPlace.Because(places.Places.ToText()));
+                Keep(group, places.Reserves, ref kept, OutcomeMessages.BehindLastPlace.Because(places.Places.ToText()));
             }
         }
 
         return new ClassSelection(ranked.Value, places.Places, taken, undecided, last.Select(c => roster[c]), LeftOver(places.Places));
     }
 
-    private void AtTheCut(int[] group, int free, ref int reserves, ref int kept, ClassPlaces places)
+    private void AtTheCut(int[] group, int free, ref int kept, ClassPlaces places)
     {
         var arguments = new[] { group.Length.ToText(), free.ToText() };
         switch (quota.AtCut)
@@ -45,12 +44,12 @@ internal sealed class ClassSelector(Roster roster, Quota quota, Decision[] decis
                 break;
             case AtCut.TakeNone:
                 closedByTie = true;
-                Keep(group, reserves, ref kept, OutcomeMessages.NoneAtCut.Because(arguments));
+                Keep(group, places.Reserves, ref kept, OutcomeMessages.NoneAtCut.Because(arguments));
                 break;
             default:
-                // Whom the committee does not choose is the first to move up, so they use up reserves.
+                // Whom the committee does not choose is the first to move up, before any reserve named here.
                 undecided = free;
-                reserves = Math.Max(0, reserves - (group.Length - free));
+                kept = group.Length - free;
                 Decide(group, Decision.Undecided, OutcomeMessages.CommitteeAtCut.Because([.. arguments, places.Places.ToText()]));
                 break;
         }

@@ -81,6 +81,16 @@ public sealed class LogarithmsTests
     }
 
     [Fact]
+    public void A_huge_value_beside_a_whole_number_is_told_apart_without_its_power()
+    {
+        // ln(1 + n·e) / ln(1 + e) falls short of n by about n²·e/2.
+        var (x, best) = (1.0000000000000000001m, 1.0000000000000000000000000001m);
+
+        Assert.Equal(999_999_999, Logarithms.Between(x, 1, best, Rounding.Floor(0)));
+        Assert.Equal(1_000_000_000, Logarithms.Between(x, 1, best, Rounding.HalfUp(0)));
+    }
+
+    [Fact]
     public void Arguments_have_bounds()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Logarithms.Between(0, 1, 2, Rounding.HalfUp(2)));

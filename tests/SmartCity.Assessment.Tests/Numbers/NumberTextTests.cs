@@ -31,6 +31,16 @@ public sealed class NumberTextTests
         Assert.Equal(expected, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("-0")]
+    [InlineData("-0.00")]
+    [InlineData("-0.00000000000000000000000000000000")]
+    public void A_zero_carries_no_sign(string text)
+    {
+        Assert.True(NumberText.TryParse(text, out var value, out _));
+        Assert.False(decimal.IsNegative(value));
+    }
+
     public static TheoryData<string, string> Refusals
     {
         get

@@ -99,7 +99,7 @@ public sealed class RationalTextTests
 
         Assert.True(Rational.TryParse(text, out var shown));
         Assert.Equal(a.Rational.Round(rounding), shown);
-        Assert.Equal(rounding.Digits, text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0);
+        Assert.Equal(rounding.Digits, text.Split('.') is [_, var decimals] ? decimals.Length : 0);
         Assert.Equal(shown.Sign < 0, text[0] == '-');
     }
 

@@ -1,0 +1,104 @@
+namespace SmartCity.Assessment;
+
+/// <summary>The canonical form of a result: no texts for people, every figure exact, candidates by code.</summary>
+internal static class CanonicalResult
+{
+    public static Fingerprint Of(AssessmentResult result)
+    {
+        using var writer = new CanonicalWriter("result");
+        writer.BeginObject();
+        writer.Name("candidates");
+        writer.BeginArray();
+        foreach (var standing in result.Standings.OrderBy(s => s.Candidate.Code, StringComparer.Ordinal))
+        {
+            Write(writer, standing);
+        }
+
+        writer.EndArray();
+        writer.Name("findings");
+        writer.BeginArray();
+        foreach (var finding in result.Findings)
+        {
+            writer.BeginObject();
+            writer.Texts("arguments", finding.Arguments);
+            writer.Text("code", finding.Code);
+            writer.Text("path", finding.Path);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+        writer.Text("input", Fingerprint.Of(result.Input).ToString());
+        writer.Text("scheme", Fingerprint.Of(result.Scheme).ToString());
+        writer.Name("ties");
+        writer.BeginArray();
+        foreach (var tie in result.Ranking.Ties)
+        {
+            Write(writer, tie);
+        }
+
+        writer.EndArray();
+        writer.EndObject();
+        return new Fingerprint(writer.Finish());
+    }
+
+    private static void Write(CanonicalWriter writer, Standing standing)
+    {
+        writer.BeginObject();
+        writer.Text("band", standing.Band?.Code ?? string.Empty);
+        writer.Text("class", standing.Class);
+        writer.Text("code", standing.Candidate.Code);
+        writer.Text("decision", standing.Decision.ToString());
+        writer.Text("published", standing.Published);
+        writer.Text("rank", standing.Rank.ToString());
+        writer.Name("reasons");
+        writer.BeginArray();
+        foreach (var reason in standing.Reasons)
+        {
+            writer.BeginObject();
+            writer.Texts("arguments", reason.Arguments);
+            writer.Text("code", reason.Code);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+        writer.Text("score", standing.Total.State == ScoreState.Scored ? standing.Total.Score.ToString() : standing.Total.State.ToString());
+        writer.EndObject();
+    }
+
+    private static void Write(CanonicalWriter writer, Tie tie)
+    {
+        writer.BeginObject();
+        writer.Text("class", tie.Class);
+        Groups(writer, tie.Groups);
+        writer.Name("steps");
+        writer.BeginArray();
+        foreach (var step in tie.Steps)
+        {
+            writer.BeginObject();
+            writer.Text("break", step.Break.ToString());
+            Groups(writer, step.Groups);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+        writer.EndObject();
+    }
+
+    private static void Groups(CanonicalWriter writer, IReadOnlyList<IReadOnlyList<Candidate>> groups)
+    {
+        writer.Name("groups");
+        writer.BeginArray();
+        foreach (var group in groups)
+        {
+            writer.BeginArray();
+            foreach (var candidate in group)
+            {
+                writer.Text(candidate.Code);
+            }
+
+            writer.EndArray();
+        }
+
+        writer.EndArray();
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace SmartCity.Assessment;
+
+/// <summary>The generated code that reads and writes drafts without reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowDuplicateProperties = false,
+    NewLine = "\n",
+    WriteIndented = true)]
+[JsonSerializable(typeof(SchemeDraft))]
+[JsonSerializable(typeof(InputDraft))]
+internal sealed partial class DraftContext : JsonSerializerContext;

@@ -1,0 +1,356 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Texts in, an input or findings out: for hosts that read files, forms or spreadsheets. Candidates and assessors come before what refers to them.</summary>
+/// <remarks>
+/// Nothing throws on bad data: every fault becomes a finding at the place that the host named, and at most a thousand of each kind are kept.
+/// Not safe for use from several threads at once.
+/// </remarks>
+public sealed class InputBuilder
+{
+    private readonly AssessmentScheme scheme;
+    private readonly Dictionary<string, FactKind> facts;
+    private readonly FindingList findings = new();
+    private readonly List<CandidateEntry> candidates = [];
+    private readonly Dictionary<string, CandidateEntry> candidateByCode = new(StringComparer.Ordinal);
+    private readonly List<AssessorEntry> assessors = [];
+    private readonly Dictionary<string, AssessorEntry> assessorByCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Assessor, int Candidate), SheetEntry> sheets = [];
+    private bool assessorsAreDeclared;
+
+    /// <summary>Begins an input for a scheme.</summary>
+    public InputBuilder(AssessmentScheme scheme)
+    {
+        this.scheme = Guard.Against.Null(scheme);
+        facts = scheme.Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
+    }
+
+    /// <summary>Adds a candidate.</summary>
+    public void AddCandidate(string code, string? name, Origin at)
+    {
+        Guard.Against.Null(code);
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            findings.Add(InputMessages.CodeEmpty.At(PathTo(at, "code", "candidates")));
+            return;
+        }
+
+        var entry = new CandidateEntry(candidates.Count, code, name, at);
+        candidates.Add(entry);
+        candidateByCode[code] = entry;
+    }
+
+    /// <summary>Adds a fact of a candidate, read with its declared type.</summary>
+    public void AddFact(string candidate, string fact, string text, Origin at)
+    {
+        Guard.Against.Null(text);
+        if (Find(candidate, at) is not { } entry)
+        {
+            return;
+        }
+
+        string Path() => PathTo(at, fact, $"candidates({candidate}).facts");
+
+        if (!facts.TryGetValue(fact, out var kind))
+        {
+            findings.Add(InputMessages.FactUnknown.At(Path(), candidate, fact));
+        }
+        else if (text.Length == 0)
+        {
+            findings.Add(InputMessages.ValueEmpty.At(Path()));
+        }
+        else if (kind == FactKind.Number && !NumberText.TryParse(text, out _, out var fault))
+        {
+            findings.Add(NumberFindings.At(Path(), fault, text));
+        }
+        else if (Fact.TryParse(fact, kind, text, out var value))
+        {
+            entry.Facts.Add(value);
+        }
+        else
+        {
+            findings.Add(InputMessages.FactValue.At(Path(), candidate, fact, text, kind.ToString()));
+        }
+    }
+
+    /// <summary>Adds what stands beside a candidate under a node: the figure of a measured criterion, or the declared value of any other node. The words <c>missing</c> and <c>notApplicable</c> say why there is no figure.</summary>
+    public void AddValue(string candidate, string node, string text, Origin at)
+    {
+        Guard.Against.Null(text);
+        if (Find(candidate, at) is not { } entry)
+        {
+            return;
+        }
+
+        entry.ValuesAt = at;
+        var found = scheme.Tree.Find(node);
+        if (found is null)
+        {
+            findings.Add(AspectMessages.AspectUnknown.At(PathTo(at, node, $"candidates({candidate}).measured"), node));
+        }
+        else if (found.Criterion is { Source: CriterionSource.Measured } criterion)
+        {
+            AddMeasured(entry, criterion, text, at);
+        }
+        else
+        {
+            AddDeclared(entry, found.Aspect.Code, text, at);
+        }
+    }
+
+    internal void AddMeasured(string candidate, string criterion, string text, Origin at)
+    {
+        var node = scheme.Tree.Find(criterion);
+        if (node?.Criterion is not { Source: CriterionSource.Measured } known)
+        {
+            findings.Add((node?.Criterion is null ? InputMessages.CriterionUnknown : InputMessages.CriterionMarked).At($"candidates({candidate}).measured.{criterion}", criterion));
+        }
+        else if (Find(candidate, at) is { } entry)
+        {
+            AddMeasured(entry, known, text, at);
+        }
+    }
+
+    internal void AddDeclared(string candidate, string aspect, string text, Origin at)
+    {
+        if (scheme.Tree.Find(aspect) is not { } node)
+        {
+            findings.Add(InputMessages.DeclaredUnknown.At($"candidates({candidate}).declared.{aspect}", aspect));
+        }
+        else if (Find(candidate, at) is { } entry)
+        {
+            AddDeclared(entry, node.Aspect.Code, text, at);
+        }
+    }
+
+    /// <summary>Adds an assessor.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="name">The name, if any.</param>
+    /// <param name="institution">The institution's code, if any.</param>
+    /// <param name="weight">The weight; 1 when empty.</param>
+    /// <param name="conflicts"><c>candidate:CODE</c>, <c>institution:CODE</c>, <c>fact:NAME=VALUE</c>, separated by <c>|</c>, if any.</param>
+    /// <param name="at">Where it stood.</param>
+    public void AddAssessor(string code, string? name, string? institution, string? weight, string? conflicts, Origin at)
+    {
+        var read = new List<Conflict>();
+        foreach (var part in (conflicts ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (ConflictText.TryParse(part, out var conflict))
+            {
+                read.Add(conflict);
+            }
+            else
+            {
+                findings.Add(InputMessages.ConflictForm.At(PathTo(at, "conflicts", $"assessors({code})"), part));
+            }
+        }
+
+        AddAssessor(code, name, institution, weight, read, at);
+    }
+
+    internal void AddAssessor(string code, string? name, string? institution, string? weight, IEnumerable<Conflict> conflicts, Origin at)
+    {
+        Guard.Against.Null(code);
+        assessorsAreDeclared = true;
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            findings.Add(InputMessages.CodeEmpty.At(PathTo(at, "code", "assessors")));
+        }
+        else
+        {
+            Add(new Assessor(code, name, string.IsNullOrWhiteSpace(institution) ? null : new Institution(institution), WeightOf(code, weight, at), conflicts), at);
+        }
+    }
+
+    /// <summary>Adds a mark. Without any declared assessor, assessors are taken as they are found.</summary>
+    /// <param name="assessor">The assessor's code.</param>
+    /// <param name="candidate">The candidate's code.</param>
+    /// <param name="criterion">The criterion's code.</param>
+    /// <param name="mark">A figure, a level's code, or a state.</param>
+    /// <param name="state">The state, if it is told apart from the figure.</param>
+    /// <param name="note">What the assessor added in words, if anything.</param>
+    /// <param name="at">Where it stood.</param>
+    public void AddMark(string assessor, string candidate, string criterion, string mark, string? state, string? note, Origin at)
+    {
+        Guard.Against.Null(mark);
+        var whose = FindAssessor(assessor, at);
+        var entry = Find(candidate, at);
+        var node = scheme.Tree.Find(criterion);
+        if (node?.Criterion is null)
+        {
+            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(PathTo(at, "criterion", $"scoreSheets({assessor},{candidate})"), criterion));
+        }
+
+        if (whose is null || entry is null || node?.Criterion is not { } known || Read(known, mark, state, column => PathTo(at, column, $"scoreSheets({assessor},{candidate})")) is not { } read)
+        {
+            return;
+        }
+
+        if (!sheets.TryGetValue((whose.Place, entry.Place), out var marks))
+        {
+            marks = new SheetEntry(whose.Assessor, entry.Code, at.File);
+            sheets.Add((whose.Place, entry.Place), marks);
+        }
+
+        marks.Add(known.Code, read.WithNote(note), at.Line);
+    }
+
+    /// <summary>The input, or everything that was wrong with its texts. What is wrong with their meaning is found when a scheme assesses it.</summary>
+    public Validated<AssessmentInput> Build()
+    {
+        var all = new FindingList();
+        all.AddRange(findings);
+        all.AddRange(CodeRules.Duplicates(
+            assessors.Select(a => (a.Assessor.Code, PathTo(a.At, "code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+        var input = all.HasErrors
+            ? null
+            : AssessmentInput.Of(candidates.Select(c => c.Build()), sheets.Values.Select(s => s.Build()), assessors.Select(a => a.Assessor));
+        return new Validated<AssessmentInput>(input, all);
+    }
+
+    /// <summary>The same finding, with a path that names the file, line and column where the text stood, if one is known.</summary>
+    public Finding Locate(Finding finding) => Guard.Against.Null(finding).MovedTo(new OriginSearch(candidateByCode, assessorByCode, sheets).Find(finding.Path));
+
+    private static string PathTo(Origin at, string column, string otherwise) => at.IsKnown ? at.Column(column) : $"{otherwise}.{column}";
+
+    private CandidateEntry? Find(string candidate, Origin at)
+    {
+        var entry = candidateByCode.GetValueOrDefault(Guard.Against.Null(candidate));
+        if (entry is null)
+        {
+            findings.Add(InputMessages.CandidateUnknown.At(PathTo(at, "candidate", "candidates"), candidate));
+        }
+
+        return entry;
+    }
+
+    private AssessorEntry? FindAssessor(string code, Origin at)
+    {
+        var assessor = assessorByCode.GetValueOrDefault(Guard.Against.Null(code));
+        if (assessor is not null)
+        {
+            return assessor;
+        }
+
+        if (string.IsNullOrWhiteSpace(code) || assessorsAreDeclared)
+        {
+            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : InputMessages.AssessorUnknown).At(PathTo(at, "assessor", "assessors"), code));
+            return null;
+        }
+
+        return Add(new Assessor(code), Origin.None);
+    }
+
+    private AssessorEntry Add(Assessor assessor, Origin at)
+    {
+        var entry = new AssessorEntry(assessors.Count, assessor, at);
+        assessors.Add(entry);
+        assessorByCode.TryAdd(assessor.Code, entry);
+        return entry;
+    }
+
+    private decimal WeightOf(string code, string? weight, Origin at)
+    {
+        var path = PathTo(at, "weight", $"assessors({code})");
+        if (string.IsNullOrEmpty(weight))
+        {
+            return 1;
+        }
+
+        if (!NumberText.TryParse(weight, out var figure, out var fault))
+        {
+            findings.Add(NumberFindings.At(path, fault, weight));
+            return 1;
+        }
+
+        if (figure < 0)
+        {
+            findings.Add(InputMessages.AssessorWeight.At(path, code, weight));
+            return 1;
+        }
+
+        return figure;
+    }
+
+    private void AddMeasured(CandidateEntry entry, Criterion criterion, string text, Origin at)
+    {
+        if (text is "missing" or "notApplicable")
+        {
+            entry.Measured.Add(KeyValuePair.Create(criterion.Code, text == "missing" ? Measurement.Missing : Measurement.NotApplicable));
+        }
+        else if (text.Length == 0)
+        {
+            findings.Add(InputMessages.ValueEmpty.At(PathTo(at, criterion.Code, $"candidates({entry.Code}).measured")));
+        }
+        else if (criterion.Rubric.TryRead(text, out var points, out var fault))
+        {
+            entry.Measured.Add(KeyValuePair.Create(criterion.Code, Measurement.FromDecimal(points)));
+        }
+        else
+        {
+            findings.Add(NumberFindings.At(PathTo(at, criterion.Code, $"candidates({entry.Code}).measured"), fault, text));
+        }
+    }
+
+    private void AddDeclared(CandidateEntry entry, string aspect, string text, Origin at)
+    {
+        string Path() => PathTo(at, aspect, $"candidates({entry.Code}).declared");
+        if (text.Length == 0)
+        {
+            findings.Add(InputMessages.ValueEmpty.At(Path()));
+        }
+        else if (text == "missing")
+        {
+            return;
+        }
+        else if (NumberText.TryParse(text, out var value, out var fault))
+        {
+            entry.Declared.Add(KeyValuePair.Create(aspect, value));
+        }
+        else
+        {
+            findings.Add(NumberFindings.At(Path(), fault, text));
+        }
+    }
+
+    private Mark? Read(Criterion criterion, string mark, string? state, Func<string, string> path)
+    {
+        var stated = MarkState.Scored;
+        if (!string.IsNullOrEmpty(state) && !Mark.TryParseState(state, out stated))
+        {
+            findings.Add(InputMessages.StateUnknown.At(path("state"), state));
+            return null;
+        }
+
+        if (mark.Length == 0)
+        {
+            if (stated != MarkState.Scored)
+            {
+                return Mark.Without(stated);
+            }
+
+            findings.Add(InputMessages.ValueEmpty.At(path("mark")));
+            return null;
+        }
+
+        if (Mark.TryParseState(mark, out var word) && word != MarkState.Scored && (string.IsNullOrEmpty(state) || word == stated))
+        {
+            return Mark.Without(word);
+        }
+
+        if (stated != MarkState.Scored)
+        {
+            findings.Add(InputMessages.StateContradicts.At(path("state"), state!, mark));
+            return null;
+        }
+
+        if (criterion.Rubric.TryRead(mark, out var figure, out var fault))
+        {
+            return Mark.Scored(figure);
+        }
+
+        findings.Add(NumberFindings.At(path("mark"), fault, mark));
+        return null;
+    }
+}

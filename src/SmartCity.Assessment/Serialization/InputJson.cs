@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Inputs as JSON. The format is described in docs/formats.md.</summary>
+public static class InputJson
+{
+    internal const string Format = "smartcity-assessment/input/1";
+
+    /// <summary>Reads an input for a scheme, whose facts and rubrics say how its texts read.</summary>
+    /// <returns>The input, or everything that is wrong with its shape. Whether it keeps to the scheme is found when the scheme assesses it.</returns>
+    public static Validated<AssessmentInput> Read(string json, AssessmentScheme scheme)
+    {
+        Guard.Against.Null(json);
+        Guard.Against.Null(scheme);
+        return DraftText.TryRead(json, DraftContext.Default.InputDraft, out var draft, out var fault)
+            ? new InputReader(scheme).Read(draft)
+            : new Validated<AssessmentInput>(null, [fault]);
+    }
+
+    /// <summary>Writes an input: candidates, assessors and sheets ascending by code, so that equal inputs have equal texts.</summary>
+    public static string Write(AssessmentInput input) => JsonSerializer.Serialize(InputWriter.Write(Guard.Against.Null(input)), DraftContext.Default.InputDraft);
+}

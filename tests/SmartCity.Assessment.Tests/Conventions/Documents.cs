@@ -1,0 +1,51 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Conventions;
+
+/// <summary>The fenced blocks of README.md and docs/.</summary>
+internal static class Documents
+{
+    internal static IEnumerable<string> Files()
+    {
+        var readme = Repository.PathOf("README.md");
+        var docs = Repository.PathOf("docs");
+        return (File.Exists(readme) ? [readme] : Array.Empty<string>())
+            .Concat(Directory.Exists(docs) ? Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : []);
+    }
+
+    /// <summary>All blocks in the order in which a document shows them.</summary>
+    internal static IEnumerable<DocumentBlock> Blocks() => Files().SelectMany(Read);
+
+    internal static IEnumerable<DocumentBlock> Blocks(string language) => Blocks().Where(block => block.Language == language);
+
+    private static List<DocumentBlock> Read(string path)
+    {
+        var blocks = new List<DocumentBlock>();
+        var text = new List<string>();
+        (int Line, string Language, string Fence)? open = null;
+        foreach (var (index, line) in Repository.Lines(path).Index())
+        {
+            var trimmed = line.Trim();
+            if (open is null)
+            {
+                var fence = new string('`', trimmed.TakeWhile(letter => letter == '`').Count());
+                if (fence.Length < 3)
+                    continue;
+                open = (index + 1, trimmed[fence.Length..].Trim().Split(' ')[0], fence);
+                text.Clear();
+            }
+            else if (trimmed == open.Value.Fence)
+            {
+                blocks.Add(new DocumentBlock(Repository.RelativePathOf(path), open.Value.Line, open.Value.Language, Snippet.Dedented(text)));
+                open = null;
+            }
+            else
+            {
+                text.Add(line);
+            }
+        }
+
+        Assert.True(open is null, $"{Repository.RelativePathOf(path)}:{open?.Line}: the block is never closed.");
+        return blocks;
+    }
+}
