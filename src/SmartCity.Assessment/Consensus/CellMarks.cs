@@ -50,6 +50,14 @@ internal sealed class CellMarks
 
     public Rational[]? Coefficients(Consensus consensus) => consensus.Coefficients(Read, weights);
 
-    public Rational? Points(Consensus consensus) =>
-        Coefficients(consensus) is { } coefficients ? Rational.Dot(coefficients, Array.ConvertAll(Read, m => (Rational)m)) : null;
+    public Rational? Points(Consensus consensus)
+    {
+        var marks = Array.ConvertAll(Read, m => (Rational)m);
+        if (consensus.Kind == ConsensusKind.Mean)
+        {
+            return Count == 0 ? null : Rational.Sum(marks) / Count;
+        }
+
+        return Coefficients(consensus) is { } coefficients ? Rational.Dot(coefficients, marks) : null;
+    }
 }

@@ -58,17 +58,17 @@ internal sealed class Decomposition
 
         var place = lines.Count;
         lines.Add(Line(node, depth, share, null, [], null, []));
-        var taking = board.Column(node).IsScored(candidate) ? scorer.SharesOf(node, candidate) : [];
+        var taking = board.Column(node).IsScored(candidate) ? scorer.SharesOf(node, candidate) : new ChildShares([], []);
         var additive = node.Composite!.Aggregation is Aggregation.Mean or Aggregation.Sum;
         IsAdditive &= additive;
-        var total = node.Composite.Aggregation == Aggregation.Mean ? Rational.Sum(Array.ConvertAll(taking, t => t.Weight)) : Rational.One;
+        var total = node.Composite.Aggregation == Aggregation.Mean ? taking.Total : Rational.One;
         RoundingsOf(node, share, taking, total, rules);
-        if (taking.Length > 0 && taking.Length < node.Children.Count)
+        if (taking.Nodes.Length > 0 && taking.Nodes.Length < node.Children.Count)
         {
-            rules.Add(OutcomeMessages.Reweighted.Because(node.Aspect.Code, string.Join(", ", node.Children.Except(taking.Select(t => t.Node)).Select(c => c.Aspect.Code))));
+            rules.Add(OutcomeMessages.Reweighted.Because(node.Aspect.Code, string.Join(", ", node.Children.Except(taking.Nodes).Select(c => c.Aspect.Code))));
         }
 
-        if (!additive && taking.Length > 0)
+        if (!additive && taking.Nodes.Length > 0)
         {
             rules.Add(OutcomeMessages.NotAdditive.Because(node.Aspect.Code, node.Composite.Aggregation.ToString()));
         }
@@ -81,8 +81,7 @@ internal sealed class Decomposition
         lines[place] = Line(node, depth, share, null, [], null, rules);
         foreach (var child in node.Children)
         {
-            var part = Array.Find(taking, t => t.Node == child);
-            Walk(child, depth + 1, additive && part.Node is not null ? share * part.Weight / total : null);
+            Walk(child, depth + 1, additive ? share * taking.WeightOf(child) / total : null);
         }
     }
 
@@ -94,11 +93,11 @@ internal sealed class Decomposition
         return new LedgerLine(node.Aspect, depth, board.Get(node, candidate), points, share is { } own ? new Exact(own) : null, contribution, marks, constant, rules);
     }
 
-    private void RoundingsOf(AspectNode node, Rational? share, ChildShare[] taking, Rational total, List<Reason> rules)
+    private void RoundingsOf(AspectNode node, Rational? share, ChildShares taking, Rational total, List<Reason> rules)
     {
-        if (taking.Length == 0 || node.Composite!.Aggregation is not (Aggregation.Mean or Aggregation.Sum))
+        if (taking.Nodes.Length == 0 || node.Composite!.Aggregation is not (Aggregation.Mean or Aggregation.Sum))
         {
-            if (taking.Length > 0 && node.ScoreRounding is { } declared)
+            if (taking.Nodes.Length > 0 && node.ScoreRounding is { } declared)
             {
                 rules.Add(OutcomeMessages.Rounded.Because(node.Aspect.Code, declared.ToString()));
             }
@@ -107,11 +106,11 @@ internal sealed class Decomposition
         }
 
         var sum = Rational.Zero;
-        foreach (var part in taking)
+        foreach (var (part, weight) in taking.Nodes.Zip(taking.Weights))
         {
-            var contribution = part.Weight * board.Column(part.Node).Scores[candidate] / total;
-            var rounded = part.Node.ContributionRounding is { } rounding ? contribution.Round(rounding) : contribution;
-            Remember(part.Node, "contribution", part.Node.ContributionRounding, share * (rounded - contribution));
+            var contribution = weight * board.Column(part).Scores[candidate] / total;
+            var rounded = part.ContributionRounding is { } rounding ? contribution.Round(rounding) : contribution;
+            Remember(part, "contribution", part.ContributionRounding, share * (rounded - contribution));
             sum += rounded;
         }
 

@@ -37,6 +37,9 @@ internal sealed record PiecewiseValue : ValueFunction
         return Affine.Constant(knots[^1].Value * Multiplier);
     }
 
+    internal override Rational Apply(Rational points, FieldFigures? field) =>
+        knots.Count > 0 ? base.Apply(points, field) : Multiplier == Rational.One ? points : points * Multiplier;
+
     internal override IEnumerable<Finding> Check()
     {
         foreach (var finding in base.Check())

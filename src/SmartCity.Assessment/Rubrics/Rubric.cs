@@ -67,7 +67,15 @@ public sealed record Rubric
     {
         if (levels.Count > 0)
         {
-            return levels.Any(l => l.Points == points) ? RubricFault.None : RubricFault.NotALevel;
+            foreach (var level in levels.Span)
+            {
+                if (level.Points == points)
+                {
+                    return RubricFault.None;
+                }
+            }
+
+            return RubricFault.NotALevel;
         }
 
         if (points < From || points > To)
@@ -75,7 +83,7 @@ public sealed record Rubric
             return RubricFault.OffScale;
         }
 
-        return Step is { } step && From is { } from && !(((Rational)points - from) / step).IsInteger ? RubricFault.OffStep : RubricFault.None;
+        return IsOnStep(points) ? RubricFault.None : RubricFault.OffStep;
     }
 
     /// <summary>The points that a level's code or a figure stands for; a level's code wins over a figure.</summary>
@@ -128,6 +136,8 @@ public sealed record Rubric
             yield return finding;
         }
     }
+
+    private bool IsOnStep(decimal points) => Step is not { } step || From is not { } from || (((Rational)points - from) / step).IsInteger;
 
     private static Rubric Checked(Rubric rubric, bool mustHaveLevels = false)
     {

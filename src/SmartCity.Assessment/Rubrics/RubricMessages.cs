@@ -5,13 +5,18 @@ internal static class RubricMessages
 {
     public static (Message Message, string[] Arguments)? For(Rubric rubric, decimal points)
     {
+        var fault = rubric.FaultOf(points);
+        if (fault == RubricFault.None)
+        {
+            return null;
+        }
+
         var text = NumberText.ToText(points);
-        return rubric.FaultOf(points) switch
+        return fault switch
         {
             RubricFault.OffScale => (InputMessages.OffScale, [text, Bound(rubric.From), Bound(rubric.To)]),
             RubricFault.OffStep => (InputMessages.OffStep, [text, NumberText.ToText(rubric.Step!.Value), NumberText.ToText(rubric.From!.Value)]),
-            RubricFault.NotALevel => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => NumberText.ToText(l.Points)))]),
-            _ => null,
+            _ => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => NumberText.ToText(l.Points)))]),
         };
     }
 

@@ -9,46 +9,48 @@ internal static class Aggregates
     /// <param name="aspect">Its aggregation and, for a geometric mean, the declared digits.</param>
     /// <param name="shares">The children that take part; not empty, weights not all zero except under a sum.</param>
     /// <param name="values">Their values; not negative under a geometric or harmonic mean.</param>
-    /// <param name="rounded">The declared rounding of a contribution.</param>
-    public static (Rational Score, OrderKey Key) Of(
-        CompositeAspect aspect, ChildShare[] shares, Rational[] values, Func<ChildShare, Rational, Rational> rounded)
+    /// <param name="roundsContributions">Whether declared roundings of contributions are applied.</param>
+    public static (Rational Score, OrderKey Key) Of(CompositeAspect aspect, ChildShares shares, Rational[] values, bool roundsContributions)
     {
-        var score = aspect.Aggregation switch
+        if (aspect.Aggregation == Aggregation.Geometric)
         {
-            Aggregation.Geometric => Rational.Zero,
-            Aggregation.Minimum => values.Min(),
-            Aggregation.Harmonic => Harmonic(shares, values),
-            Aggregation.Sum => Contributions(shares, values, Rational.One, rounded),
-            _ => Contributions(shares, values, Rational.Sum(Weights(shares)), rounded),
-        };
-        return aspect.Aggregation == Aggregation.Geometric ? Geometric(aspect.Quantised!, shares, values) : (score, new OrderKey(score, 1));
-    }
-
-    private static Rational[] Weights(ChildShare[] shares) => Array.ConvertAll(shares, s => s.Weight);
-
-    /// <summary>Numerators are summed and divided once, unless a rounding of contributions is declared.</summary>
-    private static Rational Contributions(ChildShare[] shares, Rational[] values, Rational total, Func<ChildShare, Rational, Rational> rounded)
-    {
-        if (!Array.Exists(shares, s => s.Node.ContributionRounding is not null))
-        {
-            return Rational.Dot(Weights(shares), values) / total;
+            return Geometric(aspect.Quantised!, shares, values);
         }
 
-        var contributions = new Rational[shares.Length];
-        for (var i = 0; i < shares.Length; i++)
+        var score = aspect.Aggregation switch
         {
-            contributions[i] = rounded(shares[i], shares[i].Weight * values[i] / total);
+            Aggregation.Minimum => values.Min(),
+            Aggregation.Harmonic => Harmonic(shares, values),
+            Aggregation.Sum => Contributions(shares, values, Rational.One, roundsContributions),
+            _ => Contributions(shares, values, shares.Total, roundsContributions),
+        };
+        return (score, new OrderKey(score, 1));
+    }
+
+    /// <summary>Numerators are summed and divided once, unless a rounding of contributions is declared.</summary>
+    private static Rational Contributions(ChildShares shares, Rational[] values, Rational total, bool rounds)
+    {
+        if (!rounds || !shares.RoundsContributions)
+        {
+            return Rational.Dot(shares.Weights, values) / total;
+        }
+
+        var contributions = new Rational[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var contribution = shares.Weights[i] * values[i] / total;
+            contributions[i] = shares.Nodes[i].ContributionRounding is { } rounding ? contribution.Round(rounding) : contribution;
         }
 
         return Rational.Sum(contributions);
     }
 
-    private static Rational Harmonic(ChildShare[] shares, Rational[] values)
+    private static Rational Harmonic(ChildShares shares, Rational[] values)
     {
-        var (weights, shareOfEach) = (Rational.Zero, Rational.Zero);
-        for (var i = 0; i < shares.Length; i++)
+        var shareOfEach = Rational.Zero;
+        for (var i = 0; i < values.Length; i++)
         {
-            if (shares[i].Weight.IsZero)
+            if (shares.Weights[i].IsZero)
             {
                 continue;
             }
@@ -58,19 +60,18 @@ internal static class Aggregates
                 return Rational.Zero;
             }
 
-            weights += shares[i].Weight;
-            shareOfEach += shares[i].Weight / values[i];
+            shareOfEach += shares.Weights[i] / values[i];
         }
 
-        return weights / shareOfEach;
+        return shares.Total / shareOfEach;
     }
 
-    private static (Rational Score, OrderKey Key) Geometric(Rounding digits, ChildShare[] shares, Rational[] values)
+    private static (Rational Score, OrderKey Key) Geometric(Rounding digits, ChildShares shares, Rational[] values)
     {
-        var exponents = WeightRatio.Of(Weights(shares));
+        var exponents = WeightRatio.Of(shares.Weights);
         var product = Rational.One;
         var degree = BigInteger.Zero;
-        for (var i = 0; i < shares.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             product *= values[i].Pow((int)exponents[i]);
             degree += exponents[i];

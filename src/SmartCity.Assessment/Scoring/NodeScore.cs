@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment;
 
-/// <summary>What a node comes to for a candidate: a score, or the reason why there is none.</summary>
+/// <summary>What a node comes to for a candidate: a score, or the reason why there is none. The default is no score.</summary>
 /// <remarks>Equal by content; no order, since an absent score is neither low nor high.</remarks>
 public readonly record struct NodeScore
 {

@@ -36,15 +36,16 @@ internal sealed class NodeScorer(ScoreBoard board)
         }
 
         var children = node.Children.Where(c => board.Column(c).IsScored(candidate)).ToArray();
-        var shares = children.Select(c => new ChildShare(c, node.Composite.Aggregation == Aggregation.Sum && c.Weight.Sign < 0 ? -Rational.One : Rational.One));
-        var values = children.Select(c => Unweighted(c, candidate)).ToArray();
-        return values.Any(v => v is null || (NeedsPositive(composite) && v.Value.Sign < 0))
+        var isSum = composite.Aggregation == Aggregation.Sum;
+        var ones = Array.ConvertAll(children, c => isSum && c.Weight.Sign < 0 ? -Rational.One : Rational.One);
+        var values = Array.ConvertAll(children, c => Unweighted(c, candidate));
+        return Array.Exists(values, v => v is null || (NeedsPositive(composite) && v.Value.Sign < 0))
             ? null
-            : Aggregates.Of(composite, [.. shares], [.. values.Select(v => v!.Value)], (_, value) => value).Score;
+            : Aggregates.Of(composite, new ChildShares(children, ones), Array.ConvertAll(values, v => v!.Value), roundsContributions: false).Score;
     }
 
     /// <summary>The children that take part in a scored aspect, with their weights or factors.</summary>
-    public ChildShare[] SharesOf(AspectNode node, int candidate) => Shares(node, node.Composite!, candidate) ?? [];
+    public ChildShares SharesOf(AspectNode node, int candidate) => Shares(node, node.Composite!, candidate) ?? new ChildShares([], []);
 
     private static bool NeedsPositive(CompositeAspect composite) => composite.Aggregation is Aggregation.Geometric or Aggregation.Harmonic;
 
@@ -97,23 +98,33 @@ internal sealed class NodeScorer(ScoreBoard board)
             column.Keys = new OrderKey[board.Roster.Count];
         }
 
+        // Where every child takes part with a declared weight, all candidates have the same shares.
+        var whole = node.Children.All(c => c.TimesFact is null) ? SharesOfAll(node, composite) : null;
+        var values = new Rational[node.Children.Count];
         for (var candidate = 0; candidate < board.Roster.Count; candidate++)
         {
-            var state = StateOf(node, composite, candidate);
-            if (state != ScoreState.Scored || Shares(node, composite, candidate) is not { } shares)
+            var isWhole = HasAll(node, candidate);
+            var state = isWhole ? ScoreState.Scored : StateOf(node, composite, candidate);
+            var shares = state != ScoreState.Scored ? null : isWhole && whole is not null ? whole : Shares(node, composite, candidate);
+            if (shares is null)
             {
                 column.Set(candidate, state == ScoreState.Scored ? ScoreState.NotRankable : state, Rational.Zero);
                 continue;
             }
 
-            var values = Array.ConvertAll(shares, s => board.Column(s.Node).Scores[candidate]);
-            if (NeedsPositive(composite) && values.Any(v => v.Sign < 0))
+            values = values.Length == shares.Nodes.Length ? values : new Rational[shares.Nodes.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = board.Column(shares.Nodes[i]).Scores[candidate];
+            }
+
+            if (NeedsPositive(composite) && Array.Exists(values, v => v.Sign < 0))
             {
                 findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathOf(board.Roster[candidate], node), board.Roster[candidate].Code, composite.Code));
                 continue;
             }
 
-            var (score, key) = Aggregates.Of(composite, shares, values, static (share, value) => Rounded(value, share.Node.ContributionRounding));
+            var (score, key) = Aggregates.Of(composite, shares, values, roundsContributions: true);
             column.Set(candidate, ScoreState.Scored, Rounded(score, node.ScoreRounding));
             if (column.Keys is { } keys)
             {
@@ -122,10 +133,30 @@ internal sealed class NodeScorer(ScoreBoard board)
         }
     }
 
-    /// <summary>The children that take part, with their weights or factors; null when a fact is missing.</summary>
-    private ChildShare[]? Shares(AspectNode node, CompositeAspect composite, int candidate)
+    private static Rational DeclaredWeight(AspectNode child, CompositeAspect composite) =>
+        composite.Aggregation == Aggregation.Minimum ? Rational.One : child.Weight;
+
+    private static ChildShares SharesOfAll(AspectNode node, CompositeAspect composite) =>
+        new([.. node.Children], [.. node.Children.Select(c => DeclaredWeight(c, composite))]);
+
+    private bool HasAll(AspectNode node, int candidate)
     {
-        var shares = new List<ChildShare>(node.Children.Count);
+        for (var i = 0; i < node.Children.Count; i++)
+        {
+            if (!board.Column(node.Children[i]).IsScored(candidate))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The children that take part, with their weights or factors; null when a fact is missing.</summary>
+    private ChildShares? Shares(AspectNode node, CompositeAspect composite, int candidate)
+    {
+        var nodes = new List<AspectNode>(node.Children.Count);
+        var weights = new List<Rational>(node.Children.Count);
         foreach (var child in node.Children)
         {
             if (!board.Column(child).IsScored(candidate))
@@ -133,7 +164,7 @@ internal sealed class NodeScorer(ScoreBoard board)
                 continue;
             }
 
-            var weight = composite.Aggregation == Aggregation.Minimum ? Rational.One : child.Weight;
+            var weight = DeclaredWeight(child, composite);
             if (child.TimesFact is { } name)
             {
                 if (board.Roster[candidate].Find(name) is not { Kind: FactKind.Number } fact)
@@ -145,10 +176,11 @@ internal sealed class NodeScorer(ScoreBoard board)
                 weight *= fact.Magnitude;
             }
 
-            shares.Add(new ChildShare(child, weight));
+            nodes.Add(child);
+            weights.Add(weight);
         }
 
-        return [.. shares];
+        return new ChildShares([.. nodes], [.. weights]);
     }
 
     private ScoreState StateOf(AspectNode node, CompositeAspect composite, int candidate)

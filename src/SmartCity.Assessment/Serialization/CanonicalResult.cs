@@ -3,7 +3,9 @@ namespace SmartCity.Assessment;
 /// <summary>The canonical form of a result: no texts for people, every figure exact, candidates by code.</summary>
 internal static class CanonicalResult
 {
-    public static Fingerprint Of(AssessmentResult result)
+    public static Fingerprint Of(AssessmentResult result) => Of(result, Fingerprint.Of(result.Scheme), Fingerprint.Of(result.Input));
+
+    public static Fingerprint Of(AssessmentResult result, Fingerprint scheme, Fingerprint input)
     {
         using var writer = new CanonicalWriter("result");
         writer.BeginObject();
@@ -27,8 +29,8 @@ internal static class CanonicalResult
         }
 
         writer.EndArray();
-        writer.Text("input", Fingerprint.Of(result.Input).ToString());
-        writer.Text("scheme", Fingerprint.Of(result.Scheme).ToString());
+        writer.Text("input", input.ToString());
+        writer.Text("scheme", scheme.ToString());
         writer.Name("ties");
         writer.BeginArray();
         foreach (var tie in result.Ranking.Ties)

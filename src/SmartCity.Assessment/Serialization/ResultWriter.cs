@@ -8,6 +8,7 @@ internal static class ResultWriter
 
     public static ResultDraft Write(AssessmentResult result, Language language)
     {
+        var (scheme, input) = (Fingerprint.Of(result.Scheme), Fingerprint.Of(result.Input));
         var inner = result.Scheme.Tree.Nodes.Where(n => n.Composite is not null && n.Parent is not null).ToArray();
         return new ResultDraft
         {
@@ -20,9 +21,9 @@ internal static class ResultWriter
             },
             Fingerprints = new FingerprintsDraft
             {
-                Scheme = Fingerprint.Of(result.Scheme).ToString(),
-                Input = Fingerprint.Of(result.Input).ToString(),
-                Result = Fingerprint.Of(result).ToString(),
+                Scheme = scheme.ToString(),
+                Input = input.ToString(),
+                Result = CanonicalResult.Of(result, scheme, input).ToString(),
             },
             Relative = result.Relative.Count == 0 ? null : [.. result.Relative],
             Quantised = result.Quantised.Count == 0 ? null : [.. result.Quantised],

@@ -17,13 +17,13 @@ internal static class House
         ("Calibration", ["Panels", "Aspects", "Candidates", "Rubrics", "Numbers", "Findings"]),
         ("Consensus", ["Calibration", "Panels", "Aspects", "Candidates", "Rubrics", "Numbers", "Findings"]),
         ("Scoring", ["Consensus", "Aspects", "Rubrics", "Candidates", "Numbers", "Findings"]),
-        ("Gates", ["Scoring", "Consensus", "Candidates", "Numbers", "Findings"]),
-        ("Rankings", ["Gates", "Scoring", "Consensus", "Candidates", "Numbers", "Findings"]),
-        ("Selections", ["Rankings", "Candidates", "Numbers", "Findings"]),
+        ("Gates", ["Scoring", "Consensus", "Aspects", "Candidates", "Numbers", "Findings"]),
+        ("Rankings", ["Gates", "Scoring", "Consensus", "Aspects", "Rubrics", "Candidates", "Numbers", "Findings"]),
+        ("Selections", ["Rankings", "Gates", "Scoring", "Candidates", "Numbers", "Findings"]),
         ("Ledgers", Pipeline),
         (Root, [.. Pipeline, "Ledgers"]),
         ("Serialization", [.. Pipeline, "Ledgers", Root]),
-        ("Presets", ["Serialization", Root]),
+        ("Presets", ["Serialization", Root, "Findings"]),
     ];
 
     private static string[] Pipeline =>

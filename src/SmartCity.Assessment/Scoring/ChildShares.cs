@@ -1,0 +1,24 @@
+namespace SmartCity.Assessment;
+
+/// <summary>The children that take part in their parent's score for one candidate, each with what its value is multiplied by.</summary>
+internal sealed class ChildShares
+{
+    public ChildShares(AspectNode[] nodes, Rational[] weights)
+    {
+        Nodes = nodes;
+        Weights = weights;
+        Total = Rational.Sum(weights);
+        RoundsContributions = Array.Exists(nodes, n => n.ContributionRounding is not null);
+    }
+
+    public AspectNode[] Nodes { get; }
+
+    public Rational[] Weights { get; }
+
+    public Rational Total { get; }
+
+    public bool RoundsContributions { get; }
+
+    /// <summary>What a child's value is multiplied by, or null when it takes no part.</summary>
+    public Rational? WeightOf(AspectNode node) => Array.IndexOf(Nodes, node) is var place && place >= 0 ? Weights[place] : null;
+}
