@@ -6,8 +6,6 @@ namespace SmartCity.Assessment;
 /// <summary>The canonical form of a scheme: its file with sorted names, and the lists that are sets sorted by code.</summary>
 internal static class CanonicalScheme
 {
-    private static readonly HashSet<string> Sets = new(["children", "list"], StringComparer.Ordinal);
-
     public static Fingerprint Of(AssessmentScheme scheme)
     {
         using var writer = new CanonicalWriter("scheme");
@@ -31,7 +29,7 @@ internal static class CanonicalScheme
                 break;
             case JsonArray list:
                 writer.BeginArray();
-                foreach (var value in Sets.Contains(name) ? list.OrderBy(n => n?["code"]?.GetValue<string>(), StringComparer.Ordinal) : list.AsEnumerable())
+                foreach (var value in name is "children" or "list" ? list.OrderBy(n => n?["code"]?.GetValue<string>(), StringComparer.Ordinal) : list.AsEnumerable())
                 {
                     Write(writer, value, string.Empty);
                 }

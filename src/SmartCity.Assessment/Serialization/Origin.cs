@@ -1,12 +1,27 @@
+using Ardalis.GuardClauses;
+
 namespace SmartCity.Assessment;
 
-/// <summary>Where a text stood: a file and a line, both as the host counts them. The default is nowhere. Equal by content; no order.</summary>
-/// <param name="File">The file's name.</param>
-/// <param name="Line">The line, from 1.</param>
-public readonly record struct Origin(string? File, int Line)
+/// <summary>Where a text stood: a file and a line. The default is nowhere. Equal by content; no order.</summary>
+public readonly record struct Origin
 {
+    /// <summary>A line of a file.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="line">The line, from 1.</param>
+    public Origin(string file, int line)
+    {
+        File = Guard.Against.NullOrWhiteSpace(file);
+        Line = line;
+    }
+
     /// <summary>Nowhere.</summary>
     public static Origin None => default;
+
+    /// <summary>The file's name; null for <see cref="None"/>.</summary>
+    public string? File { get; }
+
+    /// <summary>The line, from 1; 0 for <see cref="None"/>.</summary>
+    public int Line { get; }
 
     internal bool IsKnown => File is not null;
 

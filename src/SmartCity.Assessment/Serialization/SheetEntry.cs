@@ -21,10 +21,12 @@ internal sealed class SheetEntry(Assessor assessor, string candidate, string? fi
         {
             if (marks[i].Key == criterion)
             {
-                return new Origin(file, lines[i]);
+                return At(lines[i]);
             }
         }
 
-        return lines.Count > 0 ? new Origin(file, lines[0]) : Origin.None;
+        return lines.Count > 0 ? At(lines[0]) : Origin.None;
     }
+
+    private Origin At(int line) => file is null ? Origin.None : new Origin(file, line);
 }
