@@ -25,7 +25,7 @@ internal sealed class AspectNode
 
     public required Rounding Publish { get; init; }
 
-    public required bool IsRelative { get; init; }
+    public bool IsRelative { get; set; }
 
     public IReadOnlyList<AspectNode> Children { get; set; } = [];
 

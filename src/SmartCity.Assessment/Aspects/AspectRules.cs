@@ -14,6 +14,18 @@ internal static class AspectRules
             yield return finding;
         }
 
+        if (tree.IsTooDeep)
+        {
+            yield return AspectMessages.TooDeep.At("aspects", AspectTree.MostLevels.ToText());
+        }
+
+        var rubrics = tree.CriterionNodes.DistinctBy(n => n.Criterion!.Rubric).Where(n => n.Criterion!.Rubric.Code is not null)
+            .Select(n => (n.Criterion!.Rubric.Code!, n.Path + ".rubric"));
+        foreach (var finding in CodeRules.Duplicates(rubrics, SchemeMessages.RubricTwice, SchemeMessages.RubricTwice))
+        {
+            yield return finding;
+        }
+
         foreach (var node in tree.Nodes.Where(IsOwnAncestor))
         {
             yield return AspectMessages.AspectCycle.At(node.Path + ".code", node.Aspect.Code);
@@ -25,7 +37,8 @@ internal static class AspectRules
             yield return finding;
         }
 
-        foreach (var finding in tree.Nodes.SelectMany(n => n.Criterion is { } criterion ? CheckCriterion(n, criterion) : CheckComposite(n, n.Composite!)))
+        foreach (var finding in tree.Nodes.SelectMany(n =>
+            CheckRounding(n, tree.Rounding).Concat(n.Criterion is { } criterion ? CheckCriterion(n, criterion) : CheckComposite(n, n.Composite!))))
         {
             yield return finding;
         }
@@ -51,6 +64,11 @@ internal static class AspectRules
             yield return AspectMessages.LeastMarks.At(node.Path + ".leastMarks", criterion.LeastMarks.ToText());
         }
 
+        if (criterion is { Source: CriterionSource.Measured, LeastMarks: not 1 })
+        {
+            yield return AspectMessages.LeastMarksNotHere.At(node.Path + ".leastMarks", criterion.Code);
+        }
+
         if (criterion.Source == CriterionSource.Marked && !(criterion.Rubric.From.HasValue && criterion.Rubric.To.HasValue))
         {
             yield return AspectMessages.MarkedNeedsBounds.At(node.Path + ".rubric", criterion.Code);
@@ -71,6 +89,28 @@ internal static class AspectRules
         }
     }
 
+    private static IEnumerable<Finding> CheckRounding(AspectNode node, RoundingPlan plan)
+    {
+        var own = node.Aspect.Rounding;
+        var unused = node.Criterion is not null
+            ? new[] { (own.Score, "score") }
+            : [(own.Mark, "mark"), (own.Consensus, "consensus"), (own.Value, "value")];
+        foreach (var (_, stage) in unused.Where(u => u.Item1 is not null))
+        {
+            yield return AspectMessages.RoundingNotHere.At($"{node.Path}.rounding.{stage}", node.Aspect.Code, stage);
+        }
+
+        if (own.Contribution is not null && node.Parent?.Composite?.Aggregation is not (Aggregation.Mean or Aggregation.Sum))
+        {
+            yield return AspectMessages.ContributionNotHere.At(node.Path + ".rounding.contribution", node.Aspect.Code);
+        }
+
+        if (node is { Parent: null, Criterion: not null } && plan.Total is not null && (own.Value ?? plan.Value) is not null)
+        {
+            yield return AspectMessages.RoundingNotHere.At("rounding.total", node.Aspect.Code, "total");
+        }
+    }
+
     private static bool HasWorst(Rubric rubric) =>
         !rubric.Value.IsRelative && rubric.From is { } from && rubric.To is { } to && rubric.Value.Refuses(from) is null && rubric.Value.Refuses(to) is null;
 
@@ -85,6 +125,21 @@ internal static class AspectRules
         if (composite.Aggregation == Aggregation.Geometric && composite.Quantised is null)
         {
             yield return AspectMessages.QuantisedNeeded.At(node.Path + ".quantised", composite.Code);
+        }
+
+        if (composite.Aggregation != Aggregation.Geometric && composite.Quantised is not null)
+        {
+            yield return AspectMessages.QuantisedNotHere.At(node.Path + ".quantised", composite.Code);
+        }
+
+        if (composite.Aggregation == Aggregation.Sum && composite.MayBeAbsent != 1)
+        {
+            yield return AspectMessages.MayBeAbsentNotHere.At(node.Path + ".mayBeAbsent", composite.Code);
+        }
+
+        if (composite.Aggregation is Aggregation.Sum or Aggregation.Minimum && composite.Weighting.Kind != WeightKind.Ratios)
+        {
+            yield return AspectMessages.WeightingNotHere.At(node.Path + ".weights", composite.Code);
         }
 
         if (composite.MayBeAbsent is < 0 or > 1)

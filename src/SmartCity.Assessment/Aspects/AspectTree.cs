@@ -5,6 +5,9 @@ namespace SmartCity.Assessment;
 /// <summary>A checked tree of aspects with the roundings that hold at each node; the ground on which every stage stands.</summary>
 public sealed class AspectTree
 {
+    /// <summary>Deeper trees are refused: nobody reads them, and every walk down is a recursion.</summary>
+    internal const int MostLevels = 200;
+
     private readonly List<AspectNode> nodes = [];
     private readonly List<AspectNode> criteria = [];
     private readonly Dictionary<string, AspectNode> byCode = new(StringComparer.Ordinal);
@@ -13,7 +16,7 @@ public sealed class AspectTree
     {
         Root = root;
         Rounding = plan;
-        Add(new WeightedAspect(root, (root as CompositeAspect)?.WholeWeight ?? 1), null, 1, "aspects");
+        Add(new WeightedAspect(root, (root as CompositeAspect)?.WholeWeight ?? 1), null, 1, "aspects", 1);
     }
 
     /// <summary>The root.</summary>
@@ -27,6 +30,8 @@ public sealed class AspectTree
 
     /// <summary>Every node, each before its children.</summary>
     public IEnumerable<Aspect> Aspects => nodes.Select(n => n.Aspect);
+
+    internal bool IsTooDeep { get; private set; }
 
     internal IReadOnlyList<AspectNode> Nodes => nodes;
 
@@ -56,14 +61,7 @@ public sealed class AspectTree
     internal static IEnumerable<AspectNode> CriteriaUnder(AspectNode node) =>
         node.Criterion is not null ? [node] : node.Children.SelectMany(CriteriaUnder);
 
-    private static bool ReadsField(Aspect aspect) => aspect switch
-    {
-        Criterion criterion => criterion.Rubric.Value.IsRelative,
-        CompositeAspect composite => composite.Children.Any(c => ReadsField(c.Aspect)),
-        _ => false,
-    };
-
-    private AspectNode Add(WeightedAspect child, AspectNode? parent, int direction, string path)
+    private AspectNode Add(WeightedAspect child, AspectNode? parent, int direction, string path, int level)
     {
         var aspect = child.Aspect;
         var node = new AspectNode
@@ -76,22 +74,25 @@ public sealed class AspectTree
             TimesFact = child.TimesFact,
             Direction = direction,
             ScoreRounding = aspect is Criterion
-                ? aspect.Rounding.Value ?? Rounding.Value
+                ? aspect.Rounding.Value ?? Rounding.Value ?? (parent is null ? Rounding.Total : null)
                 : aspect.Rounding.Score ?? (parent is null ? Rounding.Total : Rounding.Aspect),
             ContributionRounding = aspect.Rounding.Contribution ?? Rounding.Contribution,
             Publish = aspect.Publish ?? Rounding.Publish,
-            IsRelative = ReadsField(aspect),
         };
         nodes.Add(node);
         byCode.TryAdd(aspect.Code, node);
         if (aspect is CompositeAspect composite)
         {
             var isSum = composite.Aggregation == Aggregation.Sum;
-            node.Children = [.. composite.Children.Select((c, i) =>
-                Add(c, node, isSum && c.Weight < 0 ? -direction : direction, $"{path}.children[{i}]"))];
+            IsTooDeep |= level == MostLevels;
+            node.Children = level == MostLevels
+                ? []
+                : [.. composite.Children.Select((c, i) => Add(c, node, isSum && c.Weight < 0 ? -direction : direction, $"{path}.children[{i}]", level + 1))];
+            node.IsRelative = node.Children.Any(c => c.IsRelative);
         }
         else
         {
+            node.IsRelative = node.Criterion!.Rubric.Value.IsRelative;
             node.CriterionIndex = criteria.Count;
             criteria.Add(node);
         }

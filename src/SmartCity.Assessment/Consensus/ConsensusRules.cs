@@ -48,5 +48,6 @@ public sealed record ConsensusRules
     /// <summary>Yields what is wrong against a tree.</summary>
     internal IEnumerable<Finding> Check(AspectTree tree) => exceptions
         .Where(e => tree.Find(e.Key)?.Criterion is not { Source: CriterionSource.Marked })
-        .Select(e => AspectMessages.ConsensusUnknown.At("consensus", e.Key));
+        .Select(e => AspectMessages.ConsensusUnknown.At("consensus", e.Key))
+        .Concat(exceptions.GroupBy(e => e.Key, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => AspectMessages.ConsensusTwice.At("consensus", g.Key)));
 }

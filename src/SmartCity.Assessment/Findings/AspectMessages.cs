@@ -39,6 +39,12 @@ internal static class AspectMessages
         "The least number of marks must be at least 1, not {0}.",
         "Jumlah nilai minimum paling sedikit 1, bukan {0}.");
 
+    public static readonly Message LeastMarksNotHere = new(
+        "aspects.least-marks-not-here",
+        FindingKind.Error,
+        "'{0}' is measured and needs no marks.",
+        "'{0}' diukur dan tidak memerlukan nilai asesor.");
+
     public static readonly Message MarkedNeedsBounds = new(
         "aspects.marked-needs-bounds",
         FindingKind.Error,
@@ -63,6 +69,24 @@ internal static class AspectMessages
         "The share that may be absent lies between 0 and 1, not {0}.",
         "Bagian yang boleh kosong antara 0 dan 1, bukan {0}.");
 
+    public static readonly Message QuantisedNotHere = new(
+        "aspects.quantised-not-here",
+        FindingKind.Error,
+        "'{0}' is not a geometric mean; its digits cannot be declared.",
+        "'{0}' bukan rata-rata geometrik; jumlah digitnya tidak dapat ditetapkan.");
+
+    public static readonly Message MayBeAbsentNotHere = new(
+        "aspects.may-be-absent-not-here",
+        FindingKind.Error,
+        "Nothing can be left out under the sum '{0}'.",
+        "Tidak ada yang dapat dilewatkan di bawah penjumlahan '{0}'.");
+
+    public static readonly Message TooDeep = new(
+        "aspects.too-deep",
+        FindingKind.Error,
+        "The tree is more than {0} levels deep.",
+        "Pohon lebih dalam dari {0} tingkat.");
+
     public static readonly Message QuantisedNeeded = new(
         "aspects.quantised-needed",
         FindingKind.Error,
@@ -86,6 +110,12 @@ internal static class AspectMessages
         FindingKind.Error,
         "The weights beneath '{0}' sum to {1} instead of {2} ({3}).",
         "Jumlah bobot di bawah '{0}' adalah {1}, seharusnya {2} ({3}).");
+
+    public static readonly Message WeightingNotHere = new(
+        "weights.weighting-not-here",
+        FindingKind.Error,
+        "The weights beneath '{0}' have no say, so they cannot be shares.",
+        "Bobot di bawah '{0}' tidak berpengaruh, sehingga tidak dapat berupa bagian.");
 
     public static readonly Message WeightUnused = new(
         "weights.unused",
@@ -134,4 +164,10 @@ internal static class AspectMessages
         FindingKind.Error,
         "'{0}' declares a rounding of its contribution, but its aspect is neither a mean nor a sum.",
         "'{0}' menetapkan pembulatan kontribusi, tetapi aspeknya bukan rata-rata atau penjumlahan.");
+
+    public static readonly Message RoundingNotHere = new(
+        "rounding.not-here",
+        FindingKind.Error,
+        "'{0}' declares a rounding of a stage ({1}) that it does not have.",
+        "'{0}' menetapkan pembulatan pada tahap ({1}) yang tidak dimilikinya.");
 }

@@ -52,7 +52,7 @@ internal static class CodeRules
 
     private static string Fold(string code) => IsWellFormed(code) ? code.Normalize() : code;
 
-    private static bool IsWellFormed(string text)
+    public static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

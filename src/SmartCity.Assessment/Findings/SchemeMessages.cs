@@ -51,6 +51,12 @@ internal static class SchemeMessages
         "This figure cannot be read here; only the exact or the published one can.",
         "Angka ini tidak dapat dibaca di sini; hanya angka eksak atau angka terpublikasi.");
 
+    public static readonly Message ReadOfFact = new(
+        "reading.of-fact",
+        FindingKind.Error,
+        "A gate on a fact reads the fact; no other figure can be declared.",
+        "Syarat atas fakta membaca fakta itu; angka lain tidak dapat ditetapkan.");
+
     public static readonly Message PointsOfAspect = new(
         "reading.points-of-aspect",
         FindingKind.Error,
@@ -116,6 +122,12 @@ internal static class SchemeMessages
         FindingKind.Error,
         "The level '{0}' differs from '{1}' only by letter case or Unicode form.",
         "Tingkat '{0}' berbeda dari '{1}' hanya pada huruf besar-kecil atau bentuk Unicode.");
+
+    public static readonly Message LevelReadsOtherwise = new(
+        "rubric.level-reads-otherwise",
+        FindingKind.Error,
+        "The level '{0}' would be read as a figure or a state of a mark; give it another code.",
+        "Tingkat '{0}' akan dibaca sebagai angka atau keadaan nilai; beri kode lain.");
 
     public static readonly Message TimesNotPositive = new(
         "value.times",

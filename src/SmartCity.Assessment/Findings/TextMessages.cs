@@ -21,6 +21,12 @@ internal static class TextMessages
         "There is no property '{0}' here.",
         "Tidak ada properti '{0}' di sini.");
 
+    public static readonly Message JsonRepeatedProperty = new(
+        "json.repeated-property",
+        FindingKind.Error,
+        "The property '{0}' is given twice.",
+        "Properti '{0}' diberikan dua kali.");
+
     public static readonly Message JsonFormat = new(
         "json.format",
         FindingKind.Error,

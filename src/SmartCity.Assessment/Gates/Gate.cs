@@ -82,6 +82,11 @@ public sealed record Gate
             yield return finding;
         }
 
+        if (Fact is not null && Reading != Reading.Exact)
+        {
+            yield return SchemeMessages.ReadOfFact.At("read");
+        }
+
         var node = tree.Find(Aspect);
         if (Aspect is not null && node is null)
         {

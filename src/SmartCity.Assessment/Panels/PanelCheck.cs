@@ -56,10 +56,19 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
             {
                 findings.Add(InputMessages.ConflictCandidateUnknown.At(path, assessor.Code, conflict.Value));
             }
-            else if (conflict.Kind == ConflictKind.Fact && !roster.Candidates.Any(c => c.Find(conflict.Name) is not null))
+            else if (conflict.Kind == ConflictKind.Fact)
             {
-                findings.Add(InputMessages.ConflictFactUnknown.At(path, assessor.Code, conflict.Name));
+                CheckFact(assessor, conflict.Name, path);
             }
+        }
+    }
+
+    private void CheckFact(Assessor assessor, string name, string path)
+    {
+        var fact = roster.Candidates.Select(c => c.Find(name)).FirstOrDefault(f => f is not null);
+        if (fact?.Kind != FactKind.Text)
+        {
+            findings.Add((fact is null ? InputMessages.ConflictFactUnknown : InputMessages.ConflictFactNotText).At(path, assessor.Code, name));
         }
     }
 

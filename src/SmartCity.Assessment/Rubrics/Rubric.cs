@@ -55,7 +55,12 @@ public sealed record Rubric
     public Rubric Valued(ValueFunction value) => new(From, To, Step, levels, Guard.Against.Null(value)) { Code = Code };
 
     /// <summary>The same rubric with a code, by which files refer to it.</summary>
-    public Rubric Named(string code) => this with { Code = Guard.Against.NullOrWhiteSpace(code) };
+    /// <exception cref="SchemeException">The code is empty, too long, or malformed.</exception>
+    public Rubric Named(string code)
+    {
+        SchemeException.ThrowIfAny(CodeRules.Check(code, "code"));
+        return this with { Code = code };
+    }
 
     /// <summary>Whether points belong to this rubric.</summary>
     public bool Allows(decimal points) => FaultOf(points) == RubricFault.None;
@@ -152,6 +157,15 @@ public sealed record Rubric
             if (levels[i].Points <= levels[i - 1].Points)
             {
                 yield return SchemeMessages.LevelsNotAscending.At($"levels[{i}].points", NumberText.ToText(levels[i - 1].Points), NumberText.ToText(levels[i].Points));
+            }
+        }
+
+        for (var i = 0; i < levels.Count; i++)
+        {
+            var isOtherFigure = NumberText.TryParse(levels[i].Code, out var figure, out _) && figure != levels[i].Points;
+            if (isOtherFigure || levels[i].Code is "missing" or "scored" or "abstained" or "recused" or "notApplicable")
+            {
+                yield return SchemeMessages.LevelReadsOtherwise.At($"levels[{i}].code", levels[i].Code);
             }
         }
 

@@ -45,16 +45,16 @@ internal static class CanonicalInput
         {
             writer.BeginObject();
             writer.Text("code", candidate.Code);
-            Object(writer, "declared", candidate.Declared, NumberText.ToText);
+            Object(writer, "declared", candidate.Code, candidate.Declared, NumberText.ToText);
             writer.Name("facts");
             writer.BeginObject();
-            foreach (var fact in candidate.Facts)
+            foreach (var (name, value) in Once.Each(candidate.Facts.Select(f => KeyValuePair.Create(f.Name, f.ToString())), candidate.Code))
             {
-                writer.Text(fact.Name, fact.ToString());
+                writer.Text(name, value);
             }
 
             writer.EndObject();
-            Object(writer, "measured", candidate.Measured, m => m.ToString());
+            Object(writer, "measured", candidate.Code, candidate.Measured, m => m.ToString());
             writer.Text("name", candidate.Name);
             writer.EndObject();
         }
@@ -62,11 +62,11 @@ internal static class CanonicalInput
         writer.EndArray();
     }
 
-    private static void Object<T>(CanonicalWriter writer, string name, IReadOnlyList<KeyValuePair<string, T>> pairs, Func<T, string> text)
+    private static void Object<T>(CanonicalWriter writer, string name, string owner, IReadOnlyList<KeyValuePair<string, T>> pairs, Func<T, string> text)
     {
         writer.Name(name);
         writer.BeginObject();
-        foreach (var (key, value) in pairs)
+        foreach (var (key, value) in Once.Each(pairs, owner))
         {
             writer.Text(key, text(value));
         }
@@ -78,16 +78,14 @@ internal static class CanonicalInput
     {
         writer.Name("scoreSheets");
         writer.BeginArray();
-        var groups = input.ScoreSheets.GroupBy(s => (Assessor: s.Assessor.Code, s.Candidate))
-            .OrderBy(g => g.Key.Assessor, StringComparer.Ordinal).ThenBy(g => g.Key.Candidate, StringComparer.Ordinal);
-        foreach (var group in groups)
+        foreach (var sheet in SheetsByPair.Of(input))
         {
             writer.BeginObject();
-            writer.Text("assessor", group.Key.Assessor);
-            writer.Text("candidate", group.Key.Candidate);
+            writer.Text("assessor", sheet.Assessor);
+            writer.Text("candidate", sheet.Candidate);
             writer.Name("marks");
             writer.BeginObject();
-            foreach (var (criterion, mark) in group.SelectMany(s => s.Marks).OrderBy(m => m.Key, StringComparer.Ordinal))
+            foreach (var (criterion, mark) in sheet.Marks)
             {
                 writer.Name(criterion);
                 if (mark.Note is null)

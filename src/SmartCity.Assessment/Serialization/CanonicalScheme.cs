@@ -9,7 +9,7 @@ internal static class CanonicalScheme
     public static Fingerprint Of(AssessmentScheme scheme)
     {
         using var writer = new CanonicalWriter("scheme");
-        Write(writer, JsonSerializer.SerializeToNode(SchemeWriter.Write(scheme), DraftContext.Default.SchemeDraft), string.Empty);
+        Write(writer, JsonSerializer.SerializeToNode(SchemeWriter.Write(scheme, childrenByCode: true), DraftContext.Default.SchemeDraft), string.Empty);
         return new Fingerprint(writer.Finish());
     }
 
@@ -29,7 +29,7 @@ internal static class CanonicalScheme
                 break;
             case JsonArray list:
                 writer.BeginArray();
-                foreach (var value in name is "children" or "list" ? list.OrderBy(n => n?["code"]?.GetValue<string>(), StringComparer.Ordinal) : list.AsEnumerable())
+                foreach (var value in name == "list" ? list.OrderBy(n => n?["code"]?.GetValue<string>(), StringComparer.Ordinal) : list.AsEnumerable())
                 {
                     Write(writer, value, string.Empty);
                 }

@@ -15,11 +15,20 @@ internal static class ConflictText
 
         conflict = kind switch
         {
-            "candidate" => Conflict.WithCandidate(rest),
-            "institution" => Conflict.WithInstitution(rest),
-            "fact" when rest.Split('=', 2) is [var name, var value] && !string.IsNullOrWhiteSpace(name) => Conflict.WithFact(name, value),
+            "candidate" => Of(ConflictKind.Candidate, string.Empty, rest),
+            "institution" => Of(ConflictKind.Institution, string.Empty, rest),
+            "fact" when rest.Split('=', 2) is [var name, var value] => Of(ConflictKind.Fact, name, value),
             _ => null,
         };
         return conflict is not null;
     }
+
+    /// <summary>The conflict, or null where a word is blank.</summary>
+    public static Conflict? Of(ConflictKind kind, string name, string value) => kind switch
+    {
+        ConflictKind.Fact => string.IsNullOrWhiteSpace(name) ? null : Conflict.WithFact(name, value),
+        _ when string.IsNullOrWhiteSpace(value) => null,
+        ConflictKind.Candidate => Conflict.WithCandidate(value),
+        _ => Conflict.WithInstitution(value),
+    };
 }

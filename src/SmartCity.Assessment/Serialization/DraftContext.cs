@@ -6,7 +6,7 @@ namespace SmartCity.Assessment;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    AllowDuplicateProperties = false,
+    MaxDepth = DraftText.MaxDepth,
     NewLine = "\n",
     WriteIndented = true)]
 [JsonSerializable(typeof(SchemeDraft))]

@@ -4,25 +4,37 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartCity.Assessment;
 
-/// <summary>From text to draft; what is not JSON, or not of the right type, becomes one finding with its place.</summary>
+/// <summary>From text to draft. What is not JSON, and a value of the wrong type, is one finding with its place; repeated properties are all reported.</summary>
 internal static class DraftText
 {
-    public static bool TryRead<T>(string json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? draft, [NotNullWhen(false)] out Finding? fault)
+    public const int MaxDepth = 1_000;
+
+    public static bool TryRead<T>(string json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? draft, out IReadOnlyList<Finding> faults)
         where T : class
     {
         draft = null;
-        fault = null;
+        if (!CodeRules.IsWellFormed(json))
+        {
+            faults = [TextMessages.JsonMalformed.At(string.Empty, "UTF-16")];
+            return false;
+        }
+
+        var scan = new JsonScan();
+        faults = scan.Run(json);
+        if (scan.IsMalformed)
+        {
+            return false;
+        }
+
         try
         {
             draft = JsonSerializer.Deserialize(json.AsSpan().TrimStart('\uFEFF'), type);
-            fault = draft is null ? TextMessages.JsonMalformed.At(string.Empty, "null") : null;
+            faults = draft is null ? [TextMessages.JsonType.At(string.Empty, "null")] : faults;
         }
         catch (JsonException exception)
         {
-            var line = exception.LineNumber is { } number ? $"line {(number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}" : string.Empty;
             var path = exception.Path is { } found ? found.TrimStart('$').TrimStart('.') : string.Empty;
-            var isShape = exception.InnerException is null && exception.Path is not null;
-            fault = (isShape ? TextMessages.JsonType : TextMessages.JsonMalformed).At(path, line.Length > 0 ? line : exception.Message);
+            faults = [.. faults, TextMessages.JsonType.At(path, JsonScan.Line(exception))];
         }
 
         return draft is not null;

@@ -17,6 +17,7 @@ public sealed record Fingerprint
     public static Fingerprint Of(AssessmentScheme scheme) => CanonicalScheme.Of(Guard.Against.Null(scheme));
 
     /// <summary>The fingerprint of an input. The order of candidates, assessors, sheets and marks does not count.</summary>
+    /// <exception cref="ArgumentException">The input gives a mark, fact or value twice, which no scheme accepts.</exception>
     public static Fingerprint Of(AssessmentInput input) => CanonicalInput.Of(Guard.Against.Null(input));
 
     /// <summary>The fingerprint of a result: those of its scheme and input, every exact score, rank, decision, reason, tie and finding.</summary>

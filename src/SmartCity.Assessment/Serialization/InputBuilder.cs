@@ -146,10 +146,10 @@ public sealed class InputBuilder
             }
         }
 
-        AddAssessor(code, name, institution, weight, read, at);
+        AddAssessor(code, name, string.IsNullOrWhiteSpace(institution) ? null : new Institution(institution), weight, read, at);
     }
 
-    internal void AddAssessor(string code, string? name, string? institution, string? weight, IEnumerable<Conflict> conflicts, Origin at)
+    internal void AddAssessor(string code, string? name, Institution? institution, string? weight, IEnumerable<Conflict> conflicts, Origin at)
     {
         Guard.Against.Null(code);
         assessorsAreDeclared = true;
@@ -159,7 +159,7 @@ public sealed class InputBuilder
         }
         else
         {
-            Add(new Assessor(code, name, string.IsNullOrWhiteSpace(institution) ? null : new Institution(institution), WeightOf(code, weight, at), conflicts), at);
+            Add(new Assessor(code, name, institution, WeightOf(code, weight, at), conflicts), at);
         }
     }
 
@@ -187,13 +187,20 @@ public sealed class InputBuilder
             return;
         }
 
-        if (!sheets.TryGetValue((whose.Place, entry.Place), out var marks))
+        SheetOf(whose, entry, at).Add(known.Code, read.WithNote(note), at.Line);
+    }
+
+    /// <summary>Adds a sheet on which nothing may stand yet; whether both codes are known.</summary>
+    internal bool TryAddSheet(string assessor, string candidate)
+    {
+        var (whose, entry) = (FindAssessor(assessor, Origin.None), Find(candidate, Origin.None));
+        if (whose is null || entry is null)
         {
-            marks = new SheetEntry(whose.Assessor, entry.Code, at.File);
-            sheets.Add((whose.Place, entry.Place), marks);
+            return false;
         }
 
-        marks.Add(known.Code, read.WithNote(note), at.Line);
+        SheetOf(whose, entry, Origin.None);
+        return true;
     }
 
     /// <summary>The input, or everything that was wrong with its texts. What is wrong with their meaning is found when a scheme assesses it.</summary>
@@ -240,6 +247,17 @@ public sealed class InputBuilder
         }
 
         return Add(new Assessor(code), Origin.None);
+    }
+
+    private SheetEntry SheetOf(AssessorEntry assessor, CandidateEntry candidate, Origin at)
+    {
+        if (!sheets.TryGetValue((assessor.Place, candidate.Place), out var sheet))
+        {
+            sheet = new SheetEntry(assessor.Assessor, candidate.Code, at.File);
+            sheets.Add((assessor.Place, candidate.Place), sheet);
+        }
+
+        return sheet;
     }
 
     private AssessorEntry Add(Assessor assessor, Origin at)

@@ -14,11 +14,12 @@ public static class InputJson
     {
         Guard.Against.Null(json);
         Guard.Against.Null(scheme);
-        return DraftText.TryRead(json, DraftContext.Default.InputDraft, out var draft, out var fault)
-            ? new InputReader(scheme).Read(draft)
-            : new Validated<AssessmentInput>(null, [fault]);
+        return DraftText.TryRead(json, DraftContext.Default.InputDraft, out var draft, out var faults)
+            ? new InputReader(scheme).Read(draft, faults)
+            : new Validated<AssessmentInput>(null, faults);
     }
 
     /// <summary>Writes an input: candidates, assessors and sheets ascending by code, so that equal inputs have equal texts.</summary>
+    /// <exception cref="ArgumentException">The input gives a mark, fact or value twice, which no scheme accepts.</exception>
     public static string Write(AssessmentInput input) => JsonSerializer.Serialize(InputWriter.Write(Guard.Against.Null(input)), DraftContext.Default.InputDraft);
 }

@@ -6,7 +6,7 @@ internal sealed class InputReader(AssessmentScheme scheme)
     private readonly DraftReading reading = new();
     private readonly InputBuilder builder = new(scheme);
 
-    public Validated<AssessmentInput> Read(InputDraft draft)
+    public Validated<AssessmentInput> Read(InputDraft draft, IReadOnlyList<Finding> faults)
     {
         reading.Unknown(draft, string.Empty);
         if (draft.Format != InputJson.Format)
@@ -30,7 +30,7 @@ internal sealed class InputReader(AssessmentScheme scheme)
         }
 
         var built = builder.Build();
-        return new Validated<AssessmentInput>(built.TryGetValue(out var input) ? input : null, reading.Findings.Concat(built.Findings));
+        return new Validated<AssessmentInput>(built.TryGetValue(out var input) ? input : null, faults.Concat(reading.Findings).Concat(built.Findings));
     }
 
     private IEnumerable<(T Item, string Path)> Items<T>(List<T?>? list, string path)
@@ -114,9 +114,9 @@ internal sealed class InputReader(AssessmentScheme scheme)
         {
             Conflict? conflict = item switch
             {
-                { Candidate: { Length: > 0 } code, Institution: null, Fact: null } => Conflict.WithCandidate(code),
-                { Institution: { Length: > 0 } code, Candidate: null, Fact: null } => Conflict.WithInstitution(code),
-                { Fact: { Length: > 0 } fact, Value: { } value, Candidate: null, Institution: null } => Conflict.WithFact(fact, value),
+                { Candidate: { } code, Institution: null, Fact: null, Value: null } => ConflictText.Of(ConflictKind.Candidate, string.Empty, code),
+                { Institution: { } code, Candidate: null, Fact: null, Value: null } => ConflictText.Of(ConflictKind.Institution, string.Empty, code),
+                { Fact: { } fact, Value: { } value, Candidate: null, Institution: null } => ConflictText.Of(ConflictKind.Fact, fact, value),
                 _ => null,
             };
             if (conflict is null)
@@ -129,12 +129,18 @@ internal sealed class InputReader(AssessmentScheme scheme)
             }
         }
 
-        builder.AddAssessor(draft.Code!, draft.Name, draft.Institution, draft.Weight, conflicts, Origin.None);
+        var institution = string.IsNullOrWhiteSpace(draft.Institution) ? null : new Institution(draft.Institution, draft.InstitutionName);
+        builder.AddAssessor(draft.Code!, draft.Name, institution, draft.Weight, conflicts, Origin.None);
     }
 
     private void Sheet(SheetDraft draft, string path)
     {
         if (!Has(draft.Assessor, path, "assessor") | !Has(draft.Candidate, path, "candidate"))
+        {
+            return;
+        }
+
+        if (!builder.TryAddSheet(draft.Assessor!, draft.Candidate!))
         {
             return;
         }

@@ -10,7 +10,7 @@ internal static class InputWriter
         Assessors = input.Assessors.Count == 0 ? null : [.. input.Assessors.OrderBy(a => a.Code, StringComparer.Ordinal).Select(Assessor)],
         ScoreSheets = input.ScoreSheets.Count == 0
             ? null
-            : [.. input.ScoreSheets.OrderBy(s => s.Assessor.Code, StringComparer.Ordinal).ThenBy(s => s.Candidate, StringComparer.Ordinal).Select(Sheet)],
+            : [.. SheetsByPair.Of(input).Select(Sheet)],
     };
 
     private static CandidateDraft Candidate(Candidate candidate) => new()
@@ -33,6 +33,7 @@ internal static class InputWriter
         Code = assessor.Code,
         Name = assessor.Name == assessor.Code ? null : assessor.Name,
         Institution = assessor.Institution?.Code,
+        InstitutionName = assessor.Institution is { } institution && institution.Name != institution.Code ? institution.Name : null,
         Weight = assessor.Weight == 1 ? null : NumberText.ToText(assessor.Weight),
         Conflicts = assessor.Conflicts.Count == 0 ? null : [.. assessor.Conflicts.Select(Conflict)],
     };
@@ -44,9 +45,9 @@ internal static class InputWriter
         _ => new ConflictDraft { Fact = conflict.Name, Value = conflict.Value },
     };
 
-    private static SheetDraft Sheet(ScoreSheet sheet) => new()
+    private static SheetDraft Sheet(SheetsByPair sheet) => new()
     {
-        Assessor = sheet.Assessor.Code,
+        Assessor = sheet.Assessor,
         Candidate = sheet.Candidate,
         Marks = sheet.Marks.ToDictionary(m => m.Key, m => (MarkDraft?)Mark(m.Value), StringComparer.Ordinal),
     };

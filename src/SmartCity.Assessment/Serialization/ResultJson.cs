@@ -24,12 +24,12 @@ public static class ResultJson
     public static Validated<ResultDocument> Read(string json)
     {
         Guard.Against.Null(json);
-        if (!DraftText.TryRead(json, ResultContext.Default.ResultDraft, out var draft, out var fault))
+        if (!DraftText.TryRead(json, ResultContext.Default.ResultDraft, out var draft, out var faults))
         {
-            return new Validated<ResultDocument>(null, [fault]);
+            return new Validated<ResultDocument>(null, faults);
         }
 
-        var findings = ResultRules.Check(draft).ToArray();
+        var findings = faults.Concat(ResultRules.Check(draft)).ToArray();
         return new Validated<ResultDocument>(findings.Length == 0 ? new ResultDocument(draft) : null, findings);
     }
 }

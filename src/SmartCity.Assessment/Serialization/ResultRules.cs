@@ -3,6 +3,8 @@ namespace SmartCity.Assessment;
 /// <summary>What a result file must look like.</summary>
 internal static class ResultRules
 {
+    private static readonly string Decisions = string.Join(", ", Enum.GetNames<Decision>());
+
     public static IEnumerable<Finding> Check(ResultDraft draft)
     {
         if (draft.Format != ResultJson.Format)
@@ -10,9 +12,7 @@ internal static class ResultRules
             yield return TextMessages.JsonFormat.At("format", draft.Format ?? "–", ResultJson.Format);
         }
 
-        var top = new (IDraft? Draft, string Path)[] { (draft, string.Empty), (draft.Scheme, "scheme"), (draft.Fingerprints, "fingerprints") };
-        var lines = (draft.Candidates ?? []).SelectMany((c, i) => Line(c, $"candidates[{i.ToText()}]"));
-        foreach (var (piece, path) in top.Concat(lines))
+        foreach (var (piece, path) in Pieces(draft))
         {
             foreach (var finding in piece is null ? [TextMessages.Required.At(path, path)] : DraftFindings.Unknown(piece, path))
             {
@@ -20,20 +20,50 @@ internal static class ResultRules
             }
         }
 
-        if (draft.Candidates is null)
+        foreach (var (line, path) in Numbered(draft.Candidates, "candidates"))
         {
-            yield return TextMessages.Required.At("candidates", "candidates");
-        }
-
-        for (var i = 0; i < (draft.Candidates?.Count ?? 0); i++)
-        {
-            if (draft.Candidates![i] is { } line && (string.IsNullOrEmpty(line.Id) || !Enum.TryParse<Decision>(line.Decision, out _)))
+            foreach (var finding in line is null ? [] : CheckLine(line, path))
             {
-                yield return TextMessages.WordUnknown.At($"candidates[{i.ToText()}]", line.Decision ?? "–", string.Join(", ", Enum.GetNames<Decision>()));
+                yield return finding;
             }
         }
     }
 
-    private static IEnumerable<(IDraft? Draft, string Path)> Line(StandingDraft? line, string path) =>
-        line is null ? [(null, path)] : [(line, path), .. (line.Reasons ?? []).Select((r, i) => ((IDraft?)r, $"{path}.reasons[{i.ToText()}]"))];
+    private static IEnumerable<Finding> CheckLine(StandingDraft line, string path)
+    {
+        if (string.IsNullOrEmpty(line.Id))
+        {
+            yield return TextMessages.Required.At(path + ".id", "id");
+        }
+
+        if (!Enum.GetNames<Decision>().Contains(line.Decision, StringComparer.Ordinal))
+        {
+            yield return TextMessages.WordUnknown.At(path + ".decision", line.Decision ?? "–", Decisions);
+        }
+
+        if (line.Rank is < 1)
+        {
+            yield return TextMessages.NumberNone.At(path + ".rank", NumberText.ToText(line.Rank.Value));
+        }
+    }
+
+    /// <summary>Every object of the file with its path; null where one is missing.</summary>
+    private static IEnumerable<(IDraft? Draft, string Path)> Pieces(ResultDraft draft) =>
+    [
+        (draft, string.Empty),
+        (draft.Scheme, "scheme"),
+        (draft.Fingerprints, "fingerprints"),
+        .. draft.Candidates is null ? [(null, "candidates")] : Numbered(draft.Candidates, "candidates").SelectMany(c =>
+            ((IDraft?, string)[])[(c.Item, c.Path), .. All(c.Item?.Reasons, c.Path + ".reasons")]),
+        .. Numbered(draft.Places, "places").SelectMany(p =>
+            ((IDraft?, string)[])[(p.Item, p.Path), .. p.Item?.LeftOver is { } reason ? [((IDraft?)reason, p.Path + ".leftOver")] : Array.Empty<(IDraft?, string)>()]),
+        .. Numbered(draft.Ties, "ties").SelectMany(t => ((IDraft?, string)[])[(t.Item, t.Path), .. All(t.Item?.Steps, t.Path + ".steps")]),
+        .. All(draft.Findings, "findings"),
+    ];
+
+    private static IEnumerable<(IDraft? Draft, string Path)> All<T>(List<T>? list, string path)
+        where T : class, IDraft => Numbered(list, path).Select(n => ((IDraft?)n.Item, n.Path));
+
+    private static IEnumerable<(T? Item, string Path)> Numbered<T>(List<T>? list, string path)
+        where T : class => (list ?? []).Select((item, i) => ((T?)item, $"{path}[{i.ToText()}]"));
 }

@@ -23,21 +23,17 @@ internal sealed class RubricReader(DraftReading reading)
             {
                 reading.Add(TextMessages.JsonType.At(path, "null"));
             }
-            else if (!string.IsNullOrWhiteSpace(code))
+            else
             {
-                rubrics.Add(code, Read(code, draft, path));
+                var rubric = Read(draft, path);
+                rubrics.Add(code, CodeRules.Check(code, path).Any() ? rubric : rubric.Named(code));
             }
-        }
-
-        foreach (var finding in CodeRules.Duplicates(drafts.Keys.Select(k => (k, $"rubrics.{k}")), SchemeMessages.RubricTwice, SchemeMessages.RubricTwice))
-        {
-            reading.Add(finding);
         }
 
         return rubrics;
     }
 
-    private Rubric Read(string code, RubricDraft draft, string path)
+    private Rubric Read(RubricDraft draft, string path)
     {
         reading.Check(RubricValidator, draft, path);
         var levels = draft.Levels is null ? null : reading.Each(draft.Levels, $"{path}.levels", Level).ToArray();
@@ -48,7 +44,7 @@ internal sealed class RubricReader(DraftReading reading)
             reading.Add(finding.Under(path));
         }
 
-        return rubric.Named(code);
+        return rubric;
     }
 
     private Level? Level(LevelDraft draft, string path)

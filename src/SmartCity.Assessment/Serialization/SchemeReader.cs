@@ -12,9 +12,13 @@ internal sealed class SchemeReader
     private static readonly BandDraftValidator BandValidator = new();
 
     private readonly DraftReading reading = new();
+    private readonly HashSet<string> doubtfulFacts = new(StringComparer.Ordinal);
 
     /// <summary>Everything that is wrong with the shape of what was read.</summary>
     public IReadOnlyList<Finding> Findings => reading.Findings;
+
+    /// <summary>Facts of which the type is not known, so that nothing can be said about what is asked of them.</summary>
+    public IReadOnlySet<string> DoubtfulFacts => doubtfulFacts;
 
     public SchemeParts? Read(SchemeDraft draft)
     {
@@ -50,6 +54,7 @@ internal sealed class SchemeReader
         {
             if (!Words.FactKinds.TryRead(kind, out var known))
             {
+                doubtfulFacts.Add(name);
                 reading.Add(TextMessages.WordUnknown.At($"facts.{name}", DraftRules.Shown(kind ?? "null"), Words.FactKinds.All));
             }
 

@@ -3,9 +3,11 @@ namespace SmartCity.Assessment;
 /// <summary>From a scheme to the draft of its file.</summary>
 internal static class SchemeWriter
 {
-    public static SchemeDraft Write(AssessmentScheme scheme)
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="childrenByCode">Whether children are sorted, so that the order in which they are listed leaves no trace.</param>
+    public static SchemeDraft Write(AssessmentScheme scheme, bool childrenByCode = false)
     {
-        var aspects = new AspectWriter(scheme);
+        var aspects = new AspectWriter(scheme, childrenByCode);
         return new SchemeDraft
         {
             Format = SchemeJson.Format,

@@ -12,6 +12,8 @@ internal sealed class AssessorDraft : IDraft
 
     public string? Institution { get; set; }
 
+    public string? InstitutionName { get; set; }
+
     [JsonConverter(typeof(PlainTextConverter))]
     public string? Weight { get; set; }
 
