@@ -22,6 +22,14 @@ internal sealed class FindingList : IEnumerable<Finding>
         }
     }
 
+    /// <summary>Takes over what another list collected, what it did not keep included.</summary>
+    public void Append(FindingList other)
+    {
+        AddRange(other.kept);
+        errors += other.errors - other.kept.Count(f => f.Kind == FindingKind.Error);
+        others += other.others - other.kept.Count(f => f.Kind != FindingKind.Error);
+    }
+
     public void AddRange(IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)

@@ -5,17 +5,15 @@ namespace SmartCity.Assessment;
 /// <summary>Every mark of every assessor, checked against the tree, the roster and the conflicts, in one fixed order.</summary>
 public sealed class Panel
 {
-    private readonly int[] offsets;
-    private readonly PanelMark[] marks;
+    private readonly PanelCells cells;
 
-    private Panel(AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, int[] offsets, PanelMark[] marks)
+    internal Panel(AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, PanelCells cells)
     {
-        Sheets = sheets;
         Tree = tree;
         Roster = roster;
         Assessors = assessors;
-        this.offsets = offsets;
-        this.marks = marks;
+        Sheets = sheets;
+        this.cells = cells;
     }
 
     /// <summary>What is assessed.</summary>
@@ -44,32 +42,8 @@ public sealed class Panel
     }
 
     internal static Panel Empty(AspectTree tree, Roster roster) =>
-        new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new int[(roster.Count * tree.CriterionNodes.Count) + 1], []);
-
-    /// <summary>Puts marks into cells; <paramref name="entries"/> come sorted by cell, then assessor.</summary>
-    internal static Panel Fill(
-        AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, List<(int Cell, PanelMark Mark)> entries)
-    {
-        var offsets = new int[(roster.Count * tree.CriterionNodes.Count) + 1];
-        var marks = new PanelMark[entries.Count];
-        for (var i = 0; i < entries.Count; i++)
-        {
-            offsets[entries[i].Cell + 1]++;
-            marks[i] = entries[i].Mark;
-        }
-
-        for (var i = 1; i < offsets.Length; i++)
-        {
-            offsets[i] += offsets[i - 1];
-        }
-
-        return new Panel(tree, roster, assessors, sheets, offsets, marks);
-    }
+        new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new PanelCells(tree, roster, []));
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>
-    internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion)
-    {
-        var cell = (candidate * Tree.CriterionNodes.Count) + criterion;
-        return marks.AsSpan(offsets[cell], offsets[cell + 1] - offsets[cell]);
-    }
+    internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);
 }

@@ -4,7 +4,6 @@ namespace SmartCity.Assessment;
 internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule rule)
 {
     private readonly FindingList findings = new();
-    private List<(int Cell, PanelMark Mark)> entries = [];
     private readonly Dictionary<string, Assessor> assessors = new(StringComparer.Ordinal);
 
     public Validated<Panel> Run(ScoreSheet[] sheets)
@@ -16,16 +15,17 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         var ordered = assessors.Values.OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
         findings.AddRange(CodeRules.Duplicates(ordered.Select(a => (a.Code, $"assessors({a.Code}).code")), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
-        entries = new List<(int Cell, PanelMark Mark)>(sheets.Sum(s => s.Marks.Count));
         var places = ordered.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
-        foreach (var sheet in sheets)
+        var cells = new PanelCells(tree, roster, sheets);
+
+        // Sheets in the order of their assessors fill every cell in that order.
+        foreach (var sheet in sheets.OrderBy(s => places[s.Assessor.Code]))
         {
-            Read(sheet, places[sheet.Assessor.Code]);
+            Read(sheet, places[sheet.Assessor.Code], cells);
         }
 
-        entries.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Mark.Assessor.CompareTo(b.Mark.Assessor));
-        FindRepeated(ordered);
-        var panel = findings.HasErrors ? null : Panel.Fill(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), entries);
+        FindRepeated(ordered, cells);
+        var panel = findings.HasErrors ? null : new Panel(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), cells);
         return new Validated<Panel>(panel, findings);
     }
 
@@ -72,7 +72,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         }
     }
 
-    private void Read(ScoreSheet sheet, int assessor)
+    private void Read(ScoreSheet sheet, int assessor, PanelCells cells)
     {
         var path = PathOf(sheet.Assessor.Code, sheet.Candidate);
         var candidate = roster.Find(sheet.Candidate);
@@ -99,7 +99,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
                 var read = conflict is null || mark.State != MarkState.Scored
                     ? Checked(node.Criterion, mark, path)
                     : InConflict(sheet, criterion, conflict, path);
-                entries.Add(((candidate * tree.CriterionNodes.Count) + node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0)));
+                cells.Add(candidate, node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0));
             }
         }
     }
@@ -126,17 +126,12 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         return new PanelMark(0, MarkState.Scored, mark.Value);
     }
 
-    private void FindRepeated(Assessor[] ordered)
+    private void FindRepeated(Assessor[] ordered, PanelCells cells)
     {
-        for (var i = 1; i < entries.Count; i++)
+        foreach (var (place, criterionPlace, whose) in cells.Repeated())
         {
-            if (entries[i].Cell == entries[i - 1].Cell && entries[i].Mark.Assessor == entries[i - 1].Mark.Assessor)
-            {
-                var candidate = roster[entries[i].Cell / tree.CriterionNodes.Count].Code;
-                var criterion = tree.CriterionNodes[entries[i].Cell % tree.CriterionNodes.Count].Aspect.Code;
-                var assessor = ordered[entries[i].Mark.Assessor].Code;
-                findings.Add(InputMessages.MarkTwice.At($"{PathOf(assessor, candidate)}.marks.{criterion}", assessor, candidate, criterion));
-            }
+            var (candidate, criterion, assessor) = (roster[place].Code, tree.CriterionNodes[criterionPlace].Aspect.Code, ordered[whose].Code);
+            findings.Add(InputMessages.MarkTwice.At($"{PathOf(assessor, candidate)}.marks.{criterion}", assessor, candidate, criterion));
         }
     }
 }

@@ -13,17 +13,16 @@ public sealed record ScoreSheet
     /// <param name="candidate">The code of the candidate it is about.</param>
     /// <param name="marks">The marks by criterion.</param>
     public ScoreSheet(Assessor assessor, string candidate, IEnumerable<(string Criterion, Mark Mark)> marks)
-        : this(assessor, candidate, Guard.Against.Null(marks).Select(m => KeyValuePair.Create(m.Criterion, m.Mark)))
+        : this(assessor, candidate, Guard.Against.Null(marks).Select(m => KeyValuePair.Create(m.Criterion, m.Mark)).ToArray())
     {
     }
 
-    internal ScoreSheet(Assessor assessor, string candidate, IEnumerable<KeyValuePair<string, Mark>> marks)
+    private ScoreSheet(Assessor assessor, string candidate, KeyValuePair<string, Mark>[] marks)
     {
         Assessor = Guard.Against.Null(assessor);
         Candidate = Guard.Against.NullOrWhiteSpace(candidate);
-        var sorted = marks.ToArray();
-        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        this.marks = ContentList<KeyValuePair<string, Mark>>.Owning(sorted);
+        Array.Sort(marks, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        this.marks = ContentList<KeyValuePair<string, Mark>>.Owning(marks);
     }
 
     /// <summary>Who wrote it.</summary>
@@ -34,4 +33,7 @@ public sealed record ScoreSheet
 
     /// <summary>The marks, ordered by criterion.</summary>
     public IReadOnlyList<KeyValuePair<string, Mark>> Marks => marks;
+
+    /// <summary>A sheet that takes an array over without copying it; nobody else may keep it.</summary>
+    internal static ScoreSheet Owning(Assessor assessor, string candidate, KeyValuePair<string, Mark>[] marks) => new(assessor, candidate, marks);
 }

@@ -142,7 +142,18 @@ public sealed record Rubric
         }
     }
 
-    private bool IsOnStep(decimal points) => Step is not { } step || From is not { } from || (((Rational)points - from) / step).IsInteger;
+    private bool IsOnStep(decimal points)
+    {
+        if (Step is not { } step || From is not { } from)
+        {
+            return true;
+        }
+
+        // Decimals this short subtract without rounding, and their remainder is exact.
+        return IsShort(points) && IsShort(from) && IsShort(step) ? (points - from) % step == 0 : (((Rational)points - from) / step).IsInteger;
+    }
+
+    private static bool IsShort(decimal number) => number.Scale <= 10 && number is > -1_000_000_000_000m and < 1_000_000_000_000m;
 
     private static Rubric Checked(Rubric rubric, bool mustHaveLevels = false)
     {

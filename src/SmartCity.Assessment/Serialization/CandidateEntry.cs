@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment;
 
 /// <summary>A candidate while its texts are still coming in.</summary>
-internal sealed class CandidateEntry(int place, string code, string? name, Origin at)
+internal sealed class CandidateEntry(int place, string code, string? name, Origin at, int measuredCriteria)
 {
     public int Place { get; } = place;
 
@@ -14,7 +14,7 @@ internal sealed class CandidateEntry(int place, string code, string? name, Origi
 
     public List<Fact> Facts { get; } = [];
 
-    public List<KeyValuePair<string, Measurement>> Measured { get; } = [];
+    public List<KeyValuePair<string, Measurement>> Measured { get; } = new(measuredCriteria);
 
     public List<KeyValuePair<string, decimal>> Declared { get; } = [];
 

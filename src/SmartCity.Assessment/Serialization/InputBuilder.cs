@@ -17,12 +17,14 @@ public sealed class InputBuilder
     private readonly List<AssessorEntry> assessors = [];
     private readonly Dictionary<string, AssessorEntry> assessorByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Assessor, int Candidate), SheetEntry> sheets = [];
+    private readonly int measuredCriteria;
     private bool assessorsAreDeclared;
 
     /// <summary>Begins an input for a scheme.</summary>
     public InputBuilder(AssessmentScheme scheme)
     {
         this.scheme = Guard.Against.Null(scheme);
+        measuredCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Measured);
         facts = scheme.Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
     }
 
@@ -36,7 +38,7 @@ public sealed class InputBuilder
             return;
         }
 
-        var entry = new CandidateEntry(candidates.Count, code, name, at);
+        var entry = new CandidateEntry(candidates.Count, code, name, at, measuredCriteria);
         candidates.Add(entry);
         candidateByCode[code] = entry;
     }
@@ -207,7 +209,7 @@ public sealed class InputBuilder
     public Validated<AssessmentInput> Build()
     {
         var all = new FindingList();
-        all.AddRange(findings);
+        all.Append(findings);
         all.AddRange(CodeRules.Duplicates(
             assessors.Select(a => (a.Assessor.Code, PathTo(a.At, "code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
         var input = all.HasErrors

@@ -4,29 +4,28 @@ namespace SmartCity.Assessment;
 internal sealed class SheetEntry(Assessor assessor, string candidate, string? file)
 {
     private readonly List<KeyValuePair<string, Mark>> marks = [];
-    private readonly List<int> lines = [];
+    private readonly List<(string Criterion, int Line)> lines = [];
 
     public void Add(string criterion, Mark mark, int line)
     {
         marks.Add(KeyValuePair.Create(criterion, mark));
-        lines.Add(line);
+        lines.Add((criterion, line));
     }
 
-    public ScoreSheet Build() => new(assessor, candidate, marks);
+    /// <summary>Hands the marks over to a sheet; only their lines stay, so that ten million marks are not held twice.</summary>
+    public ScoreSheet Build()
+    {
+        var sheet = ScoreSheet.Owning(assessor, candidate, [.. marks]);
+        marks.Clear();
+        marks.TrimExcess();
+        lines.TrimExcess();
+        return sheet;
+    }
 
     /// <summary>Where the last mark on a criterion stood; the last, so that a repeated mark is shown at its repetition.</summary>
     public Origin OriginOf(string criterion)
     {
-        for (var i = marks.Count - 1; i >= 0; i--)
-        {
-            if (marks[i].Key == criterion)
-            {
-                return At(lines[i]);
-            }
-        }
-
-        return lines.Count > 0 ? At(lines[0]) : Origin.None;
+        var place = lines.FindLastIndex(l => l.Criterion == criterion);
+        return file is null || lines.Count == 0 ? Origin.None : new Origin(file, lines[Math.Max(place, 0)].Line);
     }
-
-    private Origin At(int line) => file is null ? Origin.None : new Origin(file, line);
 }
