@@ -5,9 +5,16 @@ internal sealed class SheetEntry(Assessor assessor, string candidate, string? fi
 {
     private readonly List<KeyValuePair<string, Mark>> marks = [];
     private readonly List<(string Criterion, int Line)> lines = [];
+    private ScoreSheet? built;
 
     public void Add(string criterion, Mark mark, int line)
     {
+        if (built is not null)
+        {
+            marks.AddRange(built.Marks);
+            built = null;
+        }
+
         marks.Add(KeyValuePair.Create(criterion, mark));
         lines.Add((criterion, line));
     }
@@ -15,11 +22,15 @@ internal sealed class SheetEntry(Assessor assessor, string candidate, string? fi
     /// <summary>Hands the marks over to a sheet; only their lines stay, so that ten million marks are not held twice.</summary>
     public ScoreSheet Build()
     {
-        var sheet = ScoreSheet.Owning(assessor, candidate, [.. marks]);
-        marks.Clear();
-        marks.TrimExcess();
-        lines.TrimExcess();
-        return sheet;
+        if (built is null)
+        {
+            built = ScoreSheet.Owning(assessor, candidate, [.. marks]);
+            marks.Clear();
+            marks.TrimExcess();
+            lines.TrimExcess();
+        }
+
+        return built;
     }
 
     /// <summary>Where the last mark on a criterion stood; the last, so that a repeated mark is shown at its repetition.</summary>
