@@ -46,7 +46,7 @@ internal static class SchemeRules
     {
         if (rule.InstitutionFact is { } name && (!facts.TryGetValue(name, out var kind) || kind != FactKind.Text))
         {
-            yield return (facts.ContainsKey(name) ? SchemeMessages.WithinNeedsText : SchemeMessages.FactUnknown).At("conflicts.institutionFact", name);
+            yield return (facts.ContainsKey(name) ? SchemeMessages.InstitutionFactNotText : SchemeMessages.FactUnknown).At("conflicts.institutionFact", name);
         }
 
         if (rule.OwnInstitution && rule.InstitutionFact is null)

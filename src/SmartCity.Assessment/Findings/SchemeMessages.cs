@@ -212,4 +212,10 @@ internal static class SchemeMessages
         FindingKind.Error,
         "Places are declared by class, but the ranking is not made within a fact.",
         "Tempat ditetapkan per kelas, tetapi peringkat tidak dibuat dalam suatu fakta.");
+
+    public static readonly Message InstitutionFactNotText = new(
+        "conflicts.institution-fact-not-text",
+        FindingKind.Error,
+        "The fact '{0}' names a candidate's institution, so it must be a text.",
+        "Fakta '{0}' menyebut lembaga kandidat, sehingga harus berupa teks.");
 }

@@ -15,13 +15,12 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
     /// <summary>The consensus that single criteria declare.</summary>
     public IReadOnlyList<(string Criterion, Consensus Consensus)> OwnConsensus => ownConsensus;
 
-    public Aspect? Read(AspectDraft draft, string path, AspectDraft? parent)
+    public Aspect Read(AspectDraft draft, string path, AspectDraft? parent)
     {
         var isComposite = draft.Children is not null || draft.Aggregate is not null;
         reading.Check<AspectDraft>(isComposite ? CompositeValidator : CriterionValidator, draft, path);
         CheckPlace(draft, path, parent);
-        Aspect aspect = isComposite ? ReadComposite(draft, path) : ReadCriterion(draft, path);
-        return string.IsNullOrWhiteSpace(draft.Code) ? null : aspect;
+        return isComposite ? ReadComposite(draft, path) : ReadCriterion(draft, path);
     }
 
     public Consensus ReadConsensus(ConsensusDraft draft, string path)
@@ -63,9 +62,8 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
     private CompositeAspect ReadComposite(AspectDraft draft, string path)
     {
         var isSum = draft.Aggregate == "sum";
-        var children = reading.Each(draft.Children, path + ".children", (child, childPath) => Read(child, childPath, draft) is { } aspect
-            ? new WeightedAspect(aspect, DraftReading.Number(isSum ? child.Factor : child.Weight, 1), isSum ? child.TimesFact : null)
-            : null).ToArray();
+        var children = reading.Each(draft.Children, path + ".children", (child, childPath) =>
+            new WeightedAspect(Read(child, childPath, draft), DraftReading.Number(isSum ? child.Factor : child.Weight, 1), isSum ? child.TimesFact : null)).ToArray();
         var weighting = Words.WeightKinds.Read(draft.Weights, WeightKind.Ratios) switch
         {
             WeightKind.Shares => Weighting.SharesOfUnchecked(DraftReading.Number(draft.SharesTotal, 1)),
@@ -73,7 +71,7 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
             _ => Weighting.Ratios,
         };
         return new CompositeAspect(
-            Code(draft),
+            Code(draft, path),
             Words.Aggregations.Read(draft.Aggregate, Aggregation.Mean),
             weighting,
             children,
@@ -87,9 +85,9 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
 
     private Criterion ReadCriterion(AspectDraft draft, string path)
     {
-        if (draft.Consensus is not null)
+        if (draft.Consensus is not null && ReadConsensus(draft.Consensus, path + ".consensus") is { } own && draft.Source != "measured")
         {
-            ownConsensus.Add((Code(draft), ReadConsensus(draft.Consensus, path + ".consensus")));
+            ownConsensus.Add((Code(draft, path), own));
         }
 
         if (draft.Rubric is not null && !rubrics.ContainsKey(draft.Rubric))
@@ -98,7 +96,7 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
         }
 
         return new Criterion(
-            Code(draft),
+            Code(draft, path),
             draft.Rubric is null ? StandIn : rubrics.GetValueOrDefault(draft.Rubric) ?? StandIn,
             Words.Sources.Read(draft.Source, CriterionSource.Marked),
             draft.LeastMarks ?? 1,
@@ -109,7 +107,8 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
             reading.Rounding(draft.Publish, path + ".publish"));
     }
 
-    private static string Code(AspectDraft draft) => string.IsNullOrWhiteSpace(draft.Code) ? "–" : draft.Code;
+    /// <summary>The code, or a stand-in that no other node has.</summary>
+    private static string Code(AspectDraft draft, string path) => string.IsNullOrWhiteSpace(draft.Code) ? path : draft.Code;
 
     private NodeRounding? Rounding(AspectDraft draft, string path)
     {

@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment;
 
 /// <summary>From the tree of a scheme to its drafts, gathering the rubrics on the way.</summary>
-internal sealed class AspectWriter(AssessmentScheme scheme, bool childrenByCode)
+internal sealed class AspectWriter(AssessmentScheme scheme)
 {
     private readonly Dictionary<Rubric, string> codes = [];
 
@@ -47,7 +47,7 @@ internal sealed class AspectWriter(AssessmentScheme scheme, bool childrenByCode)
             SharesTotal = aspect.Weighting.Total is { } total ? NumberText.ToText(total) : null,
             Quantised = SchemeWriter.Write(aspect.Quantised),
             MayBeAbsent = aspect.MayBeAbsent == 1 ? null : NumberText.ToText(aspect.MayBeAbsent),
-            Children = [.. (childrenByCode ? aspect.Children.OrderBy(c => c.Aspect.Code, StringComparer.Ordinal) : aspect.Children.AsEnumerable()).Select(c => Child(c, isSum))],
+            Children = [.. aspect.Children.Select(c => Child(c, isSum))],
         };
     }
 

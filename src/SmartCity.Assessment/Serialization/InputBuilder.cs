@@ -210,6 +210,9 @@ public sealed class InputBuilder
     {
         var all = new FindingList();
         all.Append(findings);
+        all.AddRange(candidates.SelectMany(c => CodeRules.Check(c.Code, PathTo(c.At, "code", $"candidates({c.Code})"))));
+        all.AddRange(CodeRules.Duplicates(
+            candidates.Select(c => (c.Code, PathTo(c.At, "code", $"candidates({c.Code})"))), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
         all.AddRange(CodeRules.Duplicates(
             assessors.Select(a => (a.Assessor.Code, PathTo(a.At, "code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
         var input = all.HasErrors

@@ -31,6 +31,12 @@ internal sealed class JsonScan
             IsMalformed = true;
             findings.Add(TextMessages.JsonMalformed.At(string.Empty, Line(exception)));
         }
+        catch (InvalidOperationException)
+        {
+            // An escape such as \ud800 stands for half a character.
+            IsMalformed = true;
+            findings.Add(TextMessages.JsonMalformed.At(levels.TryPeek(out var level) ? level.Property : string.Empty, "\\u"));
+        }
 
         return findings;
     }
@@ -52,6 +58,11 @@ internal sealed class JsonScan
                 break;
             default:
                 NextPath();
+                if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped)
+                {
+                    reader.GetString();
+                }
+
                 break;
         }
     }

@@ -35,11 +35,14 @@ internal sealed class RubricReader(DraftReading reading)
 
     private Rubric Read(RubricDraft draft, string path)
     {
+        var before = reading.Findings.Count;
         reading.Check(RubricValidator, draft, path);
         var levels = draft.Levels is null ? null : reading.Each(draft.Levels, $"{path}.levels", Level).ToArray();
         var rubric = Rubric.Unchecked(
             DraftReading.Number(draft.From), DraftReading.Number(draft.To), DraftReading.Number(draft.Step), levels, draft.Value is null ? null : Value(draft.Value, $"{path}.value"));
-        foreach (var finding in rubric.Check(mustHaveLevels: draft.Levels is not null))
+        // Where the shape is wrong a stand-in was read, about which nothing is to be said.
+        var isWhole = reading.Findings.Skip(before).All(f => f.Code == TextMessages.JsonUnknownProperty.Code);
+        foreach (var finding in isWhole ? rubric.Check(mustHaveLevels: draft.Levels is not null) : [])
         {
             reading.Add(finding.Under(path));
         }

@@ -3,11 +3,9 @@ namespace SmartCity.Assessment;
 /// <summary>From a scheme to the draft of its file.</summary>
 internal static class SchemeWriter
 {
-    /// <param name="scheme">The scheme.</param>
-    /// <param name="childrenByCode">Whether children are sorted, so that the order in which they are listed leaves no trace.</param>
-    public static SchemeDraft Write(AssessmentScheme scheme, bool childrenByCode = false)
+    public static SchemeDraft Write(AssessmentScheme scheme)
     {
-        var aspects = new AspectWriter(scheme, childrenByCode);
+        var aspects = new AspectWriter(scheme);
         return new SchemeDraft
         {
             Format = SchemeJson.Format,
