@@ -12,6 +12,7 @@ public sealed class InputBuilder
     private readonly AssessmentScheme scheme;
     private readonly Dictionary<string, FactKind> facts;
     private readonly FindingList findings = new();
+    private readonly ValueTexts values;
     private readonly List<CandidateEntry> candidates = [];
     private readonly Dictionary<string, CandidateEntry> candidateByCode = new(StringComparer.Ordinal);
     private readonly List<AssessorEntry> assessors = [];
@@ -24,6 +25,7 @@ public sealed class InputBuilder
     public InputBuilder(AssessmentScheme scheme)
     {
         this.scheme = Guard.Against.Null(scheme);
+        values = new ValueTexts(findings);
         measuredCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Measured);
         facts = scheme.Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
     }
@@ -34,7 +36,7 @@ public sealed class InputBuilder
         Guard.Against.Null(code);
         if (string.IsNullOrWhiteSpace(code))
         {
-            findings.Add(InputMessages.CodeEmpty.At(PathTo(at, "code", "candidates")));
+            findings.Add(InputMessages.CodeEmpty.At(at.PathTo("code", "candidates")));
             return;
         }
 
@@ -52,7 +54,7 @@ public sealed class InputBuilder
             return;
         }
 
-        string Path() => PathTo(at, fact, $"candidates({candidate}).facts");
+        string Path() => at.PathTo(fact, $"candidates({candidate}).facts");
 
         if (!facts.TryGetValue(fact, out var kind))
         {
@@ -89,15 +91,15 @@ public sealed class InputBuilder
         var found = scheme.Tree.Find(node);
         if (found is null)
         {
-            findings.Add(AspectMessages.AspectUnknown.At(PathTo(at, node, $"candidates({candidate}).measured"), node));
+            findings.Add(AspectMessages.AspectUnknown.At(at.PathTo(node, $"candidates({candidate}).measured"), node));
         }
         else if (found.Criterion is { Source: CriterionSource.Measured } criterion)
         {
-            AddMeasured(entry, criterion, text, at);
+            values.AddMeasured(entry, criterion, text, at);
         }
         else
         {
-            AddDeclared(entry, found.Aspect.Code, text, at);
+            values.AddDeclared(entry, found.Aspect.Code, text, at);
         }
     }
 
@@ -110,7 +112,7 @@ public sealed class InputBuilder
         }
         else if (Find(candidate, at) is { } entry)
         {
-            AddMeasured(entry, known, text, at);
+            values.AddMeasured(entry, known, text, at);
         }
     }
 
@@ -122,7 +124,7 @@ public sealed class InputBuilder
         }
         else if (Find(candidate, at) is { } entry)
         {
-            AddDeclared(entry, node.Aspect.Code, text, at);
+            values.AddDeclared(entry, node.Aspect.Code, text, at);
         }
     }
 
@@ -144,7 +146,7 @@ public sealed class InputBuilder
             }
             else
             {
-                findings.Add(InputMessages.ConflictForm.At(PathTo(at, "conflicts", $"assessors({code})"), part));
+                findings.Add(InputMessages.ConflictForm.At(at.PathTo("conflicts", $"assessors({code})"), part));
             }
         }
 
@@ -157,7 +159,7 @@ public sealed class InputBuilder
         assessorsAreDeclared = true;
         if (string.IsNullOrWhiteSpace(code))
         {
-            findings.Add(InputMessages.CodeEmpty.At(PathTo(at, "code", "assessors")));
+            findings.Add(InputMessages.CodeEmpty.At(at.PathTo("code", "assessors")));
         }
         else
         {
@@ -181,10 +183,10 @@ public sealed class InputBuilder
         var node = scheme.Tree.Find(criterion);
         if (node?.Criterion is null)
         {
-            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(PathTo(at, "criterion", $"scoreSheets({assessor},{candidate})"), criterion));
+            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(at.PathTo("criterion", $"scoreSheets({assessor},{candidate})"), criterion));
         }
 
-        if (whose is null || entry is null || node?.Criterion is not { } known || Read(known, mark, state, column => PathTo(at, column, $"scoreSheets({assessor},{candidate})")) is not { } read)
+        if (whose is null || entry is null || node?.Criterion is not { } known || MarkText.Read(known, mark, state, column => at.PathTo(column, $"scoreSheets({assessor},{candidate})"), findings) is not { } read)
         {
             return;
         }
@@ -210,11 +212,11 @@ public sealed class InputBuilder
     {
         var all = new FindingList();
         all.Append(findings);
-        all.AddRange(candidates.SelectMany(c => CodeRules.Check(c.Code, PathTo(c.At, "code", $"candidates({c.Code})"))));
+        all.AddRange(candidates.SelectMany(c => CodeRules.Check(c.Code, c.At.PathTo("code", $"candidates({c.Code})"))));
         all.AddRange(CodeRules.Duplicates(
-            candidates.Select(c => (c.Code, PathTo(c.At, "code", $"candidates({c.Code})"))), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
+            candidates.Select(c => (c.Code, c.At.PathTo("code", $"candidates({c.Code})"))), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
         all.AddRange(CodeRules.Duplicates(
-            assessors.Select(a => (a.Assessor.Code, PathTo(a.At, "code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+            assessors.Select(a => (a.Assessor.Code, a.At.PathTo("code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
         var input = all.HasErrors
             ? null
             : AssessmentInput.Of(candidates.Select(c => c.Build()), sheets.Values.Select(s => s.Build()), assessors.Select(a => a.Assessor));
@@ -224,14 +226,12 @@ public sealed class InputBuilder
     /// <summary>The same finding, with a path that names the file, line and column where the text stood, if one is known.</summary>
     public Finding Locate(Finding finding) => Guard.Against.Null(finding).MovedTo(new OriginSearch(candidateByCode, assessorByCode, sheets).Find(finding.Path));
 
-    private static string PathTo(Origin at, string column, string otherwise) => at.IsKnown ? at.Column(column) : $"{otherwise}.{column}";
-
     private CandidateEntry? Find(string candidate, Origin at)
     {
         var entry = candidateByCode.GetValueOrDefault(Guard.Against.Null(candidate));
         if (entry is null)
         {
-            findings.Add(InputMessages.CandidateUnknown.At(PathTo(at, "candidate", "candidates"), candidate));
+            findings.Add(InputMessages.CandidateUnknown.At(at.PathTo("candidate", "candidates"), candidate));
         }
 
         return entry;
@@ -247,7 +247,7 @@ public sealed class InputBuilder
 
         if (string.IsNullOrWhiteSpace(code) || assessorsAreDeclared)
         {
-            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : InputMessages.AssessorUnknown).At(PathTo(at, "assessor", "assessors"), code));
+            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : InputMessages.AssessorUnknown).At(at.PathTo("assessor", "assessors"), code));
             return null;
         }
 
@@ -275,7 +275,7 @@ public sealed class InputBuilder
 
     private decimal WeightOf(string code, string? weight, Origin at)
     {
-        var path = PathTo(at, "weight", $"assessors({code})");
+        var path = at.PathTo("weight", $"assessors({code})");
         if (string.IsNullOrEmpty(weight))
         {
             return 1;
@@ -294,86 +294,5 @@ public sealed class InputBuilder
         }
 
         return figure;
-    }
-
-    private void AddMeasured(CandidateEntry entry, Criterion criterion, string text, Origin at)
-    {
-        if (text is "missing" or "notApplicable")
-        {
-            entry.Measured.Add(KeyValuePair.Create(criterion.Code, text == "missing" ? Measurement.Missing : Measurement.NotApplicable));
-        }
-        else if (text.Length == 0)
-        {
-            findings.Add(InputMessages.ValueEmpty.At(PathTo(at, criterion.Code, $"candidates({entry.Code}).measured")));
-        }
-        else if (criterion.Rubric.TryRead(text, out var points, out var fault))
-        {
-            entry.Measured.Add(KeyValuePair.Create(criterion.Code, Measurement.FromDecimal(points)));
-        }
-        else
-        {
-            findings.Add(NumberFindings.At(PathTo(at, criterion.Code, $"candidates({entry.Code}).measured"), fault, text));
-        }
-    }
-
-    private void AddDeclared(CandidateEntry entry, string aspect, string text, Origin at)
-    {
-        string Path() => PathTo(at, aspect, $"candidates({entry.Code}).declared");
-        if (text.Length == 0)
-        {
-            findings.Add(InputMessages.ValueEmpty.At(Path()));
-        }
-        else if (text == "missing")
-        {
-            return;
-        }
-        else if (NumberText.TryParse(text, out var value, out var fault))
-        {
-            entry.Declared.Add(KeyValuePair.Create(aspect, value));
-        }
-        else
-        {
-            findings.Add(NumberFindings.At(Path(), fault, text));
-        }
-    }
-
-    private Mark? Read(Criterion criterion, string mark, string? state, Func<string, string> path)
-    {
-        var stated = MarkState.Scored;
-        if (!string.IsNullOrEmpty(state) && !Mark.TryParseState(state, out stated))
-        {
-            findings.Add(InputMessages.StateUnknown.At(path("state"), state));
-            return null;
-        }
-
-        if (mark.Length == 0)
-        {
-            if (stated != MarkState.Scored)
-            {
-                return Mark.Without(stated);
-            }
-
-            findings.Add(InputMessages.ValueEmpty.At(path("mark")));
-            return null;
-        }
-
-        if (Mark.TryParseState(mark, out var word) && word != MarkState.Scored && (string.IsNullOrEmpty(state) || word == stated))
-        {
-            return Mark.Without(word);
-        }
-
-        if (stated != MarkState.Scored)
-        {
-            findings.Add(InputMessages.StateContradicts.At(path("state"), state!, mark));
-            return null;
-        }
-
-        if (criterion.Rubric.TryRead(mark, out var figure, out var fault))
-        {
-            return Mark.Scored(figure);
-        }
-
-        findings.Add(NumberFindings.At(path("mark"), fault, mark));
-        return null;
     }
 }

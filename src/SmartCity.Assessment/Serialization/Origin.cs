@@ -25,5 +25,8 @@ public readonly record struct Origin
 
     internal bool IsKnown => File is not null;
 
+    /// <summary>File, line and column, or where nothing is known the path inside the input.</summary>
+    internal string PathTo(string column, string otherwise) => IsKnown ? Column(column) : $"{otherwise}.{column}";
+
     internal string Column(string column) => $"{File}:{Line.ToText()}:{column}";
 }
