@@ -33,7 +33,7 @@ internal sealed class SchemeReader
             ? null
             : new SchemeParts
             {
-                Code = draft.Code ?? root.Code,
+                Code = string.IsNullOrWhiteSpace(draft.Code) ? root.Code : draft.Code,
                 Names = reading.Text(draft.Names, "names"),
                 IsIllustrative = draft.Illustrative ?? false,
                 Facts = facts,

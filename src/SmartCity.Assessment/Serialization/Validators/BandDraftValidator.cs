@@ -7,7 +7,7 @@ internal sealed class BandDraftValidator : AbstractValidator<BandDraft>
 {
     public BandDraftValidator()
     {
-        RuleFor(d => d.Code).Required();
+        RuleFor(d => d.Code).Code();
         RuleFor(d => d.AtLeast).PlainNumber();
         RuleFor(d => d.Above).PlainNumber();
         RuleFor(d => d.AtMost).PlainNumber();

@@ -7,7 +7,7 @@ internal sealed class CompositeDraftValidator : AbstractValidator<AspectDraft>
 {
     public CompositeDraftValidator()
     {
-        RuleFor(d => d.Code).Required();
+        RuleFor(d => d.Code).Code();
         RuleFor(d => d.Weight).PlainNumber();
         RuleFor(d => d.Factor).PlainNumber();
         RuleFor(d => d.MayBeAbsent).PlainNumber();

@@ -7,7 +7,7 @@ internal sealed class CriterionDraftValidator : AbstractValidator<AspectDraft>
 {
     public CriterionDraftValidator()
     {
-        RuleFor(d => d.Code).Required();
+        RuleFor(d => d.Code).Code();
         RuleFor(d => d.Weight).PlainNumber();
         RuleFor(d => d.Factor).PlainNumber();
         RuleFor(d => d.Source).Word(Words.Sources);

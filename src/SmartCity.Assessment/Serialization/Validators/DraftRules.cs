@@ -16,6 +16,33 @@ internal static class DraftRules
         }
     });
 
+    /// <summary>A code that must be there.</summary>
+    public static void Code<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Custom(static (code, context) =>
+    {
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            context.Fault(code is null ? TextMessages.Required : InputMessages.CodeEmpty, CamelCase(context.PropertyPath));
+        }
+    });
+
+    /// <summary>A word that refers to something; when it is given it is not blank.</summary>
+    public static void Reference<T>(this IRuleBuilderInitial<T, string?> rule, Message unknown) => rule.Custom((code, context) =>
+    {
+        if (code is not null && string.IsNullOrWhiteSpace(code))
+        {
+            context.Fault(unknown, code);
+        }
+    });
+
+    /// <summary>A list of which no entry is null.</summary>
+    public static void NoNulls<T>(this IRuleBuilderInitial<T, List<string?>?> rule) => rule.Custom(static (list, context) =>
+    {
+        if (list?.Contains(null) == true)
+        {
+            context.Fault(TextMessages.JsonType, "null");
+        }
+    });
+
     public static void PlainNumber<T>(this IRuleBuilderInitial<T, string?> rule) => rule.Custom(static (text, context) =>
     {
         if (text is not null && !NumberText.TryParse(text, out _, out var fault))

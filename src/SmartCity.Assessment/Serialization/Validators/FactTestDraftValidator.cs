@@ -8,6 +8,8 @@ internal sealed class FactTestDraftValidator : AbstractValidator<FactTestDraft>
     public FactTestDraftValidator()
     {
         RuleFor(d => d.Fact).Required();
+        RuleFor(d => d.Fact).Reference(SchemeMessages.FactUnknown);
+        RuleFor(d => d.OneOf).NoNulls();
         RuleFor(d => d.AtLeast).PlainNumber();
         RuleFor(d => d.AtMost).PlainNumber();
         RuleFor(d => d).ExactlyOne(

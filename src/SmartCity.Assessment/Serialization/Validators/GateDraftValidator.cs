@@ -7,6 +7,10 @@ internal sealed class GateDraftValidator : AbstractValidator<GateDraft>
 {
     public GateDraftValidator()
     {
+        RuleFor(d => d.Code).Reference(InputMessages.CodeEmpty);
+        RuleFor(d => d.On).Reference(AspectMessages.AspectUnknown);
+        RuleFor(d => d.Fact).Reference(SchemeMessages.FactUnknown);
+        RuleFor(d => d.OneOf).NoNulls();
         RuleFor(d => d.Read).Word(Words.GateReadings);
         RuleFor(d => d.AtLeast).PlainNumber();
         RuleFor(d => d.Above).PlainNumber();

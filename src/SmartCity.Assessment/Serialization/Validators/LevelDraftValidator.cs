@@ -7,7 +7,7 @@ internal sealed class LevelDraftValidator : AbstractValidator<LevelDraft>
 {
     public LevelDraftValidator()
     {
-        RuleFor(d => d.Code).Required();
+        RuleFor(d => d.Code).Code();
         RuleFor(d => d.Points).RequiredNumber();
     }
 }

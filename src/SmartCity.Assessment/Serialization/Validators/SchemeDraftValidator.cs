@@ -14,7 +14,7 @@ internal sealed class SchemeDraftValidator : AbstractValidator<SchemeDraft>
                 context.Fault(TextMessages.JsonFormat, format ?? "–", SchemeJson.Format);
             }
         });
-        RuleFor(d => d.Code).Required();
+        RuleFor(d => d.Code).Code();
         RuleFor(d => d.Rubrics).Required();
         RuleFor(d => d.Aspects).Required();
     }

@@ -7,6 +7,9 @@ internal sealed class TieBreakDraftValidator : AbstractValidator<TieBreakDraft>
 {
     public TieBreakDraftValidator()
     {
+        RuleFor(d => d.On).Reference(AspectMessages.AspectUnknown);
+        RuleFor(d => d.TopMarks).Reference(AspectMessages.AspectUnknown);
+        RuleFor(d => d.Fact).Reference(SchemeMessages.FactUnknown);
         RuleFor(d => d.Better).Word(Words.Betters);
         RuleFor(d => d.Read).Word(Words.BreakReadings);
         RuleFor(d => d).ExactlyOne(("on", d => d.On), ("topMarks", d => d.TopMarks), ("fact", d => d.Fact));
