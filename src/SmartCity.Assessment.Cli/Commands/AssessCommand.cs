@@ -1,0 +1,65 @@
+using System.CommandLine;
+
+namespace SmartCity.Assessment.Cli;
+
+/// <summary><c>assess DIR</c>: the result, on the screen or as files.</summary>
+internal static class AssessCommand
+{
+    public static Command Make(Terminal terminal, CommonOptions options)
+    {
+        var output = new Option<string?>("--out")
+        {
+            Description = "Writes files into this folder, all of them or none: result.json, result.csv, exact.csv and minutes.md, or those of one --format.",
+        };
+        var format = new Option<string?>("--format")
+        {
+            Description = "table (default on the screen; result.txt), json (result.json, exact.csv), csv (result.csv, exact.csv) or markdown (minutes.md).",
+        }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+        var strict = new Option<bool>("--warnings-as-errors") { Description = "Exit code 1 when there are warnings." };
+        var command = new Command("assess", "Ranks and selects the candidates of a folder.") { options.Folder, output, format, strict, options.Separator };
+        command.SetAction(parsed =>
+        {
+            var tongue = options.TongueOf(parsed);
+            var session = new Session(terminal, tongue);
+            var result = session.Assess(parsed.GetRequiredValue(options.Folder), options.SeparatorOf(parsed));
+            if (result is null)
+            {
+                session.Report();
+                return ExitCode.InvalidInput;
+            }
+
+            var files = new ResultFiles(result, session.Notices, tongue);
+            Write(files, terminal, parsed.GetValue(output), FormatOf(parsed.GetValue(format)));
+            session.Report();
+            return parsed.GetValue(strict) && session.Notices.CountOf(FindingKind.Warning) > 0 ? ExitCode.Warnings : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static OutputFormat? FormatOf(string? word) => word switch
+    {
+        "table" => OutputFormat.Table,
+        "json" => OutputFormat.Json,
+        "csv" => OutputFormat.Csv,
+        "markdown" => OutputFormat.Markdown,
+        _ => null,
+    };
+
+    private static void Write(ResultFiles files, Terminal terminal, string? folder, OutputFormat? format)
+    {
+        if (folder is not null)
+        {
+            files.In(terminal.Resolve(folder), format).Write();
+        }
+        else if (format is null or OutputFormat.Table)
+        {
+            files.WriteTable(terminal.NewPage());
+            terminal.Output.Flush();
+        }
+        else
+        {
+            files.Write(format.Value, terminal.OutputStream);
+            terminal.OutputStream.Flush();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace SmartCity.Assessment.Cli;
+
+/// <summary>The files that a folder may hold.</summary>
+internal static class FileNames
+{
+    public const string Scheme = "scheme.json";
+    public const string Candidates = "candidates.csv";
+    public const string Assessors = "assessors.csv";
+    public const string Scores = "scores.csv";
+    public const string Table = "table.csv";
+    public const string ResultJson = "result.json";
+    public const string ResultCsv = "result.csv";
+    public const string ResultText = "result.txt";
+    public const string Exact = "exact.csv";
+    public const string Minutes = "minutes.md";
+
+    public static readonly string[] Known = [Scheme, Candidates, Assessors, Scores, Table, ResultJson, ResultCsv, ResultText, Exact, Minutes];
+}

@@ -1,0 +1,14 @@
+namespace SmartCity.Assessment.Cli;
+
+/// <summary>Whoever wants to know how far long work has come.</summary>
+internal interface IReadingProgress
+{
+    /// <summary>A file of so many bytes begins.</summary>
+    void Begin(string file, long length);
+
+    /// <summary>So many bytes of it have been read.</summary>
+    void Reach(long position);
+
+    /// <summary>The reading is over and something of unknown length begins.</summary>
+    void Begin(string work);
+}

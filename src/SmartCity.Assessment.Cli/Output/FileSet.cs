@@ -1,0 +1,122 @@
+namespace SmartCity.Assessment.Cli;
+
+/// <summary>
+/// Files that appear whole or not at all. Everything is written beside its destination first, down to the disk; only then are the files renamed.
+/// A folder that does not exist yet appears in one step with everything in it.
+/// </summary>
+/// <param name="folder">Where the files go.</param>
+/// <param name="beforeRename">Called when everything is written and nothing has appeared yet.</param>
+internal sealed class FileSet(string folder, Action? beforeRename = null)
+{
+    private readonly List<(string Name, Action<Stream> Write)> files = [];
+
+    public void Add(string name, Action<Stream> write) => files.Add((name, write));
+
+    /// <summary>The names of the files that are there already.</summary>
+    public IReadOnlyList<string> Existing() => [.. files.Select(f => f.Name).Where(n => Path.Exists(Path.Combine(folder, n)))];
+
+    /// <summary>Writes the files, over existing ones of the same names.</summary>
+    /// <exception cref="IOException">They cannot be written; everything is as it was before.</exception>
+    public void Write()
+    {
+        if (Directory.Exists(folder))
+        {
+            WriteInto();
+        }
+        else
+        {
+            WriteNew();
+        }
+    }
+
+    private void WriteNew()
+    {
+        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder;
+        Directory.CreateDirectory(parent);
+        var stage = NewStage(parent);
+        try
+        {
+            WriteStage(stage);
+            Directory.Move(stage, folder);
+        }
+        catch
+        {
+            Remove(stage);
+            throw;
+        }
+    }
+
+    private void WriteInto()
+    {
+        var stage = NewStage(folder);
+        var kept = Path.Combine(stage, "kept");
+        var done = new List<string>();
+        try
+        {
+            WriteStage(stage);
+            Directory.CreateDirectory(kept);
+            foreach (var name in Existing())
+            {
+                File.Copy(Path.Combine(folder, name), Path.Combine(kept, name));
+            }
+
+            foreach (var (name, _) in files)
+            {
+                File.Move(Path.Combine(stage, name), Path.Combine(folder, name), overwrite: true);
+                done.Add(name);
+            }
+        }
+        catch
+        {
+            Restore(done, kept);
+            throw;
+        }
+        finally
+        {
+            Remove(stage);
+        }
+    }
+
+    private void WriteStage(string stage)
+    {
+        Directory.CreateDirectory(stage);
+        foreach (var (name, write) in files)
+        {
+            using var stream = new FileStream(Path.Combine(stage, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 65_536);
+            write(stream);
+            stream.Flush(flushToDisk: true);
+        }
+
+        beforeRename?.Invoke();
+    }
+
+    private void Restore(List<string> done, string kept)
+    {
+        foreach (var name in done)
+        {
+            var old = Path.Combine(kept, name);
+            if (File.Exists(old))
+            {
+                File.Move(old, Path.Combine(folder, name), overwrite: true);
+            }
+            else
+            {
+                File.Delete(Path.Combine(folder, name));
+            }
+        }
+    }
+
+    private static string NewStage(string parent) => Path.Combine(parent, $".smartcity-assess-{Path.GetRandomFileName()}");
+
+    private static void Remove(string stage)
+    {
+        try
+        {
+            Directory.Delete(stage, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A left-over folder is no reason to call the whole work failed.
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace SmartCity.Assessment.Cli;
+
+/// <summary>The words for what can come out of an assessment.</summary>
+internal sealed class ResultWords(Tongue tongue)
+{
+    public string Of(Decision decision) => decision switch
+    {
+        Decision.Selected => tongue.Say("Selected", "Terpilih"),
+        Decision.Reserve => tongue.Say("Reserve", "Cadangan"),
+        Decision.Excluded => tongue.Say("Excluded", "Gugur"),
+        Decision.NotRankable => tongue.Say("Not rankable", "Tidak dapat diperingkat"),
+        Decision.Undecided => tongue.Say("Undecided", "Belum diputuskan"),
+        _ => tongue.Say("Not selected", "Tidak terpilih"),
+    };
+
+    public string Of(MarkState state) => state switch
+    {
+        MarkState.Abstained => tongue.Say("abstained", "abstain"),
+        MarkState.Recused => tongue.Say("recused", "mengundurkan diri"),
+        MarkState.NotApplicable => tongue.Say("not applicable", "tidak berlaku"),
+        MarkState.Missing => tongue.Say("missing", "kosong"),
+        _ => tongue.Say("scored", "dinilai"),
+    };
+
+    public string Of(GateOutcome outcome) => outcome switch
+    {
+        GateOutcome.Passed => tongue.Say("passed", "terpenuhi"),
+        GateOutcome.Failed => tongue.Say("failed", "tidak terpenuhi"),
+        GateOutcome.NotAsked => tongue.Say("not asked", "tidak ditanyakan"),
+        _ => tongue.Say("cannot be judged", "tidak dapat dinilai"),
+    };
+
+    public string Of(ScoreState state) => state switch
+    {
+        ScoreState.LeftOut => tongue.Say("left out", "dilewatkan"),
+        ScoreState.NotRankable => tongue.Say("absent", "kosong"),
+        ScoreState.OutsideField => tongue.Say("outside the Field", "di luar lapangan"),
+        _ => tongue.Say("scored", "bernilai"),
+    };
+
+    public string Of(FindingKind kind) => kind switch
+    {
+        FindingKind.Error => tongue.Say("error", "galat"),
+        FindingKind.Warning => tongue.Say("warning", "peringatan"),
+        _ => tongue.Say("note", "catatan"),
+    };
+
+    /// <summary>All reasons as sentences.</summary>
+    public string Of(IEnumerable<Reason> reasons) => string.Join(" ", reasons.Select(r => r.Text(tongue.Language)));
+}

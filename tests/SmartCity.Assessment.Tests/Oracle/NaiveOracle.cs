@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Numerics;
+using Fractions;
+using SmartCity.Assessment.Tests.Numbers;
+
+namespace SmartCity.Assessment.Tests.Oracle;
+
+/// <summary>The whole way from marks to decisions in plain fractions, slowly and obviously. It shares nothing with the library but the names of things.</summary>
+internal static class NaiveOracle
+{
+    /// <summary>What becomes of each candidate.</summary>
+    /// <exception cref="NaiveRefusal">The input has no result.</exception>
+    public static IReadOnlyList<NaiveOutcome> Work(Instance instance)
+    {
+        var table = new NaiveTable(instance);
+        var absolute = new NaiveScores(instance, table, null);
+        ScoreAll(instance, absolute, n => !n.IsRelative);
+
+        var firstJudge = new NaiveGates(instance, absolute);
+        var gatesOfField = instance.Gates.Where(g => !firstJudge.ReadsField(g)).ToArray();
+        foreach (var (candidate, gate) in instance.Candidates.SelectMany(c => gatesOfField.Select(g => (c, g))))
+        {
+            firstJudge.Judge(gate, candidate);
+        }
+
+        var field = instance.Candidates.Where(c => gatesOfField.All(g => Lets(firstJudge.Judge(g, c)))).ToArray();
+        var scores = new NaiveScores(instance, table, field);
+        ScoreAll(instance, scores, _ => true);
+        var judge = new NaiveGates(instance, scores);
+        var verdicts = instance.Candidates.ToDictionary(c => c.Code, c => instance.Gates.Select(g => judge.Judge(g, c)).ToArray());
+        if (instance.Ranking.Breaks.Any(b => b.Kind == TieBreakKind.Fact) && instance.Candidates.Any(c => c.Difficulty is null))
+        {
+            throw new NaiveRefusal("facts.needed");
+        }
+
+        var ranking = new NaiveRanking(instance, table, scores);
+        bool IsRanked(PlainCandidate c) => verdicts[c.Code].All(Lets) && scores[c, instance.Root].IsScored;
+        return [.. instance.Candidates.Select(c =>
+        {
+            var ranked = instance.Candidates.Where(d => IsRanked(d) && instance.ClassOf(d) == instance.ClassOf(c)).ToArray();
+            return new NaiveOutcome(
+                c,
+                instance.Leaves.ToDictionary(l => l.Code, l => table[c, l]),
+                instance.Nodes.ToDictionary(n => n.Code, n => scores[c, n]),
+                instance.Nodes.ToDictionary(n => n.Code, n => scores[c, n].IsScored ? Text(scores[c, n].Value, scores.PublishOf(n)) : "–"),
+                verdicts[c.Code],
+                IsRanked(c) ? NaiveRanking.Rank(instance.Ranking.Convention, c, ranked, ranking.Compare) : null,
+                IsRanked(c) ? NaiveRanking.Rank(instance.Ranking.Convention, c, ranked, ranking.CompareScores) : null,
+                IsRanked(c) ? NaiveSelection.Decide(instance.Places, instance.ClassOf(c), c, ranked, ranking.Compare)
+                    : verdicts[c.Code].Contains(GateOutcome.Failed) ? Decision.Excluded : Decision.NotRankable);
+        })];
+    }
+
+    /// <summary>A rounded number with all its declared decimals, built from digits alone.</summary>
+    public static string Text(Fraction value, Rounding rounding)
+    {
+        var units = (NaiveRounding.Round(value, rounding) * BigInteger.Pow(10, rounding.Digits)).Numerator;
+        var digits = BigInteger.Abs(units).ToString(CultureInfo.InvariantCulture).PadLeft(rounding.Digits + 1, '0');
+        var text = rounding.Digits == 0 ? digits : $"{digits[..^rounding.Digits]}.{digits[^rounding.Digits..]}";
+        return units.Sign < 0 ? "-" + text : text;
+    }
+
+    private static bool Lets(GateOutcome outcome) => outcome is GateOutcome.Passed or GateOutcome.NotAsked;
+
+    private static void ScoreAll(Instance instance, NaiveScores scores, Func<PlainNode, bool> chosen)
+    {
+        foreach (var (candidate, node) in instance.Candidates.SelectMany(c => instance.Nodes.Where(chosen).Select(n => (c, n))))
+        {
+            _ = scores[candidate, node];
+        }
+    }
+}

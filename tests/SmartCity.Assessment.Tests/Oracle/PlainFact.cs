@@ -1,0 +1,8 @@
+namespace SmartCity.Assessment.Tests.Oracle;
+
+internal enum PlainFact
+{
+    IsCity,
+    IsSize,
+    IsDifficult,
+}
