@@ -7,7 +7,10 @@ namespace SmartCity.Assessment.Cli;
 /// <summary>The command line: which commands there are, and what the shell gets when something goes wrong.</summary>
 internal static class Tool
 {
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The outermost frame: a fault of the tool gets its own exit code instead of a crash.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The outermost frame: a fault of the tool gets its own exit code instead of a crash.")]
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var options = new CommonOptions();

@@ -49,9 +49,12 @@ public sealed class AssessmentResult
     /// <summary>The codes of the criteria whose values depend on the Field; a selection that reads them is relative to who applied.</summary>
     public IReadOnlyList<string> Relative => [.. Scheme.Tree.CriterionNodes.Where(n => n.IsRelative).Select(n => n.Aspect.Code)];
 
-    /// <summary>The codes of the nodes whose irrational values were rounded to declared digits.</summary>
+    /// <summary>The nodes whose irrational values were rounded, with the declared digits: <c>hdi: halfEven(12)</c>.</summary>
     public IReadOnlyList<string> Quantised =>
-        [.. Scheme.Tree.Nodes.Where(n => (n.Criterion?.Rubric.Value.Quantised ?? n.Composite?.Quantised) is not null).Select(n => n.Aspect.Code)];
+    [
+        .. Scheme.Tree.Nodes.Select(n => (n.Aspect.Code, Digits: n.Criterion?.Rubric.Value.Quantised ?? n.Composite?.Quantised))
+            .Where(n => n.Digits is not null).Select(n => $"{n.Code}: {n.Digits}"),
+    ];
 
     /// <summary>Explains a candidate: <see cref="Ledger.Explain"/>.</summary>
     /// <exception cref="ArgumentException">There is no such candidate.</exception>

@@ -7,30 +7,40 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
 
     public Validated<AssessmentResult> From(AssessmentInput input)
     {
-        var roster = Note(Roster.Of(input.Candidates, scheme.Facts));
-        if (roster is null)
-        {
-            return new Validated<AssessmentResult>(null, findings);
-        }
-
-        findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
-        var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts));
-
-        // Measured values are checked even beside a faulty panel, so that one look shows everything that is wrong.
+        // Whatever is wrong with candidates, the sheets and the values are looked at too, so that one look shows everything.
+        var (roster, ofRoster) = Roster.Look(input.Candidates, scheme.Facts);
+        findings.AddRange(ofRoster);
+        findings.AddRange(NeededFacts.Missing(scheme, roster));
+        var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
         var table = Note(PerformanceTable.From(panel ?? Panel.Empty(scheme.Tree, roster), scheme.Consensus));
-        return panel is null || table is null ? new Validated<AssessmentResult>(null, findings) : From(table, input.Assessors);
+        findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
+        return table is null || HasErrors ? new Validated<AssessmentResult>(null, findings) : Go(table, input.Assessors);
     }
 
-    public Validated<AssessmentResult> From(PerformanceTable table, IReadOnlyList<Assessor> assessors)
+    public Validated<AssessmentResult> From(PerformanceTable table)
+    {
+        findings.AddRange(NeededFacts.Missing(scheme, table.Roster));
+        findings.AddRange(table.Panel.Findings);
+        findings.AddRange(table.Findings);
+        findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
+        return HasErrors ? new Validated<AssessmentResult>(null, findings) : Go(table, []);
+    }
+
+    private bool HasErrors => findings.Any(f => f.Kind == FindingKind.Error);
+
+    private Validated<AssessmentResult> Go(PerformanceTable table, IReadOnlyList<Assessor> assessors)
     {
         if (Note(ScoreBoard.From(table)) is { } board
             && Note(Screening.Of(board, scheme.Gates)) is { } screening
             && Note(Ranking.Of(screening, scheme.Ranking)) is { } ranking
-            && Note(Selection.Of(ranking, scheme.Quota)) is { } selection
-            && findings.All(f => f.Kind != FindingKind.Error))
+            && Note(Selection.Of(ranking, scheme.Quota)) is { } selection)
         {
             findings.AddRange(DeclaredValues.Compare(screening.Board));
-            var sorted = findings.OrderBy(f => f.Kind).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal).ToArray();
+            Finding[] sorted =
+            [
+                .. findings.OrderBy(f => f.Kind).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)
+                    .ThenBy(f => string.Join('\n', f.Arguments), StringComparer.Ordinal),
+            ];
             return new Validated<AssessmentResult>(new AssessmentResult(scheme, selection, assessors, sorted), sorted);
         }
 

@@ -105,14 +105,20 @@ public sealed class AssessmentScheme
     /// <returns>The result, or everything that is wrong with the input.</returns>
     public Validated<AssessmentResult> Assess(AssessmentInput input) => new AssessmentRun(this).From(Guard.Against.Null(input));
 
-    /// <summary>Assesses from a performance table; the table's own tree must be the one of this scheme.</summary>
+    /// <summary>Assesses from a performance table that was made for this scheme: with its tree and facts and, where there are marks, its consensus and its rule on conflicts.</summary>
     /// <returns>The result, or everything that is wrong.</returns>
-    /// <exception cref="ArgumentException">The table was made for another tree.</exception>
+    /// <exception cref="ArgumentException">The table was made by other rules than this scheme's.</exception>
     public Validated<AssessmentResult> Assess(PerformanceTable table)
     {
         Guard.Against.Null(table);
         Guard.Against.InvalidInput(table, nameof(table), t => ReferenceEquals(t.Tree, Tree), "The table was made for the tree of another scheme.");
-        return new AssessmentRun(this).From(table, []);
+        Guard.Against.InvalidInput(table, nameof(table), t => t.Roster.Facts.Equals(Facts), "The roster was checked against other facts than the scheme declares.");
+        Guard.Against.InvalidInput(
+            table,
+            nameof(table),
+            t => t.Panel.Sheets.Count == 0 || (t.Consensus == Consensus && t.Panel.Conflicts == Conflicts),
+            "The table was made by another consensus, or another rule on conflicts, than the scheme declares.");
+        return new AssessmentRun(this).From(table);
     }
 
     internal static Validated<AssessmentScheme> Of(SchemeParts parts)

@@ -93,7 +93,11 @@ internal sealed class InputFiles(InputSource source, char? separator, NoticeList
     /// <summary>A misspelt file name would silently drop, say, every declared conflict of interest.</summary>
     private void NoteForeignFiles()
     {
-        foreach (var name in source.FileNames.Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Except(FileNames.Known, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        var foreign = source.FileNames
+            .Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            .Except(FileNames.Known, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        foreach (var name in foreign)
         {
             notices.Add(FileMessages.NotRead.At(name));
         }

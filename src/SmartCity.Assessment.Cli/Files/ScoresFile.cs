@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment.Cli;
 
-/// <summary>Reads <c>scores.csv</c>, one mark a row: <c>assessor</c>, <c>candidate</c>, <c>criterion</c>, <c>mark</c>, and optionally <c>state</c> and <c>note</c>.</summary>
+/// <summary>Reads <c>scores.csv</c>, one mark a row, with its state and a note as optional columns.</summary>
 internal static class ScoresFile
 {
     private const string Assessor = "assessor";

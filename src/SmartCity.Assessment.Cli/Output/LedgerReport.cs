@@ -113,14 +113,22 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
 
     private void Rules()
     {
-        var lines = explanation.Lines
-            .SelectMany(l => l.Rules.Select(r => r.Text(tongue.Language)))
-            .Concat(explanation.Lines
-                .Where(l => l.Constant is { Sign: not 0 })
-                .Select(l => $"{l.Aspect.Code}: {tongue.Say("the value function adds {0} whatever the points", "fungsi nilai menambah {0} berapa pun poinnya", Figures.OnPage(l.Constant!.Value))}"))
-            .Concat(explanation.Remainders.Select(r =>
-                $"{r.Aspect.Code}: {tongue.Say("rounding {0} ({1}) changed the total by {2}", "pembulatan {0} ({1}) mengubah skor sebesar {2}", r.Rounding, r.Stage, Figures.Signed(r.Amount))}"))
-            .ToArray();
+        string[] lines =
+        [
+            .. explanation.Lines.SelectMany(l => l.Rules.Select(r => r.Text(tongue.Language))),
+            .. explanation.Lines.Where(l => l.Constant is { Sign: not 0 }).Select(l => tongue.Say(
+                "{0}: the value function adds {1} whatever the points",
+                "{0}: fungsi nilai menambah {1} berapa pun poinnya",
+                l.Aspect.Code,
+                Figures.OnPage(l.Constant!.Value))),
+            .. explanation.Remainders.Select(r => tongue.Say(
+                "{0}: rounding {1} ({2}) changed the total by {3}",
+                "{0}: pembulatan {1} ({2}) mengubah skor sebesar {3}",
+                r.Aspect.Code,
+                r.Rounding,
+                r.Stage,
+                Figures.Signed(r.Amount))),
+        ];
         if (lines.Length > 0)
         {
             page.Heading(tongue.Say("Rules that acted", "Aturan yang berlaku"));

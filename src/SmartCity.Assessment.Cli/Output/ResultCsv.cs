@@ -30,7 +30,8 @@ internal static class ResultCsv
         }
     }
 
-    /// <summary>The exact scores: numerators over one common denominator, which the header names. Where that would have more than a thousand digits, every line has its own.</summary>
+    /// <summary>The exact scores: numerators over one common denominator, which the header names.</summary>
+    /// <remarks>Where that would have more than a thousand digits, every line has its own.</remarks>
     public static void WriteExact(AssessmentResult result, Stream stream)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);

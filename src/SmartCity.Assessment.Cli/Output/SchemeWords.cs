@@ -14,12 +14,20 @@ internal sealed class SchemeWords(Tongue tongue)
 
     public string Of(Criterion criterion)
     {
-        var source = criterion.Source == CriterionSource.Measured
-            ? tongue.Say("measured", "diukur")
-            : tongue.Say("marked", "dinilai asesor") + (criterion.LeastMarks > 1 ? tongue.Say(", at least {0} marks", ", paling sedikit {0} nilai", criterion.LeastMarks) : string.Empty);
-        return source
-            + (criterion.TooFewMarks == AbsenceRule.NotRankable ? string.Empty : tongue.Say("; too few: {0}", "; terlalu sedikit: {0}", Of(criterion.TooFewMarks)))
-            + (criterion.NotApplicable == AbsenceRule.NotRankable ? string.Empty : tongue.Say("; not applicable: {0}", "; tidak berlaku: {0}", Of(criterion.NotApplicable)));
+        var words = criterion.Source == CriterionSource.Measured ? tongue.Say("measured", "diukur") : tongue.Say("marked", "dinilai asesor");
+        if (criterion.LeastMarks > 1)
+        {
+            words += tongue.Say(", at least {0} marks", ", paling sedikit {0} nilai", criterion.LeastMarks);
+        }
+
+        if (criterion.TooFewMarks != AbsenceRule.NotRankable)
+        {
+            words += tongue.Say("; too few: {0}", "; terlalu sedikit: {0}", Of(criterion.TooFewMarks));
+        }
+
+        return criterion.NotApplicable == AbsenceRule.NotRankable
+            ? words
+            : words + tongue.Say("; not applicable: {0}", "; tidak berlaku: {0}", Of(criterion.NotApplicable));
     }
 
     public string Of(AbsenceRule rule) => rule switch
@@ -50,8 +58,8 @@ internal sealed class SchemeWords(Tongue tongue)
     {
         ConsensusKind.WeightedMean => tongue.Say("mean by the assessors' weights", "rata-rata menurut bobot asesor"),
         ConsensusKind.Median => tongue.Say("median", "median") + Of(consensus.Even),
-        ConsensusKind.TrimmedMean => tongue.Say("mean without the {0} highest and {0} lowest", "rata-rata tanpa {0} tertinggi dan {0} terendah", consensus.Drop) + Of(consensus.TooFew),
-        ConsensusKind.TrimmedSum => tongue.Say("sum without the {0} highest and {0} lowest", "jumlah tanpa {0} tertinggi dan {0} terendah", consensus.Drop) + Of(consensus.TooFew),
+        ConsensusKind.TrimmedMean => Trimmed(tongue.Say("mean", "rata-rata"), consensus),
+        ConsensusKind.TrimmedSum => Trimmed(tongue.Say("sum", "jumlah"), consensus),
         ConsensusKind.Highest => tongue.Say("highest mark", "nilai tertinggi"),
         ConsensusKind.Lowest => tongue.Say("lowest mark", "nilai terendah"),
         _ => tongue.Say("mean of the marks", "rata-rata nilai"),
@@ -94,7 +102,9 @@ internal sealed class SchemeWords(Tongue tongue)
             TieBreakKind.TopMarks => higher
                 ? tongue.Say("more top marks on {0}", "lebih banyak nilai puncak pada {0}", rule.On)
                 : tongue.Say("fewer top marks on {0}", "lebih sedikit nilai puncak pada {0}", rule.On),
-            TieBreakKind.Fact => higher ? tongue.Say("higher fact {0}", "fakta {0} lebih tinggi", rule.On) : tongue.Say("lower fact {0}", "fakta {0} lebih rendah", rule.On),
+            TieBreakKind.Fact => higher
+                ? tongue.Say("higher fact {0}", "fakta {0} lebih tinggi", rule.On)
+                : tongue.Say("lower fact {0}", "fakta {0} lebih rendah", rule.On),
             _ => (higher ? tongue.Say("higher {0}", "{0} lebih tinggi", rule.On) : tongue.Say("lower {0}", "{0} lebih rendah", rule.On)) + Of(rule.Reading),
         };
     }
@@ -168,6 +178,9 @@ internal sealed class SchemeWords(Tongue tongue)
         EvenMedian.Upper => tongue.Say(", the upper of two middle marks", ", nilai tengah yang lebih tinggi"),
         _ => tongue.Say(", the mean of two middle marks", ", rata-rata dua nilai tengah"),
     };
+
+    private string Trimmed(string what, Consensus consensus) =>
+        tongue.Say("{0} without the {1} highest and {1} lowest", "{0} tanpa {1} tertinggi dan {1} terendah", what, consensus.Drop) + Of(consensus.TooFew);
 
     private string Of(TooFewToTrim tooFew) => tooFew == TooFewToTrim.UseAll
         ? tongue.Say(", all of them when none would be left", ", semuanya bila tidak ada yang tersisa")

@@ -142,6 +142,11 @@ internal static class AspectRules
             yield return AspectMessages.WeightingNotHere.At(node.Path + ".weights", composite.Code);
         }
 
+        if (composite.WholeWeight is not null && (node.Parent is not null || composite.Weighting.Kind != WeightKind.SharesOfWhole))
+        {
+            yield return AspectMessages.WholeWeightNotHere.At(node.Path + ".weight", composite.Code);
+        }
+
         if (composite.MayBeAbsent is < 0 or > 1)
         {
             yield return AspectMessages.MayBeAbsent.At(node.Path + ".mayBeAbsent", NumberText.ToText(composite.MayBeAbsent));

@@ -29,7 +29,7 @@ public sealed record CompositeAspect : Aspect
         Rounding? publish = null)
         : base(code, names, rounding, publish)
     {
-        Aggregation = aggregation;
+        Aggregation = Guard.Against.EnumOutOfRange(aggregation);
         Weighting = Guard.Against.Null(weighting);
         Children = new ContentList<WeightedAspect>(Guard.Against.Null(children));
         WholeWeight = wholeWeight;

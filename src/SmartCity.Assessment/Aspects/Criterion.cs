@@ -19,10 +19,10 @@ public sealed record Criterion : Aspect
         : base(code, names, rounding, publish)
     {
         Rubric = Guard.Against.Null(rubric);
-        Source = source;
+        Source = Guard.Against.EnumOutOfRange(source);
         LeastMarks = leastMarks;
-        TooFewMarks = tooFewMarks;
-        NotApplicable = notApplicable;
+        TooFewMarks = Guard.Against.EnumOutOfRange(tooFewMarks);
+        NotApplicable = Guard.Against.EnumOutOfRange(notApplicable);
     }
 
     /// <summary>How it is marked.</summary>

@@ -9,7 +9,7 @@ public sealed record DeclaredFact
     public DeclaredFact(string name, FactKind kind)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
-        Kind = kind;
+        Kind = Guard.Against.EnumOutOfRange(kind);
     }
 
     /// <summary>The word by which rules refer to it.</summary>

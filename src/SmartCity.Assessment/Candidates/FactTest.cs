@@ -42,15 +42,15 @@ public sealed record FactTest
     public static FactTest Before(string fact, DateOnly bound) =>
         new(fact, FactTestKind.Before, [bound.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
 
-    /// <summary>The test as words: <c>track is city</c>.</summary>
+    /// <summary>The test in signs that need no language: <c>track = city</c>, <c>population ≥ 1000</c>, <c>region ∈ {Bali, Jawa}</c>.</summary>
     public override string ToString() => Kind switch
     {
-        FactTestKind.Is => $"{Fact} is {Values[0]}",
-        FactTestKind.IsNot => $"{Fact} is not {Values[0]}",
-        FactTestKind.AtLeast => $"{Fact} is at least {Values[0]}",
-        FactTestKind.AtMost => $"{Fact} is at most {Values[0]}",
-        FactTestKind.OneOf => $"{Fact} is one of {string.Join(", ", Values)}",
-        _ => $"{Fact} is before {Values[0]}",
+        FactTestKind.Is => $"{Fact} = {Values[0]}",
+        FactTestKind.IsNot => $"{Fact} ≠ {Values[0]}",
+        FactTestKind.AtLeast => $"{Fact} ≥ {Values[0]}",
+        FactTestKind.AtMost => $"{Fact} ≤ {Values[0]}",
+        FactTestKind.OneOf => $"{Fact} ∈ {{{string.Join(", ", Values)}}}",
+        _ => $"{Fact} < {Values[0]}",
     };
 
     internal bool Holds(Fact fact)
@@ -78,7 +78,7 @@ public sealed record FactTest
             yield break;
         }
 
-        var property = char.ToLowerInvariant(Kind.ToString()[0]) + Kind.ToString()[1..];
+        var property = Kind.Word();
         var suits = Kind switch
         {
             FactTestKind.AtLeast or FactTestKind.AtMost => kind == FactKind.Number,
@@ -87,7 +87,7 @@ public sealed record FactTest
         };
         if (!suits)
         {
-            yield return SchemeMessages.FactTestKind.At(property, Fact, kind.ToString(), property);
+            yield return SchemeMessages.FactTestKind.At(property, Fact, kind.Word(), property);
             yield break;
         }
 
@@ -98,7 +98,7 @@ public sealed record FactTest
 
         foreach (var value in Values.Where(v => !Assessment.Fact.TryParse(Fact, kind, v, out _)))
         {
-            yield return SchemeMessages.FactTestValue.At(property, Fact, kind.ToString(), value);
+            yield return SchemeMessages.FactTestValue.At(property, Fact, kind.Word(), value);
         }
     }
 }

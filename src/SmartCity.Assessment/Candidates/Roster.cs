@@ -8,9 +8,10 @@ public sealed class Roster
     private readonly Candidate[] candidates;
     private readonly Dictionary<string, int> index;
 
-    private Roster(Candidate[] candidates)
+    private Roster(Candidate[] candidates, ContentList<DeclaredFact> facts)
     {
         this.candidates = candidates;
+        Facts = facts;
         index = new Dictionary<string, int>(candidates.Length, StringComparer.Ordinal);
         for (var i = 0; i < candidates.Length; i++)
         {
@@ -26,12 +27,25 @@ public sealed class Roster
 
     internal Candidate this[int place] => candidates[place];
 
+    /// <summary>The facts that the candidates were checked against, ordered by name.</summary>
+    public IReadOnlyList<DeclaredFact> Facts { get; }
+
     /// <summary>Checks candidates against the facts that a scheme declares.</summary>
     /// <returns>The roster, or every finding: codes that are empty, malformed or alike, facts that are unknown, repeated or of another type.</returns>
+    /// <exception cref="ArgumentException">A fact is declared twice.</exception>
     public static Validated<Roster> Of(IEnumerable<Candidate> candidates, IEnumerable<DeclaredFact>? facts = null)
     {
-        var list = Guard.Against.Null(candidates).ToArray();
-        var kinds = (facts ?? []).ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
+        var (roster, findings) = Look(Guard.Against.Null(candidates), facts ?? []);
+        return new Validated<Roster>(roster, findings);
+    }
+
+    /// <summary>The roster as far as one can be made, so that the rest of an input can be looked at beside its findings.</summary>
+    internal static (Roster Roster, FindingList Findings) Look(IEnumerable<Candidate> candidates, IEnumerable<DeclaredFact> facts)
+    {
+        var list = candidates.ToArray();
+        Array.Sort(list, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
+        var declared = new ContentList<DeclaredFact>(facts.OrderBy(f => f.Name, StringComparer.Ordinal));
+        var kinds = declared.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
         var findings = new FindingList();
         if (list.Length == 0)
         {
@@ -47,8 +61,17 @@ public sealed class Roster
 
         findings.AddRange(CodeRules.Duplicates(
             list.Select(c => (c.Code, PathOf(c) + ".code")), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
-        Array.Sort(list, static (a, b) => string.CompareOrdinal(a.Code, b.Code));
-        return new Validated<Roster>(new Roster(list), findings);
+        return (new Roster(list, declared), findings);
+    }
+
+    internal IReadOnlyDictionary<string, FactKind> FactKinds => Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
+
+    /// <summary>The place of a candidate that a caller names.</summary>
+    /// <exception cref="ArgumentException">There is no such candidate.</exception>
+    internal int PlaceOf(string candidate)
+    {
+        var place = Find(Guard.Against.Null(candidate));
+        return Guard.Against.InvalidInput(place, nameof(candidate), p => p >= 0, $"There is no candidate '{candidate}'.");
     }
 
     internal static string PathOf(Candidate candidate) => $"candidates({candidate.Code})";
@@ -70,7 +93,7 @@ public sealed class Roster
             }
             else if (kind != fact.Kind)
             {
-                yield return InputMessages.FactKindDiffers.At($"{path}.facts.{fact.Name}", candidate.Code, fact.Name, fact.Kind.ToString(), kind.ToString());
+                yield return InputMessages.FactKindDiffers.At($"{path}.facts.{fact.Name}", candidate.Code, fact.Name, fact.Kind.Word(), kind.Word());
             }
 
             previous = fact;

@@ -34,19 +34,19 @@ public sealed record Consensus
     public TooFewToTrim TooFew { get; }
 
     /// <summary>The middle mark.</summary>
-    public static Consensus Median(EvenMedian even) => new(ConsensusKind.Median, even);
+    public static Consensus Median(EvenMedian even) => new(ConsensusKind.Median, Guard.Against.EnumOutOfRange(even));
 
     /// <summary>The mean of what is left after dropping the highest and lowest marks.</summary>
     /// <param name="drop">How many highest, and as many lowest; at least 1.</param>
     /// <param name="tooFew">What happens when no mark would be left.</param>
     public static Consensus TrimmedMean(int drop, TooFewToTrim tooFew) =>
-        new(ConsensusKind.TrimmedMean, drop: Guard.Against.NegativeOrZero(drop), tooFew: tooFew);
+        new(ConsensusKind.TrimmedMean, drop: Guard.Against.NegativeOrZero(drop), tooFew: Guard.Against.EnumOutOfRange(tooFew));
 
     /// <summary>The sum of what is left after dropping the highest and lowest marks. Declare a least number of marks beside it: a sum of fewer marks is smaller.</summary>
     /// <param name="drop">How many highest, and as many lowest; at least 1.</param>
     /// <param name="tooFew">What happens when no mark would be left.</param>
     public static Consensus TrimmedSum(int drop, TooFewToTrim tooFew) =>
-        new(ConsensusKind.TrimmedSum, drop: Guard.Against.NegativeOrZero(drop), tooFew: tooFew);
+        new(ConsensusKind.TrimmedSum, drop: Guard.Against.NegativeOrZero(drop), tooFew: Guard.Against.EnumOutOfRange(tooFew));
 
     /// <summary>The coefficients by which the marks make the points, or null when there are too few marks.</summary>
     /// <remarks>

@@ -38,9 +38,8 @@ public sealed class PerformanceTable
     {
         get
         {
-            var row = Roster.Find(candidate);
+            var row = Roster.PlaceOf(candidate);
             var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
-            Guard.Against.InvalidInput(candidate, nameof(candidate), _ => row >= 0, "There is no such candidate.");
             Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
             return this[row, column];
         }

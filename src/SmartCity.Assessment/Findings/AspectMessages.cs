@@ -170,4 +170,10 @@ internal static class AspectMessages
         FindingKind.Error,
         "'{0}' declares a rounding of a stage ({1}) that it does not have.",
         "'{0}' menetapkan pembulatan pada tahap ({1}) yang tidak dimilikinya.");
+
+    public static readonly Message WholeWeightNotHere = new(
+        "weights.whole-not-here",
+        FindingKind.Error,
+        "'{0}' declares what the shares of the whole sum to, which only a root whose children are such shares does.",
+        "'{0}' menetapkan jumlah bagian dari keseluruhan; itu hanya untuk akar yang anaknya berupa bagian.");
 }

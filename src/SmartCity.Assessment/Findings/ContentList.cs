@@ -7,7 +7,15 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
 {
     private readonly T[] items;
 
-    public ContentList(IEnumerable<T>? items) => this.items = items is null ? [] : [.. items];
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public ContentList(IEnumerable<T>? items)
+    {
+        this.items = items is null ? [] : [.. items];
+        if (Array.Exists(this.items, i => i is null))
+        {
+            throw new ArgumentException("An item is null.", nameof(items));
+        }
+    }
 
     private ContentList(T[] items) => this.items = items;
 

@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment;
 
 /// <summary>One thing that is wrong or notable in an input.</summary>
-/// <remarks>Two findings are equal when code, path and arguments are equal. Findings have no order of their own; lists of them are in the order of the input.</remarks>
+/// <remarks>Two findings are equal when code, path and arguments are equal. Findings have no order of their own; lists of them come in one fixed order, whatever the order of input.</remarks>
 public sealed record Finding
 {
     private readonly Message message;

@@ -296,4 +296,10 @@ internal static class InputMessages
         FindingKind.Note,
         "{0} more warnings and notes are not listed.",
         "{0} peringatan dan catatan lainnya tidak didaftar.");
+
+    public static readonly Message MorePlacesInClass = new(
+        "selection.more-places-in-class",
+        FindingKind.Warning,
+        "The class '{0}' has {1} places for {2} candidates.",
+        "Kelas '{0}' mempunyai {1} tempat untuk {2} kandidat.");
 }

@@ -9,6 +9,7 @@ internal sealed record Message(string Code, FindingKind Kind, string English, st
 
     public Reason Because(params string[] arguments) => new(this, arguments);
 
+    /// <summary>The text with its arguments in place.</summary>
     public string Text(Language language, IReadOnlyList<string> arguments) =>
         string.Format(CultureInfo.InvariantCulture, language == Language.Indonesian ? Indonesian : English, [.. arguments]);
 }

@@ -156,8 +156,8 @@ internal static class OutcomeMessages
     public static readonly Message Relative = new(
         "value.relative",
         FindingKind.Note,
-        "The value of '{0}' depends on the other candidates of the Field.",
-        "Nilai '{0}' bergantung pada kandidat lain dalam lapangan.");
+        "The value of '{0}' depends on the Field, whose lowest, highest and mean points are {1}, {2} and {3}.",
+        "Nilai '{0}' bergantung pada lapangan, yang poin terendah, tertinggi dan rata-ratanya {1}, {2} dan {3}.");
 
     public static readonly Message Quantised = new(
         "value.quantised",

@@ -54,8 +54,8 @@ internal static class SchemeMessages
     public static readonly Message ReadOfFact = new(
         "reading.of-fact",
         FindingKind.Error,
-        "A gate on a fact reads the fact; no other figure can be declared.",
-        "Syarat atas fakta membaca fakta itu; angka lain tidak dapat ditetapkan.");
+        "Facts and counts are read as they are; no other figure can be declared.",
+        "Fakta dan jumlah dibaca apa adanya; angka lain tidak dapat ditetapkan.");
 
     public static readonly Message PointsOfAspect = new(
         "reading.points-of-aspect",

@@ -16,7 +16,7 @@ public sealed class Validated<T>
     /// <summary>Whether there is a value, that is, no finding is an error.</summary>
     public bool IsValid => value is not null;
 
-    /// <summary>All findings, in the order of the input.</summary>
+    /// <summary>All findings, in one fixed order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The value.</summary>

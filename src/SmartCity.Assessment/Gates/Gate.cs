@@ -7,7 +7,7 @@ public sealed record Gate
 {
     private Gate(FactTest? fact, string? aspect, Bound bound, decimal at) => (Fact, Aspect, Bound, At) = (fact, aspect, bound, at);
 
-    /// <summary>What the gate is called; its condition in words unless it was named.</summary>
+    /// <summary>What the gate is called; its condition unless it was named.</summary>
     public string Code => OwnCode ?? Condition;
 
     /// <summary>Its name in each language.</summary>
@@ -32,7 +32,7 @@ public sealed record Gate
     /// <summary>The test without which the gate is not asked of a candidate.</summary>
     public FactTest? Applies { get; private init; }
 
-    /// <summary>The condition in words.</summary>
+    /// <summary>The condition in signs that need no language: <c>security ≥ 4</c>.</summary>
     public string Condition => Fact is not null ? Fact.ToString() : $"{Aspect} {Words(Bound)} {NumberText.ToText(At)}";
 
     /// <summary>The node's score is the bound or more.</summary>
@@ -51,7 +51,7 @@ public sealed record Gate
     public static Gate On(FactTest fact) => new(Guard.Against.Null(fact), null, Bound.AtLeast, 0);
 
     /// <summary>The same gate, reading another figure of the node.</summary>
-    public Gate ReadAs(Reading reading) => this with { Reading = reading };
+    public Gate ReadAs(Reading reading) => this with { Reading = Guard.Against.EnumOutOfRange(reading) };
 
     /// <summary>The same gate, asked only of candidates whose fact passes a test.</summary>
     public Gate When(FactTest condition) => this with { Applies = Guard.Against.Null(condition) };
@@ -109,9 +109,9 @@ public sealed record Gate
 
     private static string Words(Bound bound) => bound switch
     {
-        Bound.AtLeast => "at least",
-        Bound.Above => "above",
-        Bound.AtMost => "at most",
-        _ => "below",
+        Bound.AtLeast => "≥",
+        Bound.Above => ">",
+        Bound.AtMost => "≤",
+        _ => "<",
     };
 }

@@ -3,10 +3,11 @@ namespace SmartCity.Assessment;
 /// <summary>Holds one candidate against one gate.</summary>
 internal sealed class GateJudge(ScoreBoard board)
 {
+    public Roster Roster => board.Roster;
+
     /// <summary>The facts that the gate reads and the candidate lacks.</summary>
-    public IEnumerable<Finding> Missing(Gate gate, int candidate)
+    public static IEnumerable<Finding> Missing(Gate gate, Candidate owner)
     {
-        var owner = board.Roster[candidate];
         if (gate.Applies is { } condition && owner.Find(condition.Fact) is null)
         {
             yield return FactNeeded(owner, condition.Fact, gate);

@@ -7,9 +7,11 @@ public sealed class Screening
 {
     private readonly GateJudge judge;
     private readonly GateOutcome[] worst;
+    private readonly bool[] inField;
 
-    private Screening(ScoreBoard board, GateJudge judge, GateOutcome[] worst, ContentList<Gate> gates)
+    private Screening(ScoreBoard board, GateJudge judge, GateOutcome[] worst, bool[] inField, ContentList<Gate> gates)
     {
+        this.inField = inField;
         Board = board;
         this.judge = judge;
         this.worst = worst;
@@ -24,12 +26,15 @@ public sealed class Screening
 
     /// <summary>Judges gates.</summary>
     /// <param name="board">The scores.</param>
-    /// <param name="gates">The gates in the declared order; each must be known to be sound for the tree.</param>
+    /// <param name="gates">The gates in the declared order.</param>
     /// <returns>The screening, or every finding: a fact that a gate reads is missing, the Field gives a relative function nothing to work with.</returns>
+    /// <exception cref="SchemeException">A gate names an unknown node or fact, or asks of a fact what its type does not answer.</exception>
     public static Validated<Screening> Of(ScoreBoard board, params IEnumerable<Gate> gates)
     {
         Guard.Against.Null(board);
         var list = new ContentList<Gate>(Guard.Against.Null(gates));
+        var facts = board.Roster.FactKinds;
+        SchemeException.ThrowIfAny(list.SelectMany((g, i) => g.Check(board.Tree, facts).Select(f => f.Under($"gates[{i.ToText()}]"))));
         var worst = new GateOutcome[board.Roster.Count];
         var findings = new FindingList();
         bool ReadsField(Gate gate) => gate.Reading != Reading.Points && board.Tree.Find(gate.Aspect) is { IsRelative: true };
@@ -45,16 +50,17 @@ public sealed class Screening
 
         var second = new GateJudge(full);
         JudgeAll(second, list.Where(ReadsField), worst, findings);
-        return new Validated<Screening>(new Screening(full, second, worst, list), findings);
+        return new Validated<Screening>(new Screening(full, second, worst, inField, list), findings);
     }
+
+    /// <summary>Who passed every gate that does not itself read a relative criterion: the candidates whose points relative value functions read. Listed by code, which means nothing.</summary>
+    public IReadOnlyList<Candidate> Field => new ContentList<Candidate>(Board.Roster.Candidates.Where((_, place) => inField[place]));
 
     /// <summary>What each gate says of a candidate, in the declared order.</summary>
     /// <exception cref="ArgumentException">There is no such candidate.</exception>
     public IReadOnlyList<Verdict> VerdictsOn(string candidate)
     {
-        var place = Board.Roster.Find(candidate);
-        Guard.Against.InvalidInput(candidate, nameof(candidate), _ => place >= 0, "There is no such candidate.");
-        return VerdictsOn(place);
+        return VerdictsOn(Board.Roster.PlaceOf(candidate));
     }
 
     internal ContentList<Verdict> VerdictsOn(int candidate) => new(Gates.Select(g => judge.Judge(g, candidate)));
@@ -67,7 +73,7 @@ public sealed class Screening
         {
             for (var candidate = 0; candidate < worst.Length; candidate++)
             {
-                findings.AddRange(judge.Missing(gate, candidate));
+                findings.AddRange(GateJudge.Missing(gate, judge.Roster[candidate]));
                 var outcome = judge.OutcomeOf(gate, candidate);
                 if (outcome == GateOutcome.Failed || (outcome == GateOutcome.NotJudged && worst[candidate] == GateOutcome.Passed))
                 {

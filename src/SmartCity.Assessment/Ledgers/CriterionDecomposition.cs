@@ -7,6 +7,7 @@ internal sealed class CriterionDecomposition
     private readonly AspectNode node;
     private readonly int candidate;
     private readonly Rational? share;
+    private readonly CellMarks read;
     private readonly List<Remainder> remainders = [];
     private readonly List<Reason> rules = [];
 
@@ -16,6 +17,7 @@ internal sealed class CriterionDecomposition
         this.node = node;
         this.candidate = candidate;
         this.share = share;
+        read = new CellMarks(board.Table.Panel, candidate, node);
         var cell = board.Table[candidate, node.CriterionIndex];
         if (cell.HasPoints)
         {
@@ -56,9 +58,9 @@ internal sealed class CriterionDecomposition
             rules.Add(OutcomeMessages.Capped.Because(node.Aspect.Code));
         }
 
-        if (function.IsRelative)
+        if (field is not null)
         {
-            rules.Add(OutcomeMessages.Relative.Because(node.Aspect.Code));
+            rules.Add(OutcomeMessages.Relative.Because(node.Aspect.Code, field.Lowest.ToString(), field.Highest.ToString(), field.Mean.ToString()));
         }
 
         if (function.Quantised is { } digits)
@@ -75,17 +77,14 @@ internal sealed class CriterionDecomposition
         Marks = [.. MarksWith(share * slope, Coefficients())];
     }
 
-    private Rational[]? Coefficients() => Read().Coefficients(board.Table.Consensus.For(node.Aspect.Code));
-
-    private CellMarks Read() => new(board.Table.Panel, candidate, node);
+    private Rational[]? Coefficients() => read.Coefficients(board.Table.Consensus.For(node.Aspect.Code));
 
     /// <summary>The points before their rounding, or null for a measured criterion.</summary>
-    private Rational? ConsensusPoints() => Read().Points(board.Table.Consensus.For(node.Aspect.Code));
+    private Rational? ConsensusPoints() => read.Points(board.Table.Consensus.For(node.Aspect.Code));
 
     private IEnumerable<MarkLine> MarksWith(Rational? multiplier, Rational[]? coefficients)
     {
         var panel = board.Table.Panel;
-        var read = Read();
         var scored = 0;
         foreach (var mark in panel.Marks(candidate, node.CriterionIndex).ToArray())
         {
@@ -113,7 +112,7 @@ internal sealed class CriterionDecomposition
             AbsenceRule.Worst => OutcomeMessages.CountedAsWorst,
             _ => OutcomeMessages.Absent,
         };
-        return message.Because(criterion.Code, cell.State.ToString());
+        return message.Because(criterion.Code, cell.State.Word());
     }
 
     private void Remember(string stage, Rounding? rounding, Rational? amount)

@@ -70,7 +70,7 @@ internal sealed class Decomposition
 
         if (!additive && taking.Nodes.Length > 0)
         {
-            rules.Add(OutcomeMessages.NotAdditive.Because(node.Aspect.Code, node.Composite.Aggregation.ToString()));
+            rules.Add(OutcomeMessages.NotAdditive.Because(node.Aspect.Code, node.Composite.Aggregation.Word()));
         }
 
         if (node.Composite is { Aggregation: Aggregation.Geometric, Quantised: { } digits })

@@ -23,8 +23,7 @@ public sealed class Ledger
     /// <exception cref="ArgumentException">There is no such candidate.</exception>
     public Explanation Explain(string candidate)
     {
-        var place = board.Roster.Find(candidate);
-        Guard.Against.InvalidInput(candidate, nameof(candidate), _ => place >= 0, "There is no such candidate.");
+        var place = board.Roster.PlaceOf(candidate);
         var own = new Decomposition(board, place);
         var owner = board.Roster[place];
         return new Explanation(

@@ -7,8 +7,11 @@ public sealed class Panel
 {
     private readonly PanelCells cells;
 
-    internal Panel(AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, PanelCells cells)
+    internal Panel(
+        AspectTree tree, Roster roster, ContentList<Assessor> assessors, ContentList<ScoreSheet> sheets, PanelCells cells, ConflictRule conflicts, IEnumerable<Finding> findings)
     {
+        Conflicts = conflicts;
+        Findings = new ContentList<Finding>(findings);
         Tree = tree;
         Roster = roster;
         Assessors = assessors;
@@ -22,7 +25,13 @@ public sealed class Panel
     /// <summary>Who is assessed.</summary>
     public Roster Roster { get; }
 
-    /// <summary>Who wrote at least one sheet, ascending by code.</summary>
+    /// <summary>What happened to marks in spite of a conflict.</summary>
+    public ConflictRule Conflicts { get; }
+
+    /// <summary>Warnings and notes.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Every assessor that was named or wrote a sheet, ascending by code.</summary>
     public IReadOnlyList<Assessor> Assessors { get; }
 
     /// <summary>The sheets as they were given.</summary>
@@ -33,16 +42,17 @@ public sealed class Panel
     /// <param name="roster">Who is assessed.</param>
     /// <param name="sheets">The sheets, in any order.</param>
     /// <param name="conflicts">What happens to a mark in spite of a conflict; rejected when left out.</param>
+    /// <param name="assessors">Assessors who may have written no sheet.</param>
     /// <returns>The panel, or every finding: unknown codes, repeated marks, marks off scale or off step, marks in spite of a conflict.</returns>
-    public static Validated<Panel> Of(AspectTree tree, Roster roster, IEnumerable<ScoreSheet> sheets, ConflictRule? conflicts = null)
+    public static Validated<Panel> Of(AspectTree tree, Roster roster, IEnumerable<ScoreSheet> sheets, ConflictRule? conflicts = null, IEnumerable<Assessor>? assessors = null)
     {
         Guard.Against.Null(tree);
         Guard.Against.Null(roster);
-        return new PanelCheck(tree, roster, conflicts ?? ConflictRule.Reject).Run(Guard.Against.Null(sheets).ToArray());
+        return new PanelCheck(tree, roster, conflicts ?? ConflictRule.Reject).Run([.. Guard.Against.Null(sheets)], [.. assessors ?? []]);
     }
 
     internal static Panel Empty(AspectTree tree, Roster roster) =>
-        new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new PanelCells(tree, roster, []));
+        new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new PanelCells(tree, roster, []), ConflictRule.Reject, []);
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>
     internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);

@@ -6,11 +6,15 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
     private readonly FindingList findings = new();
     private readonly Dictionary<string, Assessor> assessors = new(StringComparer.Ordinal);
 
-    public Validated<Panel> Run(ScoreSheet[] sheets)
+    public Validated<Panel> Run(ScoreSheet[] sheets, Assessor[] named)
     {
-        foreach (var sheet in sheets)
+        // In this order every cell is filled by ascending assessor, and findings come in the same order whatever that of the input.
+        Array.Sort(sheets, static (a, b) => string.CompareOrdinal(a.Assessor.Code, b.Assessor.Code) is var byAssessor && byAssessor != 0
+            ? byAssessor
+            : string.CompareOrdinal(a.Candidate, b.Candidate));
+        foreach (var assessor in named.Concat(sheets.Select(s => s.Assessor)))
         {
-            Register(sheet.Assessor);
+            Register(assessor);
         }
 
         var ordered = assessors.Values.OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
@@ -18,14 +22,13 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         var places = ordered.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
         var cells = new PanelCells(tree, roster, sheets);
 
-        // Sheets in the order of their assessors fill every cell in that order.
-        foreach (var sheet in sheets.OrderBy(s => places[s.Assessor.Code]))
+        foreach (var sheet in sheets)
         {
             Read(sheet, places[sheet.Assessor.Code], cells);
         }
 
         FindRepeated(ordered, cells);
-        var panel = findings.HasErrors ? null : new Panel(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), cells);
+        var panel = new Panel(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), cells, rule, findings);
         return new Validated<Panel>(panel, findings);
     }
 

@@ -42,12 +42,14 @@ public sealed class Ranking
     /// <param name="screening">Scores and gates.</param>
     /// <param name="rules">How scores become ranks.</param>
     /// <returns>The ranking, or every finding: a fact that a break or the classes read is missing.</returns>
+    /// <exception cref="SchemeException">A rule names an unknown node or fact, or a fact that has no order.</exception>
     public static Validated<Ranking> Of(Screening screening, RankingRules? rules = null)
     {
         Guard.Against.Null(screening);
         rules ??= RankingRules.Standard;
         var roster = screening.Board.Roster;
-        var needed = rules.Breaks.Where(b => b.Kind == TieBreakKind.Fact).Select(b => b.On).Concat(rules.Within is null ? [] : [rules.Within]).Distinct().ToArray();
+        SchemeException.ThrowIfAny(rules.Check(screening.Board.Tree, roster.FactKinds));
+        var needed = rules.NeededFacts.ToArray();
         var findings = roster.Candidates.SelectMany(c => needed.Where(n => c.Find(n) is null)
             .Select(n => InputMessages.FactNeeded.At($"{Roster.PathOf(c)}.facts.{n}", c.Code, n, "ranking"))).ToArray();
         if (findings.Length > 0)
@@ -83,9 +85,5 @@ public sealed class Ranking
     private static bool IsRanked(Screening screening, int candidate) =>
         screening.OutcomeOf(candidate) == GateOutcome.Passed && screening.Board.Column(screening.Board.Tree.Nodes[0]).IsScored(candidate);
 
-    private int Place(string candidate)
-    {
-        var place = Roster.Find(candidate);
-        return Guard.Against.InvalidInput(place, nameof(candidate), p => p >= 0, "There is no such candidate.");
-    }
+    private int Place(string candidate) => Roster.PlaceOf(candidate);
 }

@@ -15,7 +15,7 @@ public sealed record RankingRules
         Reading by = Reading.Exact, TieConvention convention = TieConvention.Standard, string? within = null, params IEnumerable<TieBreak> breaks)
     {
         By = Guard.Against.InvalidInput(by, nameof(by), r => r is Reading.Exact or Reading.Published, "A ranking reads the exact or the published score.");
-        Convention = convention;
+        Convention = Guard.Against.EnumOutOfRange(convention);
         Within = within;
         Breaks = new ContentList<TieBreak>(Guard.Against.Null(breaks));
     }
@@ -34,6 +34,10 @@ public sealed record RankingRules
 
     /// <summary>What separates equals, in this order.</summary>
     public IReadOnlyList<TieBreak> Breaks { get; }
+
+    /// <summary>The facts that every candidate must have to be ranked.</summary>
+    internal IEnumerable<string> NeededFacts =>
+        Breaks.Where(b => b.Kind == TieBreakKind.Fact).Select(b => b.On).Concat(Within is null ? [] : [Within]).Distinct(StringComparer.Ordinal);
 
     internal IEnumerable<Finding> Check(AspectTree tree, IReadOnlyDictionary<string, FactKind> facts)
     {

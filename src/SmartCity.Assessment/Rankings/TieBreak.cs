@@ -41,7 +41,7 @@ public sealed record TieBreak
     public static TieBreak LowerFact(string fact) => new(TieBreakKind.Fact, fact, Better.Lower);
 
     /// <summary>The same break, reading another figure of the node.</summary>
-    public TieBreak ReadAs(Reading reading) => new(Kind, On, Better, reading);
+    public TieBreak ReadAs(Reading reading) => new(Kind, On, Better, Guard.Against.EnumOutOfRange(reading));
 
     /// <summary>The break in words: <c>higher policy</c>, <c>lower fact born</c>, <c>more top marks on total</c>.</summary>
     public override string ToString() => Kind switch
@@ -68,6 +68,11 @@ public sealed record TieBreak
     /// <summary>Yields what is wrong, with paths relative to the break.</summary>
     internal IEnumerable<Finding> Check(AspectTree tree, IReadOnlyDictionary<string, FactKind> facts)
     {
+        if (Kind != TieBreakKind.Aspect && Reading != Reading.Exact)
+        {
+            yield return SchemeMessages.ReadOfFact.At("read");
+        }
+
         if (Kind == TieBreakKind.Fact)
         {
             if (!facts.TryGetValue(On, out var kind))

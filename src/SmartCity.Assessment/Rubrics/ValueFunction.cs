@@ -23,11 +23,11 @@ public abstract record ValueFunction
     internal virtual Rounding? Quantised => null;
 
     /// <summary>(x − worst)/(best − worst): 0 at the worst goalpost, 1 at the best, which may be the smaller one.</summary>
-    public static ValueFunction Linear(decimal worst, decimal best, Cap cap = Cap.None) => Checked(new LinearValue(worst, best, cap));
+    public static ValueFunction Linear(decimal worst, decimal best, Cap cap = Cap.None) => Checked(new LinearValue(worst, best, Guard.Against.EnumOutOfRange(cap)));
 
     /// <summary>(ln x − ln worst)/(ln best − ln worst), correctly rounded to declared digits. Points and goalposts must be positive.</summary>
     public static ValueFunction Logarithmic(decimal worst, decimal best, Rounding quantised, Cap cap = Cap.None) =>
-        Checked(new LogarithmicValue(worst, best, cap, Guard.Against.Null(quantised)));
+        Checked(new LogarithmicValue(worst, best, Guard.Against.EnumOutOfRange(cap), Guard.Against.Null(quantised)));
 
     /// <summary>Straight lines between knots in ascending points, level outside them.</summary>
     public static ValueFunction Piecewise(params IEnumerable<(decimal Points, decimal Value)> knots)
@@ -50,7 +50,7 @@ public abstract record ValueFunction
     /// <param name="better">Which end gets 1.</param>
     /// <param name="whenAllEqual">The value when the whole Field has one figure; without it that case is an error.</param>
     public static ValueFunction MinMax(Better better = Better.Higher, decimal? whenAllEqual = null) =>
-        new RelativeValue(RelativeKind.MinMax, better, whenAllEqual);
+        new RelativeValue(RelativeKind.MinMax, Guard.Against.EnumOutOfRange(better), whenAllEqual);
 
     /// <summary>The same function with every value multiplied, so that 0–1 becomes 0–100.</summary>
     /// <exception cref="SchemeException">The multiplier is not positive.</exception>

@@ -185,8 +185,7 @@ internal sealed class NodeScorer(ScoreBoard board)
 
     private ScoreState StateOf(AspectNode node, CompositeAspect composite, int candidate)
     {
-        var (leftOut, total, all) = (Rational.Zero, Rational.Zero, true);
-        var outside = false;
+        var (leftOut, total, outside) = (Rational.Zero, Rational.Zero, false);
         foreach (var child in node.Children)
         {
             var state = board.Column(child).States[candidate];
@@ -195,11 +194,10 @@ internal sealed class NodeScorer(ScoreBoard board)
                 return ScoreState.NotRankable;
             }
 
-            var weight = composite.Aggregation is Aggregation.Minimum or Aggregation.Sum ? Rational.One : child.Weight;
+            var weight = DeclaredWeight(child, composite);
             outside |= state == ScoreState.OutsideField;
             total += weight;
             leftOut += state == ScoreState.LeftOut ? weight : Rational.Zero;
-            all &= state == ScoreState.LeftOut;
         }
 
         if (outside)
@@ -207,7 +205,7 @@ internal sealed class NodeScorer(ScoreBoard board)
             return ScoreState.OutsideField;
         }
 
-        var absent = all || leftOut == total || leftOut > total * composite.MayBeAbsent;
+        var absent = leftOut == total || leftOut > total * composite.MayBeAbsent;
         return !absent ? ScoreState.Scored : node.Parent is null ? ScoreState.NotRankable : ScoreState.LeftOut;
     }
 

@@ -44,9 +44,8 @@ public sealed class ScoreBoard
     {
         get
         {
-            var row = Roster.Find(candidate);
+            var row = Roster.PlaceOf(candidate);
             var node = Tree.Find(aspect);
-            Guard.Against.InvalidInput(candidate, nameof(candidate), _ => row >= 0, "There is no such candidate.");
             Guard.Against.InvalidInput(aspect, nameof(aspect), _ => node is not null, "There is no such aspect.");
             return Get(node!, row);
         }

@@ -9,7 +9,7 @@ public sealed record Quota
     {
         Places = places;
         Reserves = reserves;
-        AtCut = atCut;
+        AtCut = Guard.Against.EnumOutOfRange(atCut);
         Classes = new ContentList<ClassPlaces>(classes?.OrderBy(c => c.Class, StringComparer.Ordinal));
     }
 

@@ -66,12 +66,14 @@ public sealed class Selection
 
     internal IReadOnlyList<Reason> ReasonsAt(int place) => decisions[place] switch
     {
-        Decision.Excluded => [.. Ranking.Screening.VerdictsOn(place).Where(v => v.Reason is not null).Select(v => v.Reason!)],
-        Decision.NotRankable => [.. Absences.Of(Ranking.Screening.Board, place), .. Ranking.Screening.VerdictsOn(place).Where(v => v.Reason is not null).Select(v => v.Reason!)],
+        Decision.Excluded => [.. GateReasons(place), .. Absences.Of(Ranking.Screening.Board, place)],
+        Decision.NotRankable => [.. Absences.Of(Ranking.Screening.Board, place), .. GateReasons(place)],
         _ => [reasons[place]],
     };
 
     internal ClassSelection? ClassOf(int place) => Classes.FirstOrDefault(c => c.Class == Ranking.ClassAt(place));
+
+    private IEnumerable<Reason> GateReasons(int place) => Ranking.Screening.VerdictsOn(place).Where(v => v.Reason is not null).Select(v => v.Reason!);
 
     private static void DecideWithoutPlaces(Ranking ranking, Decision[] decisions, Reason[] reasons)
     {
@@ -99,6 +101,15 @@ public sealed class Selection
             yield return InputMessages.ClassWithoutCandidates.At("selection.places", part.Class);
         }
 
+        foreach (var value in classes)
+        {
+            var candidates = Enumerable.Range(0, ranking.Roster.Count).Count(p => ranking.ClassAt(p) == value);
+            if (ranking.Rules.Within is not null && quota.For(value) is { } own && own.Places > candidates)
+            {
+                yield return InputMessages.MorePlacesInClass.At("selection.places", value, own.Places.ToText(), candidates.ToText());
+            }
+        }
+
         var places = quota.Classes.Count > 0 ? quota.Classes.Sum(c => (long)c.Places) : ranking.Rules.Within is null ? quota.Places : 0;
         if (places > ranking.Roster.Count)
         {
@@ -106,9 +117,5 @@ public sealed class Selection
         }
     }
 
-    private int Place(string candidate)
-    {
-        var place = Ranking.Roster.Find(candidate);
-        return Guard.Against.InvalidInput(place, nameof(candidate), p => p >= 0, "There is no such candidate.");
-    }
+    private int Place(string candidate) => Ranking.Roster.PlaceOf(candidate);
 }

@@ -74,7 +74,7 @@ public sealed class InputBuilder
         }
         else
         {
-            findings.Add(InputMessages.FactValue.At(Path(), candidate, fact, text, kind.ToString()));
+            findings.Add(InputMessages.FactValue.At(Path(), candidate, fact, text, kind.Word()));
         }
     }
 

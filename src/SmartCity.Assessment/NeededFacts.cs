@@ -1,0 +1,20 @@
+namespace SmartCity.Assessment;
+
+/// <summary>The facts that the rules of a scheme read and a candidate lacks, found before anything is scored.</summary>
+internal static class NeededFacts
+{
+    public static IEnumerable<Finding> Missing(AssessmentScheme scheme, Roster roster)
+    {
+        var findings = new FindingList();
+        var factors = scheme.Tree.Nodes.Where(n => n.TimesFact is not null).Select(n => (Fact: n.TimesFact!, Reader: n.Aspect.Code));
+        var needed = factors.Concat(scheme.Ranking.NeededFacts.Select(f => (Fact: f, Reader: "ranking"))).ToArray();
+        foreach (var candidate in roster.Candidates)
+        {
+            findings.AddRange(needed.Where(n => candidate.Find(n.Fact) is null)
+                .Select(n => InputMessages.FactNeeded.At($"{Roster.PathOf(candidate)}.facts.{n.Fact}", candidate.Code, n.Fact, n.Reader)));
+            findings.AddRange(scheme.Gates.SelectMany(g => GateJudge.Missing(g, candidate)));
+        }
+
+        return findings;
+    }
+}
