@@ -29,10 +29,7 @@ internal static class Tool
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Reading turns its failures into notices where they happen, so this one came of writing.
-            var session = new Session(terminal, options.TongueOf(parsed));
-            session.Notices.Add(FileMessages.CannotWrite.At(string.Empty, e.Message));
-            session.Report();
-            return ExitCode.CannotWrite;
+            return ReportFailure(new Session(terminal, options.TongueOf(parsed)), e);
         }
         catch (Exception e)
         {
@@ -52,4 +49,20 @@ internal static class Tool
             AssessCommand.Make(terminal, options),
             ExplainCommand.Make(terminal, options),
         };
+
+    private static int ReportFailure(Session session, Exception failure)
+    {
+        try
+        {
+            session.Notices.Add(FileMessages.CannotWrite.At(string.Empty, failure.Message));
+            session.Report();
+        }
+        catch (IOException)
+        {
+            // The error stream is what cannot be written; only the exit code is left to say so.
+            return ExitCode.CannotWrite;
+        }
+
+        return ExitCode.CannotWrite;
+    }
 }

@@ -36,6 +36,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
             && Note(Selection.Of(ranking, scheme.Quota)) is { } selection)
         {
             findings.AddRange(DeclaredValues.Compare(screening.Board));
+            findings.AddRange(NotRankable(selection));
             Finding[] sorted =
             [
                 .. findings.OrderBy(f => f.Kind).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)
@@ -45,6 +46,15 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         }
 
         return new Validated<AssessmentResult>(null, findings);
+    }
+
+    private static IEnumerable<Finding> NotRankable(Selection selection)
+    {
+        const int mostNamed = 10;
+        var roster = selection.Ranking.Roster;
+        var those = Enumerable.Range(0, roster.Count).Where(p => selection.DecisionAt(p) == Decision.NotRankable).Select(p => roster[p].Code).ToArray();
+        var named = string.Join(", ", those.Take(mostNamed)) + (those.Length > mostNamed ? ", …" : string.Empty);
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), named)];
     }
 
     private T? Note<T>(Validated<T> stage)

@@ -7,7 +7,8 @@ internal static class NeededFacts
     {
         var findings = new FindingList();
         var factors = scheme.Tree.Nodes.Where(n => n.TimesFact is not null).Select(n => (Fact: n.TimesFact!, Reader: n.Aspect.Code));
-        var needed = factors.Concat(scheme.Ranking.NeededFacts.Select(f => (Fact: f, Reader: "ranking"))).ToArray();
+        var needed = factors.Concat(scheme.Ranking.NeededFacts.Select(f => (Fact: f, Reader: "ranking")))
+            .Concat(scheme.Conflicts.InstitutionFact is { } institution ? [(Fact: institution, Reader: "conflicts")] : []).ToArray();
         foreach (var candidate in roster.Candidates)
         {
             findings.AddRange(needed.Where(n => candidate.Find(n.Fact) is null)

@@ -117,8 +117,8 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         [
             .. explanation.Lines.SelectMany(l => l.Rules.Select(r => r.Text(tongue.Language))),
             .. explanation.Lines.Where(l => l.Constant is { Sign: not 0 }).Select(l => tongue.Say(
-                "{0}: the value function adds {1} whatever the points",
-                "{0}: fungsi nilai menambah {1} berapa pun poinnya",
+                "{0}: {1} of the contribution comes from the value function, not from single marks",
+                "{0}: {1} dari kontribusi berasal dari fungsi nilai, bukan dari nilai satu per satu",
                 l.Aspect.Code,
                 Figures.OnPage(l.Constant!.Value))),
             .. explanation.Remainders.Select(r => tongue.Say(

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace SmartCity.Assessment.Cli;
 
-/// <summary>The result as CSV, one line a candidate. Texts that a spreadsheet would take for a formula get an apostrophe in front; figures stay figures.</summary>
+/// <summary>The result as CSV, one line a candidate. Texts that a spreadsheet would take for a formula, or for a text so marked, get an apostrophe in front; figures stay figures.</summary>
 internal static class ResultCsv
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
@@ -55,5 +55,5 @@ internal static class ResultCsv
     }
 
     /// <summary>A text from the input, made harmless for spreadsheets.</summary>
-    private static string Text(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? "'" + text : text;
+    private static string Text(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'', ..] ? "'" + text : text;
 }

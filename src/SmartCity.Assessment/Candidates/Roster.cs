@@ -96,6 +96,11 @@ public sealed class Roster
                 yield return InputMessages.FactKindDiffers.At($"{path}.facts.{fact.Name}", candidate.Code, fact.Name, fact.Kind.Word(), kind.Word());
             }
 
+            if (fact.Kind == FactKind.Text && fact.ToString() is { Length: > 0 } text && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
+            {
+                yield return InputMessages.FactBlanks.At($"{path}.facts.{fact.Name}", candidate.Code, fact.Name, text);
+            }
+
             previous = fact;
         }
     }

@@ -31,4 +31,7 @@ public readonly record struct Cell
     internal bool HasPoints => State == CellState.Points;
 
     internal Rational Value => points;
+
+    /// <summary>The exact points, or the absence in one word.</summary>
+    public override string ToString() => HasPoints ? points.ToString() : State.Word();
 }

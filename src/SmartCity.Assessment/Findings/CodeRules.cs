@@ -1,9 +1,14 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment;
 
 /// <summary>What a code (of an aspect, a candidate, a fact …) may look like, and when two are too alike to be told apart.</summary>
 internal static class CodeRules
 {
     public const int LongestCode = 200;
+
+    // Without ICU (globalization-invariant mode) .NET calls every text normalized; combining characters are then refused rather than guessed about.
+    private static readonly bool CanNormalize = !"e\u0301".IsNormalized();
 
     /// <summary>Yields what is wrong with one code.</summary>
     public static IEnumerable<Finding> Check(string? code, string path)
@@ -20,11 +25,11 @@ internal static class CodeRules
         {
             yield return InputMessages.CodeBlanks.At(path, code);
         }
-        else if (code.Any(c => char.IsControl(c)) || !IsWellFormed(code))
+        else if (code.Any(IsUnseen) || !IsWellFormed(code))
         {
             yield return InputMessages.CodeControl.At(path, Printable(code));
         }
-        else if (!code.IsNormalized())
+        else if (!code.IsNormalized() || (!CanNormalize && code.Any(IsCombining)))
         {
             yield return InputMessages.CodeNotNormalized.At(path, code);
         }
@@ -48,9 +53,10 @@ internal static class CodeRules
         }
     }
 
-    public static string ToText(this int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string ToText(this int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Fold(string code) => IsWellFormed(code) ? code.Normalize() : code;
+    /// <summary>The code in the form in which alike ones are the same but for case.</summary>
+    public static string Fold(string code) => IsWellFormed(code) ? code.Normalize() : code;
 
     public static bool IsWellFormed(string text)
     {
@@ -69,5 +75,13 @@ internal static class CodeRules
         return true;
     }
 
-    private static string Printable(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
+    private static string Printable(string text) => string.Concat(text.Select(c => IsUnseen(c) || char.IsSurrogate(c) ? '\uFFFD' : c));
+
+    /// <summary>Controls, and format characters that nobody sees; joiners belong to the writing of some languages.</summary>
+    private static bool IsUnseen(char letter) => char.IsControl(letter)
+        || (char.GetUnicodeCategory(letter) == UnicodeCategory.Format && letter is not ('\u200C' or '\u200D'));
+
+    private static bool IsCombining(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        || letter is >= '\u1100' and <= '\u11FF';
 }

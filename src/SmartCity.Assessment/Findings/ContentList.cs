@@ -48,4 +48,6 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    public override string ToString() => $"[{string.Join(", ", items)}]";
 }

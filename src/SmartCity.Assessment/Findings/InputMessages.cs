@@ -302,4 +302,40 @@ internal static class InputMessages
         FindingKind.Warning,
         "The class '{0}' has {1} places for {2} candidates.",
         "Kelas '{0}' mempunyai {1} tempat untuk {2} kandidat.");
+
+    public static readonly Message AssessorWithoutInstitution = new(
+        "conflicts.no-institution",
+        FindingKind.Warning,
+        "'{0}' has no institution, so no conflict with candidates of the same institution can be seen.",
+        "'{0}' tidak mempunyai lembaga, sehingga konflik dengan kandidat dari lembaga yang sama tidak terlihat.");
+
+    public static readonly Message InstitutionAlike = new(
+        "conflicts.institution-alike",
+        FindingKind.Error,
+        "The institution '{1}' of '{0}' differs from '{2}' of a candidate only by letter case or Unicode form.",
+        "Lembaga '{1}' dari '{0}' berbeda dari '{2}' milik kandidat hanya pada huruf besar-kecil atau bentuk Unicode.");
+
+    public static readonly Message AssessorWithoutMarks = new(
+        "assessors.no-marks",
+        FindingKind.Note,
+        "'{0}' gave no mark.",
+        "'{0}' tidak memberi nilai.");
+
+    public static readonly Message FactBlanks = new(
+        "facts.blanks",
+        FindingKind.Error,
+        "The fact '{1}' of '{0}' begins or ends with a blank: '{2}'.",
+        "Fakta '{1}' dari '{0}' diawali atau diakhiri spasi: '{2}'.");
+
+    public static readonly Message ConflictValueAlike = new(
+        "conflicts.value-alike",
+        FindingKind.Error,
+        "The value '{2}' in a conflict of '{0}' on '{1}' differs from '{3}' of a candidate only by letter case or Unicode form.",
+        "Nilai '{2}' dalam konflik '{0}' pada '{1}' berbeda dari '{3}' milik kandidat hanya pada huruf besar-kecil atau bentuk Unicode.");
+
+    public static readonly Message ClassesAlike = new(
+        "ranking.classes-alike",
+        FindingKind.Error,
+        "The class '{0}' differs from '{1}' only by letter case or Unicode form.",
+        "Kelas '{0}' berbeda dari '{1}' hanya pada huruf besar-kecil atau bentuk Unicode.");
 }

@@ -200,4 +200,10 @@ internal static class OutcomeMessages
         FindingKind.Error,
         "The whole Field has the same points on '{0}': declare 'whenAllEqual'.",
         "Seluruh lapangan mempunyai poin sama pada '{0}': tetapkan 'whenAllEqual'.");
+
+    public static readonly Message SomeNotRankable = new(
+        "ranking.not-rankable",
+        FindingKind.Note,
+        "{0} candidates cannot be ranked, because something of theirs is absent: {1}.",
+        "{0} kandidat tidak dapat diperingkat karena ada yang kosong: {1}.");
 }

@@ -38,7 +38,7 @@ public sealed record LedgerLine
     /// <summary>The marks on a criterion, by assessor code.</summary>
     public IReadOnlyList<MarkLine> Marks { get; }
 
-    /// <summary>What the value function of a criterion adds to the total whatever the marks, or null where the way up is not additive.</summary>
+    /// <summary>What of the contribution comes from no single mark: the constant of a linear value function, or all of it where the value is not linear in the points (logarithms, lowest over own). Null where the way up is not additive.</summary>
     public Exact? Constant { get; }
 
     /// <summary>The rules that touched the node: caps, absences, re-weighting, roundings.</summary>

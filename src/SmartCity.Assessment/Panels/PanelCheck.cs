@@ -4,6 +4,7 @@ namespace SmartCity.Assessment;
 internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule rule)
 {
     private readonly FindingList findings = new();
+    private readonly Lazy<Dictionary<string, string>> institutions = new(() => ValuesOf(roster, rule.InstitutionFact!));
     private readonly Dictionary<string, Assessor> assessors = new(StringComparer.Ordinal);
 
     public Validated<Panel> Run(ScoreSheet[] sheets, Assessor[] named)
@@ -28,6 +29,11 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         }
 
         FindRepeated(ordered, cells);
+        foreach (var silent in ordered.Where(a => !sheets.Any(s => s.Assessor.Code == a.Code && s.Marks.Count > 0)))
+        {
+            findings.Add(InputMessages.AssessorWithoutMarks.At($"assessors({silent.Code})", silent.Code));
+        }
+
         var panel = new Panel(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), cells, rule, findings);
         return new Validated<Panel>(panel, findings);
     }
@@ -48,6 +54,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         assessors.Add(assessor.Code, assessor);
         findings.AddRange(CodeRules.Check(assessor.Code, $"assessors({assessor.Code}).code"));
+        CheckInstitution(assessor);
         foreach (var conflict in assessor.Conflicts)
         {
             var path = $"assessors({assessor.Code}).conflicts";
@@ -61,13 +68,48 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
             }
             else if (conflict.Kind == ConflictKind.Fact)
             {
-                CheckFact(assessor, conflict.Name, path);
+                CheckFact(assessor, conflict, path);
             }
         }
     }
 
-    private void CheckFact(Assessor assessor, string name, string path)
+    private void CheckInstitution(Assessor assessor)
     {
+        var path = $"assessors({assessor.Code}).institution";
+        if (rule.OwnInstitution && assessor.Institution is null)
+        {
+            findings.Add(InputMessages.AssessorWithoutInstitution.At(path, assessor.Code));
+        }
+        else if (rule.InstitutionFact is { } fact && assessor.Institution?.Code is { } own && institutions.Value.TryGetValue(CodeRules.Fold(own), out var other)
+            && !roster.Candidates.Any(c => c.Find(fact)?.ToString() == own))
+        {
+            findings.Add(InputMessages.InstitutionAlike.At(path, assessor.Code, own, other));
+        }
+    }
+
+    /// <summary>The values of a text fact of the candidates, by what is left when case and Unicode form are put aside.</summary>
+    private static Dictionary<string, string> ValuesOf(Roster roster, string fact)
+    {
+        var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var candidate in roster.Candidates)
+        {
+            if (candidate.Find(fact)?.ToString() is { } institution)
+            {
+                found.TryAdd(CodeRules.Fold(institution), institution);
+            }
+        }
+
+        return found;
+    }
+
+    private void CheckFact(Assessor assessor, Conflict conflict, string path)
+    {
+        var name = conflict.Name;
+        if (ValuesOf(roster, name).TryGetValue(CodeRules.Fold(conflict.Value), out var alike) && !roster.Candidates.Any(c => c.Find(name)?.ToString() == conflict.Value))
+        {
+            findings.Add(InputMessages.ConflictValueAlike.At(path, assessor.Code, name, conflict.Value, alike));
+        }
+
         var fact = roster.Candidates.Select(c => c.Find(name)).FirstOrDefault(f => f is not null);
         if (fact?.Kind != FactKind.Text)
         {
@@ -99,7 +141,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
             }
             else
             {
-                var read = conflict is null || mark.State != MarkState.Scored
+                var read = conflict is null || mark.State is not (MarkState.Scored or MarkState.NotApplicable)
                     ? Checked(node.Criterion, mark, path)
                     : InConflict(sheet, criterion, conflict, path);
                 cells.Add(candidate, node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0));

@@ -58,6 +58,13 @@ public sealed class Ranking
         }
 
         var classes = roster.Candidates.Select(c => rules.Within is null ? string.Empty : c.Find(rules.Within)!.ToString()).ToArray();
+        var alike = CodeRules.Duplicates(
+            classes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, "ranking.within")), InputMessages.ClassesAlike, InputMessages.ClassesAlike).ToArray();
+        if (alike.Length > 0)
+        {
+            return new Validated<Ranking>(null, alike);
+        }
+
         var ties = new List<Tie>();
         var ranked = Enumerable.Range(0, roster.Count).Where(c => IsRanked(screening, c))
             .GroupBy(c => classes[c], StringComparer.Ordinal)

@@ -16,7 +16,7 @@ internal static class RubricMessages
         {
             RubricFault.OffScale => (InputMessages.OffScale, [text, Bound(rubric.From), Bound(rubric.To)]),
             RubricFault.OffStep => (InputMessages.OffStep, [text, NumberText.ToText(rubric.Step!.Value), NumberText.ToText(rubric.From!.Value)]),
-            _ => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => NumberText.ToText(l.Points)))]),
+            _ => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => l.Code == NumberText.ToText(l.Points) ? l.Code : $"{l.Code} = {NumberText.ToText(l.Points)}"))]),
         };
     }
 

@@ -24,7 +24,7 @@ internal static class Aggregates
             Aggregation.Sum => Contributions(shares, values, Rational.One, roundsContributions),
             _ => Contributions(shares, values, shares.Total, roundsContributions),
         };
-        return (score, new OrderKey(score, 1));
+        return (score, new OrderKey(score, score, 1));
     }
 
     /// <summary>Numerators are summed and divided once, unless a rounding of contributions is declared.</summary>
@@ -47,7 +47,7 @@ internal static class Aggregates
 
     private static Rational Harmonic(ChildShares shares, Rational[] values)
     {
-        var shareOfEach = Rational.Zero;
+        var shareOfEach = new Rational[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
             if (shares.Weights[i].IsZero)
@@ -60,10 +60,10 @@ internal static class Aggregates
                 return Rational.Zero;
             }
 
-            shareOfEach += shares.Weights[i] / values[i];
+            shareOfEach[i] = shares.Weights[i] / values[i];
         }
 
-        return shares.Total / shareOfEach;
+        return shares.Total / Rational.Sum(shareOfEach);
     }
 
     private static (Rational Score, OrderKey Key) Geometric(Rounding digits, ChildShares shares, Rational[] values)
@@ -77,6 +77,7 @@ internal static class Aggregates
             degree += exponents[i];
         }
 
-        return (Roots.Root(product, (int)degree, digits), new OrderKey(product, (int)degree));
+        var root = Roots.Root(product, (int)degree, digits);
+        return (root, new OrderKey(root, product, (int)degree));
     }
 }

@@ -18,4 +18,7 @@ public readonly record struct NodeScore
 
     /// <summary>The score as it is shown, with the declared number of decimals; a dash when there is none.</summary>
     public string Published => State == ScoreState.Scored ? score.ToFixed(publish ?? RoundingPlan.None.Publish) : "–";
+
+    /// <summary>The exact score, or the reason why there is none in one word.</summary>
+    public override string ToString() => State == ScoreState.Scored ? score.ToString() : State.Word();
 }

@@ -93,9 +93,16 @@ public sealed class ScoreBoard
     }
 
     /// <summary>What the root is compared by.</summary>
-    internal OrderKey Key(int candidate, Reading reading) => reading == Reading.Exact && columns[0].Keys is { } keys
-        ? keys[candidate]
-        : new OrderKey(Read(Tree.Nodes[0], candidate, reading)!.Value, 1);
+    internal OrderKey Key(int candidate, Reading reading)
+    {
+        if (reading == Reading.Exact && columns[0].Keys is { } keys)
+        {
+            return keys[candidate];
+        }
+
+        var score = Read(Tree.Nodes[0], candidate, reading)!.Value;
+        return new OrderKey(score, score, 1);
+    }
 
     /// <summary>What a relative criterion read of the Field, or null when nobody in it has points there.</summary>
     internal FieldFigures? FiguresOf(AspectNode criterion)

@@ -7,6 +7,7 @@ public sealed class Selection
 {
     private readonly Decision[] decisions;
     private readonly Reason[] reasons;
+    private readonly Dictionary<string, ClassSelection> byClass;
 
     private Selection(Ranking ranking, Quota? quota, Decision[] decisions, Reason[] reasons, IEnumerable<ClassSelection> classes)
     {
@@ -15,6 +16,7 @@ public sealed class Selection
         this.decisions = decisions;
         this.reasons = reasons;
         Classes = new ContentList<ClassSelection>(classes);
+        byClass = Classes.ToDictionary(c => c.Class, StringComparer.Ordinal);
     }
 
     /// <summary>What was selected from.</summary>
@@ -71,7 +73,7 @@ public sealed class Selection
         _ => [reasons[place]],
     };
 
-    internal ClassSelection? ClassOf(int place) => Classes.FirstOrDefault(c => c.Class == Ranking.ClassAt(place));
+    internal ClassSelection? ClassOf(int place) => byClass.GetValueOrDefault(Ranking.ClassAt(place));
 
     private IEnumerable<Reason> GateReasons(int place) => Ranking.Screening.VerdictsOn(place).Where(v => v.Reason is not null).Select(v => v.Reason!);
 
@@ -101,9 +103,9 @@ public sealed class Selection
             yield return InputMessages.ClassWithoutCandidates.At("selection.places", part.Class);
         }
 
-        foreach (var value in classes)
+        var sizes = Enumerable.Range(0, ranking.Roster.Count).CountBy(ranking.ClassAt, StringComparer.Ordinal);
+        foreach (var (value, candidates) in sizes.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
-            var candidates = Enumerable.Range(0, ranking.Roster.Count).Count(p => ranking.ClassAt(p) == value);
             if (ranking.Rules.Within is not null && quota.For(value) is { } own && own.Places > candidates)
             {
                 yield return InputMessages.MorePlacesInClass.At("selection.places", value, own.Places.ToText(), candidates.ToText());

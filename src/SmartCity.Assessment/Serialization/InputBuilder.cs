@@ -45,7 +45,7 @@ public sealed class InputBuilder
         candidateByCode[code] = entry;
     }
 
-    /// <summary>Adds a fact of a candidate, read with its declared type.</summary>
+    /// <summary>Adds a fact of a candidate, read with its declared type. The word <c>missing</c> says that there is none.</summary>
     public void AddFact(string candidate, string fact, string text, Origin at)
     {
         Guard.Against.Null(text);
@@ -63,6 +63,10 @@ public sealed class InputBuilder
         else if (text.Length == 0)
         {
             findings.Add(InputMessages.ValueEmpty.At(Path()));
+        }
+        else if (text == "missing")
+        {
+            return;
         }
         else if (kind == FactKind.Number && !NumberText.TryParse(text, out _, out var fault))
         {

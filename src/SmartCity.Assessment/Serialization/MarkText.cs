@@ -40,7 +40,9 @@ internal static class MarkText
             return Mark.Scored(figure);
         }
 
-        findings.Add(NumberFindings.At(path("mark"), fault, mark));
+        findings.Add(criterion.Rubric.Levels.Count > 0
+            ? InputMessages.NotALevel.At(path("mark"), criterion.Code, mark, string.Join(", ", criterion.Rubric.Levels.Select(l => l.Code)))
+            : NumberFindings.At(path("mark"), fault, mark));
         return null;
     }
 }

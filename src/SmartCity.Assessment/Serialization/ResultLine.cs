@@ -12,6 +12,8 @@ public sealed record ResultLine
         Score = draft.Score;
         Published = draft.Published;
         Band = draft.Band;
+        Gap = draft.Gap;
+        Reasons = new ContentList<string>((draft.Reasons ?? []).Select(r => r.Text ?? r.Code ?? string.Empty));
         Decision = Enum.TryParse<Decision>(draft.Decision, out var decision) ? decision : Decision.Undecided;
     }
 
@@ -35,6 +37,12 @@ public sealed record ResultLine
 
     /// <summary>The code of the band; null when there is none.</summary>
     public string? Band { get; }
+
+    /// <summary>Its score minus that of the last selected, as written; null when there is none of either.</summary>
+    public string? Gap { get; }
+
+    /// <summary>Why it was decided so, in the language of the file.</summary>
+    public IReadOnlyList<string> Reasons { get; }
 
     /// <summary>What became of it.</summary>
     public Decision Decision { get; }

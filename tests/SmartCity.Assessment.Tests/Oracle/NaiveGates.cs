@@ -5,7 +5,7 @@ internal sealed class NaiveGates(Instance instance, NaiveScores scores)
 {
     public GateOutcome Judge(PlainGate gate, PlainCandidate candidate)
     {
-        if (gate.When is { } condition && !Holds(condition, candidate))
+        if (!Concerns(gate, candidate))
         {
             return GateOutcome.NotAsked;
         }
@@ -35,6 +35,9 @@ internal sealed class NaiveGates(Instance instance, NaiveScores scores)
         };
         return passes ? GateOutcome.Passed : GateOutcome.Failed;
     }
+
+    /// <summary>Whether the gate is asked of the candidate at all.</summary>
+    public static bool Concerns(PlainGate gate, PlainCandidate candidate) => gate.When is not { } condition || Holds(condition, candidate);
 
     /// <summary>Whether a gate can only be judged once the Field is known.</summary>
     public bool ReadsField(PlainGate gate) => gate.Fact is null && gate.Reading != Reading.Points && instance.Node(gate.On).IsRelative;

@@ -12,6 +12,7 @@ internal static class NaiveOracle
     /// <exception cref="NaiveRefusal">The input has no result.</exception>
     public static IReadOnlyList<NaiveOutcome> Work(Instance instance)
     {
+        RefuseMissingFacts(instance);
         var table = new NaiveTable(instance);
         var absolute = new NaiveScores(instance, table, null);
         ScoreAll(instance, absolute, n => !n.IsRelative);
@@ -28,11 +29,6 @@ internal static class NaiveOracle
         ScoreAll(instance, scores, _ => true);
         var judge = new NaiveGates(instance, scores);
         var verdicts = instance.Candidates.ToDictionary(c => c.Code, c => instance.Gates.Select(g => judge.Judge(g, c)).ToArray());
-        if (instance.Ranking.Breaks.Any(b => b.Kind == TieBreakKind.Fact) && instance.Candidates.Any(c => c.Difficulty is null))
-        {
-            throw new NaiveRefusal("facts.needed");
-        }
-
         var ranking = new NaiveRanking(instance, table, scores);
         bool IsRanked(PlainCandidate c) => verdicts[c.Code].All(Lets) && scores[c, instance.Root].IsScored;
         return [.. instance.Candidates.Select(c =>
@@ -49,6 +45,23 @@ internal static class NaiveOracle
                 IsRanked(c) ? NaiveSelection.Decide(instance.Places, instance.ClassOf(c), c, ranked, ranking.Compare)
                     : verdicts[c.Code].Contains(GateOutcome.Failed) ? Decision.Excluded : Decision.NotRankable);
         })];
+    }
+
+    /// <summary>Every candidate has the facts that the rules read; those of a gate only where the gate concerns it.</summary>
+    private static void RefuseMissingFacts(Instance instance)
+    {
+        static bool Lacks(PlainFactTest? test, PlainCandidate candidate) => test is not null
+            && (test.Fact == PlainFact.IsCity ? candidate.IsCity is null : test.Fact != PlainFact.IsSize && candidate.Difficulty is null);
+        var everybody = instance.Ranking.Breaks.Any(b => b.Kind == TieBreakKind.Fact)
+            || instance.Nodes.OfType<PlainBranch>().Any(b => b.Children.Any(c => c.TimesDifficulty));
+        foreach (var candidate in instance.Candidates)
+        {
+            var ofGates = instance.Gates.Any(g => Lacks(g.When, candidate) || (NaiveGates.Concerns(g, candidate) && Lacks(g.Fact, candidate)));
+            if ((everybody && candidate.Difficulty is null) || ofGates)
+            {
+                throw new NaiveRefusal("facts.needed");
+            }
+        }
     }
 
     /// <summary>A rounded number with all its declared decimals, built from digits alone.</summary>
