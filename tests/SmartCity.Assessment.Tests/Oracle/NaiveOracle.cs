@@ -40,8 +40,9 @@ internal static class NaiveOracle
                 instance.Nodes.ToDictionary(n => n.Code, n => scores[c, n]),
                 instance.Nodes.ToDictionary(n => n.Code, n => scores[c, n].IsScored ? Text(scores[c, n].Value, scores.PublishOf(n)) : "–"),
                 verdicts[c.Code],
-                IsRanked(c) ? NaiveRanking.Rank(instance.Ranking.Convention, c, ranked, ranking.Compare) : null,
-                IsRanked(c) ? NaiveRanking.Rank(instance.Ranking.Convention, c, ranked, ranking.CompareScores) : null,
+                !IsRanked(c) ? null : Enum.GetValues<TieConvention>().ToDictionary(
+                    convention => convention,
+                    convention => (NaiveRanking.Rank(convention, c, ranked, ranking.Compare), NaiveRanking.Rank(convention, c, ranked, ranking.CompareScores))),
                 IsRanked(c) ? NaiveSelection.Decide(instance.Places, instance.ClassOf(c), c, ranked, ranking.Compare)
                     : verdicts[c.Code].Contains(GateOutcome.Failed) ? Decision.Excluded : Decision.NotRankable);
         })];

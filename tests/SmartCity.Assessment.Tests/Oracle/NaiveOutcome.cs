@@ -2,13 +2,12 @@ using Fractions;
 
 namespace SmartCity.Assessment.Tests.Oracle;
 
-/// <summary>What the oracle says of one candidate.</summary>
+/// <summary>What the oracle says of one candidate; without ranks when it is not ranked.</summary>
 internal sealed record NaiveOutcome(
     PlainCandidate Candidate,
     IReadOnlyDictionary<string, NaiveCell> Cells,
     IReadOnlyDictionary<string, NaiveScore> Scores,
     IReadOnlyDictionary<string, string> Published,
     IReadOnlyList<GateOutcome> Gates,
-    Fraction? Rank,
-    Fraction? ScoreRank,
+    IReadOnlyDictionary<TieConvention, (Fraction Rank, Fraction ScoreRank)>? Ranks,
     Decision Decision);

@@ -58,17 +58,19 @@ public sealed class LedgerTests
     [InlineData(false)]
     [InlineData(true)]
     public void What_marks_bring_is_what_their_criterion_brings(bool roundsEverywhere) => Claim.Holds(
-        s_mostlyAdditive with { RoundsEverywhere = roundsEverywhere, HasMeasured = false }, atLeastPercent: 40, statement: (instance, _) =>
+        s_mostlyAdditive with { RoundsEverywhere = roundsEverywhere }, atLeastPercent: 40, statement: (instance, _) =>
         EachScored(instance, (_, explanation) =>
         {
-            var lines = explanation.Lines.Where(l => l.Aspect is Criterion && l.Contribution is not null).ToArray();
-            Assert.All(lines, line =>
+            // A measured criterion brings its share of its value, and has no marks to be taken apart into.
+            var criteria = explanation.Lines.Where(l => l.Aspect is Criterion && l.Contribution is not null).ToArray();
+            Assert.All(criteria, line => Assert.Equal(line.Contribution!.Value.ToFraction(), line.Share!.Value.ToFraction() * line.Score.Score.ToFraction()));
+            var marked = criteria.Where(l => l.Aspect is Criterion { Source: CriterionSource.Marked }).ToArray();
+            Assert.All(marked, line =>
             {
                 var rounded = Sum(explanation.Remainders.Where(r => s_insideCriteria.Contains(r.Stage) && r.Aspect.Code == line.Aspect.Code).Select(r => (Exact?)r.Amount));
                 Assert.Equal(line.Contribution!.Value.ToFraction(), Sum(line.Marks.Select(m => m.Contribution)) + Sum([line.Constant]) + rounded);
-                Assert.Equal(line.Contribution.Value.ToFraction(), line.Share!.Value.ToFraction() * line.Score.Score.ToFraction());
             });
-            return lines.Length > 0;
+            return marked.Length > 0;
         }));
 
     [Theory]

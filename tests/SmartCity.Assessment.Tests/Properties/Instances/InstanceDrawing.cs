@@ -54,8 +54,11 @@ internal static class InstanceDrawing
             (shape.IsComplete ? 0 : 1, Gen.Elements(MeasurementState.Missing, MeasurementState.NotApplicable)))
         select new PlainMeasurement(leaf.Code, state, state == MeasurementState.Measured ? points : 0);
 
-    private static Gen<decimal> Points(PlainLeaf leaf, int range) =>
-        Gen.Choose(0, Math.Min(range, (int)((leaf.To - leaf.From) / leaf.Step))).Select(steps => leaf.From + (steps * leaf.Step));
+    private static Gen<decimal> Points(PlainLeaf leaf, int range)
+    {
+        var steps = (int)((leaf.To - leaf.From) / leaf.Step);
+        return Gen.Choose(0, leaf.Step < 0.1m ? steps : Math.Min(range, steps)).Select(step => leaf.From + (step * leaf.Step));
+    }
 
     private static Gen<PlainAssessor[]> Assessors() =>
         from count in Gen.Choose(1, 4)

@@ -56,5 +56,8 @@ internal sealed record Shape
 
     public bool HasMissingFacts { get; init; } = true;
 
+    /// <summary>Weights and marks with so many decimals that sums of products need more than 64 bits.</summary>
+    public bool HasLongDecimals { get; init; }
+
     public int LeastCandidates { get; init; } = 2;
 }

@@ -48,9 +48,12 @@ internal static class TreeDrawing
 
     private static Gen<PlainChild> Child(Shape shape, Aggregation parent, int depth) =>
         from node in Node(shape, depth)
-        from weight in parent == Aggregation.Sum && !shape.IsRising
-            ? Gen.Elements(-1m, -0.5m, 0m, 0.5m, 1m, 1m, 1m, 2m)
-            : Gen.Elements(0m, 0.5m, 1m, 1m, 1m, 2m, 3m)
+        from weight in shape switch
+        {
+            { HasLongDecimals: true } => Gen.Elements(0.3333333333333m, 1.0000000000007m, 7.7777777777777m),
+            { IsRising: false } when parent == Aggregation.Sum => Gen.Elements(-1m, -0.5m, 0m, 0.5m, 1m, 1m, 1m, 2m),
+            _ => Gen.Elements(0m, 0.5m, 1m, 1m, 1m, 2m, 3m),
+        }
         from times in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new PlainChild(node, weight, times);
 
@@ -58,8 +61,8 @@ internal static class TreeDrawing
         from kind in Gen.Elements<PlainValueKind>(shape.Values)
         from value in Value(shape, kind)
         from measured in Gen.Frequency((4, Gen.Constant(false)), (shape.HasMeasured ? 1 : 0, Gen.Constant(true)))
-        from step in Gen.Frequency((3, Gen.Constant(1m)), (1, Gen.Constant(0.5m)))
-        from levels in Gen.Frequency((6, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from step in shape.HasLongDecimals ? Gen.Constant(0.00000001m) : Gen.Frequency((3, Gen.Constant(1m)), (1, Gen.Constant(0.5m)))
+        from levels in Gen.Frequency((6, Gen.Constant(false)), (shape.HasLongDecimals ? 0 : 1, Gen.Constant(true)))
         from least in Gen.Frequency((8, Gen.Constant(1)), (shape.IsComplete ? 0 : 1, Gen.Elements(2, 3)))
         from tooFew in Absence(shape)
         from notApplicable in Absence(shape)
