@@ -19,7 +19,7 @@ public sealed class InvarianceTests
     };
 
     [Fact]
-    public void The_same_input_gives_the_same_result_in_every_culture() => Claim.Holds(s_everything, atLeastPercent: 70, statement: (instance, random) =>
+    public void The_same_input_gives_the_same_result_in_every_culture() => Claim.Holds(s_everything, atLeastPercent: 75, statement: (instance, random) =>
     {
         var (here, culture) = (instance.Result(), CultureInfo.CurrentCulture);
         try
@@ -37,7 +37,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void The_order_of_candidates_sheets_marks_and_facts_means_nothing() => Claim.Holds(s_everything, atLeastPercent: 70, statement: (instance, random) =>
+    public void The_order_of_candidates_sheets_marks_and_facts_means_nothing() => Claim.Holds(s_everything, atLeastPercent: 75, statement: (instance, random) =>
     {
         var shuffled = instance.Scheme().Assess(
             random.Shuffled(instance.Candidates()).Select(c => new Candidate(
@@ -48,7 +48,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void The_order_of_children_is_for_display() => Claim.Holds(s_everything, atLeastPercent: 60, statement: (instance, random) =>
+    public void The_order_of_children_is_for_display() => Claim.Holds(s_everything, atLeastPercent: 50, statement: (instance, random) =>
     {
         var turned = instance with { Root = instance.Root.Changed(b => b with { Children = random.Shuffled(b.Children) }) };
 
@@ -56,7 +56,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void Who_the_assessors_are_means_nothing() => Claim.Holds(s_everything, atLeastPercent: 60, statement: (instance, random) =>
+    public void Who_the_assessors_are_means_nothing() => Claim.Holds(s_everything, atLeastPercent: 55, statement: (instance, random) =>
     {
         var names = instance.Assessors.Select(a => a.Code).Zip(random.Shuffled(["zoe", "ani", "Budi", "1", "é"])).ToDictionary(p => p.First, p => p.Second);
         var renamed = instance with
@@ -69,7 +69,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void What_candidates_are_called_breaks_no_tie_and_makes_none() => Claim.Holds(s_everything, atLeastPercent: 70, statement: (instance, random) =>
+    public void What_candidates_are_called_breaks_no_tie_and_makes_none() => Claim.Holds(s_everything, atLeastPercent: 75, statement: (instance, random) =>
     {
         var names = instance.Candidates.Select(c => c.Code).Zip(random.Shuffled(["zoe", "Banjar", "kapuas", "10", "9", "ı"])).ToDictionary(p => p.First, p => p.Second);
         var renamed = instance with
@@ -79,16 +79,13 @@ public sealed class InvarianceTests
         };
 
         var (before, after) = (instance.Result(), renamed.Result());
-        Assert.Equal(before is null, after is null);
-        var nodes = instance.Nodes.Select(n => n.Code).ToArray();
-        Assert.All(before is null ? [] : instance.Candidates, c =>
-            Assert.Equal(Portrait.Standing(before!, c.Code, nodes), Portrait.Standing(after!, names[c.Code], nodes)));
+        Assert.Equal(before is null ? "refused" : Portrait.Renamed(before, code => names[code]), after is null ? "refused" : Portrait.Renamed(after, code => code));
         return before is not null;
     });
 
     [Fact]
     public void Only_the_ratio_of_weights_matters() => Claim.Holds(
-        s_everything with { Aggregations = [Aggregation.Mean, Aggregation.Mean, Aggregation.Geometric, Aggregation.Harmonic, Aggregation.Sum] }, atLeastPercent: 50, statement: (instance, random) =>
+        s_everything with { Aggregations = [Aggregation.Mean, Aggregation.Mean, Aggregation.Geometric, Aggregation.Harmonic, Aggregation.Sum] }, atLeastPercent: 45, statement: (instance, random) =>
     {
         var times = random.Pick([0.1m, 0.5m, 3m, 7m]);
         PlainBranch Heavier(PlainBranch branch)
@@ -162,7 +159,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void An_assessor_without_marks_has_no_say() => Claim.Holds(s_everything, atLeastPercent: 70, statement: (instance, random) =>
+    public void An_assessor_without_marks_has_no_say() => Claim.Holds(s_everything, atLeastPercent: 75, statement: (instance, random) =>
     {
         var idle = new Assessor("idle", weight: 5);
         var blank = idle.On(random.Pick(instance.Candidates).Code, instance.Leaves.Where(l => !l.IsMeasured).Select(l => (l.Code, Mark.Missing)));
@@ -175,7 +172,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void The_number_of_a_recused_mark_is_never_read() => Claim.Holds(s_everything, atLeastPercent: 50, statement: (instance, random) =>
+    public void The_number_of_a_recused_mark_is_never_read() => Claim.Holds(s_everything, atLeastPercent: 60, statement: (instance, random) =>
     {
         var (assessor, candidate) = (random.Pick(instance.Assessors).Code, random.Pick(instance.Candidates).Code);
         bool IsRecused(PlainMark mark) => mark.State is MarkState.Scored or MarkState.NotApplicable && mark.Assessor == assessor && mark.Candidate == candidate;
@@ -209,7 +206,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void Stage_by_stage_one_comes_to_the_same_result() => Claim.Holds(s_everything, atLeastPercent: 70, statement: (instance, _) =>
+    public void Stage_by_stage_one_comes_to_the_same_result() => Claim.Holds(s_everything, atLeastPercent: 75, statement: (instance, _) =>
     {
         var whole = instance.Assess();
         var tree = AspectTree.Of(InLibrary.Node(instance.Root), InLibrary.Plan(instance.Roundings));
@@ -230,7 +227,7 @@ public sealed class InvarianceTests
     });
 
     [Fact]
-    public void From_its_own_table_a_scheme_comes_to_the_same_result() => Claim.Holds(s_everything, atLeastPercent: 70, statement: (instance, _) =>
+    public void From_its_own_table_a_scheme_comes_to_the_same_result() => Claim.Holds(s_everything, atLeastPercent: 75, statement: (instance, _) =>
     {
         var scheme = instance.Scheme();
         var roster = Roster.Of(instance.Candidates(), scheme.Facts).Value;

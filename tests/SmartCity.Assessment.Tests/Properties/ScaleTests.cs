@@ -22,7 +22,7 @@ public sealed class ScaleTests
             HasRoundings = false,
             ReadsPublished = false,
         },
-        atLeastPercent: 70, statement: (instance, random) =>
+        atLeastPercent: 85, statement: (instance, random) =>
     {
         var (times, plus) = (random.Pick([0.5m, 2m, 3m, 10m]), random.Pick([-3m, 0m, 0.5m, 7m]));
         var moved = Moved(instance, times, plus);
@@ -42,7 +42,7 @@ public sealed class ScaleTests
     [Fact]
     public void Values_between_goalposts_that_move_along_stay_what_they_are() => Claim.Holds(
         new Shape { Values = [PlainValueKind.Linear, PlainValueKind.Piecewise, PlainValueKind.Logarithmic], Consensus = s_meanLike, HasRoundings = false },
-        atLeastPercent: 60, statement: (instance, random) =>
+        atLeastPercent: 70, statement: (instance, random) =>
     {
         // Ratios and logarithms know a unit but no zero of their own choice.
         var plus = instance.Leaves.All(l => l.Value.Kind is PlainValueKind.Linear or PlainValueKind.Piecewise or PlainValueKind.MinMax) ? random.Pick([-3m, 0.5m, 7m]) : 0;

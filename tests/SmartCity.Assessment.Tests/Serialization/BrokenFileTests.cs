@@ -12,16 +12,8 @@ public sealed class BrokenFileTests
     private static readonly AssessmentScheme s_scheme = SchemeJson.Read(EveryOption.Scheme).Value;
     private static readonly string s_result = ResultJson.Write(s_scheme.Assess(InputJson.Read(EveryOption.Input, s_scheme).Value).Value);
 
-    private static readonly string[] s_others =
-    [
-        "null", "true", "false", "0", "-1", "1.5", "1e400", "99999999999999999999999999999999999999", "\"\"", "\" \"", "\"x\"", "\"-1\"", "\"0\"", "\"NaN\"", "\"1e9\"", "\"0,5\"",
-        "[]", "{}", "[null]", "[[]]", "[{}]", "{\"\":null}", "{\"a\":1}", "{\"code\":\"x\"}", "\"\\u0000\"", "\"\\u2028\"", "\"\\ud83c\\udfd9\"",
-        "\"79228162514264337593543950335\"", "\"-79228162514264337593543950335\"", "\"0.0000000000000000000000000001\"", "2147483647", "-2147483648",
-        "\"total\"", "\"policy\"", "\"track\"", "\"mean\"", "\"sum\"", "\"geometric\"", "\"minimum\"", "\"worst\"", "\"leaveOut\"", "\"measured\"", "\"shares\"", "\"unweighted\"", "\"points\"",
-    ];
-
     [Property(MaxTest = 1000)]
-    public Property A_broken_scheme_is_read_or_refused_with_findings() => Prop.ForAll(Broken(EveryOption.Scheme), text =>
+    public Property A_broken_scheme_is_read_or_refused_with_findings() => Prop.ForAll(BrokenFiles.Of(EveryOption.Scheme), text =>
     {
         var read = SchemeJson.Read(text);
         AssertSound(read.IsValid, read.Findings);
@@ -38,7 +30,7 @@ public sealed class BrokenFileTests
     });
 
     [Property(MaxTest = 1000)]
-    public Property A_broken_input_is_read_and_assessed_or_refused_with_findings() => Prop.ForAll(Broken(EveryOption.Input), text =>
+    public Property A_broken_input_is_read_and_assessed_or_refused_with_findings() => Prop.ForAll(BrokenFiles.Of(EveryOption.Input), text =>
     {
         var read = InputJson.Read(text, s_scheme);
         AssertSound(read.IsValid, read.Findings);
@@ -49,7 +41,7 @@ public sealed class BrokenFileTests
     });
 
     [Property(MaxTest = 600)]
-    public Property A_broken_result_is_read_or_refused_with_findings() => Prop.ForAll(Broken(s_result), text =>
+    public Property A_broken_result_is_read_or_refused_with_findings() => Prop.ForAll(BrokenFiles.Of(s_result), text =>
     {
         var read = ResultJson.Read(text);
         AssertSound(read.IsValid, read.Findings);
@@ -95,31 +87,6 @@ public sealed class BrokenFileTests
         }
 
         Assert.True(count > 4_000);
-    }
-
-    /// <summary>The text with one to three places replaced, left out, or added to.</summary>
-    private static Arbitrary<string> Broken(string text)
-    {
-        var paths = JsonEdit.Paths(JsonNode.Parse(text)).ToArray();
-        return Arb.From(
-            from changes in DrawnWords.Several(1, 3, _ => from path in Gen.Elements(paths) from other in Gen.Elements(s_others) from kind in Gen.Choose(0, 9) select (path, other, kind))
-            select changes.Aggregate(text, (current, change) =>
-            {
-                var root = JsonNode.Parse(current)!;
-                if (JsonEdit.At(root, change.path) is not { } node)
-                {
-                    return current;
-                }
-
-                // An unknown property, a value moved over another, a value left out, or another value.
-                return change.kind switch
-                {
-                    0 => JsonEdit.Remove(current, change.path),
-                    1 when node is JsonObject => JsonEdit.Set(current, change.path + ".unheardOf", change.other),
-                    2 when node is JsonArray list => JsonEdit.Set(current, $"{change.path}[{list.Count}]", change.other),
-                    _ => JsonEdit.Set(current, change.path, change.other),
-                };
-            }));
     }
 
     private static void AssertSound(Validated<AssessmentResult> assessed)

@@ -7,6 +7,14 @@ namespace SmartCity.Assessment.Tests.Properties.Instances;
 /// <summary>Draws whole instances: two to five candidates, one to four assessors, marks from zero to four, so that ties are many.</summary>
 internal static class InstanceDrawing
 {
+    private static readonly Gen<MarkState?> s_scored = Gen.Constant<MarkState?>(MarkState.Scored);
+
+    /// <summary>A mark of any state; null when the criterion is not on the sheet.</summary>
+    private static readonly Gen<MarkState?> s_anyState = Gen.Frequency(
+        (12, s_scored),
+        (1, Gen.Elements<MarkState?>(MarkState.Missing, MarkState.Abstained, MarkState.Recused, null)),
+        (1, Gen.Constant<MarkState?>(MarkState.NotApplicable)));
+
     public static Gen<Instance> Instance(Shape shape) => Gen.Frequency(
         (1, Drawn(shape with { IsComplete = true })),
         (shape.IsComplete ? 0 : 1, Drawn(shape)));
@@ -77,10 +85,7 @@ internal static class InstanceDrawing
     private static Gen<PlainMark[]> Sheet(Shape shape, PlainLeaf[] marked, PlainCandidate candidate, PlainAssessor assessor, int range) =>
         from marks in Gen.CollectToArray(marked, leaf =>
             from points in Points(leaf, range)
-            from state in Gen.Frequency(
-                (12, Gen.Constant<MarkState?>(MarkState.Scored)),
-                (shape.IsComplete ? 0 : 1, Gen.Elements<MarkState?>(MarkState.Missing, MarkState.Abstained, MarkState.Recused, null)),
-                (shape.IsComplete ? 0 : 1, Gen.Constant<MarkState?>(MarkState.NotApplicable)))
+            from state in shape.IsComplete ? s_scored : s_anyState
             select (leaf, points, state))
         select marks.Where(m => m.state is not null)
             .Select(m => new PlainMark(assessor.Code, candidate.Code, m.leaf.Code, m.state!.Value, m.state == MarkState.Scored ? m.points : 0)).ToArray();

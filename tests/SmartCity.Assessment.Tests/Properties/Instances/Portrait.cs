@@ -3,94 +3,109 @@ namespace SmartCity.Assessment.Tests.Properties.Instances;
 /// <summary>A result written out line by line, in an order that depends on nothing but its content, so that two results can be compared and a difference can be read.</summary>
 internal static class Portrait
 {
-    /// <summary>Everything a result says, the ledger included.</summary>
-    public static string Whole(AssessmentResult result) => Whole(result.Selection, result.Ledger) + "\n" + string.Join('\n', result.Findings);
+    /// <summary>Everything a result says: findings, standings, outcome and ledger.</summary>
+    public static string Whole(AssessmentResult result) => string.Join(
+        '\n',
+        result.Findings.Select(f => f.ToString())
+            .Concat(result.Standings.Select(s => $"{s.Candidate} {s.Class} {s.Rank} {s.Published} {s.Decision} {s.Gap}"))
+            .Append(Whole(result.Selection, result.Ledger)));
 
-    /// <summary>Everything but the findings, which keep their own order.</summary>
-    public static string Whole(Selection selection, Ledger ledger) => Sorted(OutcomeOf(selection).Concat(LedgerOf(selection, ledger, named: true)));
+    /// <summary>Everything but the findings and the list of standings, which keep their own order.</summary>
+    public static string Whole(Selection selection, Ledger ledger) => Whole(selection, ledger, null);
 
-    /// <summary>Everything but the names of assessors.</summary>
-    public static string WithoutAssessors(AssessmentResult result) => Sorted(OutcomeOf(result.Selection).Concat(LedgerOf(result.Selection, result.Ledger, named: false)));
+    /// <summary>Everything but the findings, with candidates under other names and equals listed by those.</summary>
+    public static string Renamed(AssessmentResult result, Func<string, string> name) => Whole(result.Selection, result.Ledger, name);
 
-    /// <summary>Cells, scores, verdicts, ranks, ties, decisions and reasons; no ledger.</summary>
-    public static string Outcome(AssessmentResult result) => Sorted(OutcomeOf(result.Selection));
+    /// <summary>Everything but the findings and the names of assessors.</summary>
+    public static string WithoutAssessors(AssessmentResult result) =>
+        Sorted(OutcomeOf(result.Selection, null).Concat(LedgerOf(result.Selection, result.Ledger, null, assessors: false)));
+
+    /// <summary>Cells, scores, verdicts, ranks, ties, decisions and reasons; no ledger and no findings.</summary>
+    public static string Outcome(AssessmentResult result) => Sorted(OutcomeOf(result.Selection, null));
 
     /// <summary>One candidate's ranks, decision, and scores on some nodes; without its name.</summary>
     public static string Standing(AssessmentResult result, string candidate, IEnumerable<string> nodes) =>
         $"rank {result.Ranking.RankOf(candidate)} by score {result.Ranking.ScoreRankOf(candidate)} in '{result.Ranking.ClassOf(candidate)}' {result.Selection.DecisionOn(candidate)} "
         + string.Join(" ", nodes.Order(StringComparer.Ordinal).Select(n => $"{n}={Text(result.Scores[candidate, n])}"));
 
+    private static string Whole(Selection selection, Ledger ledger, Func<string, string>? name) =>
+        Sorted(OutcomeOf(selection, name).Concat(LedgerOf(selection, ledger, name, assessors: true)));
+
     private static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
     private static string Text(NodeScore score) => $"{score.State} {(score.State == ScoreState.Scored ? score.Score : "")} {score.Published}";
 
-    private static string Names(IEnumerable<Candidate> candidates) => string.Join("=", candidates);
+    private static string Names(IEnumerable<Candidate> candidates, Func<string, string>? name) =>
+        string.Join("=", name is null ? candidates.Select(c => c.Code) : candidates.Select(c => name(c.Code)).Order(StringComparer.Ordinal));
 
-    private static string Groups(IEnumerable<IEnumerable<Candidate>> groups) => string.Join(">", groups.Select(Names));
+    private static string Name(string code, Func<string, string>? name) => name is null ? code : name(code);
+
+    private static string Groups(IEnumerable<IEnumerable<Candidate>> groups, Func<string, string>? name) => string.Join(">", groups.Select(g => Names(g, name)));
 
     private static string Reasons(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(r => r.ToString()).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> OutcomeOf(Selection selection)
+    private static IEnumerable<string> OutcomeOf(Selection selection, Func<string, string>? name)
     {
         var screening = selection.Ranking.Screening;
         var table = screening.Board.Table;
-        foreach (var candidate in table.Roster.Candidates.Select(c => c.Code))
+        foreach (var code in table.Roster.Candidates.Select(c => c.Code))
         {
+            var candidate = Name(code, name);
             foreach (var node in table.Tree.Aspects)
             {
-                yield return $"{candidate} {node.Code} scores {Text(screening.Board[candidate, node.Code])}";
+                yield return $"{candidate} {node.Code} scores {Text(screening.Board[code, node.Code])}";
             }
 
             foreach (var criterion in table.Tree.Criteria)
             {
-                var cell = table[candidate, criterion.Code];
+                var cell = table[code, criterion.Code];
                 yield return $"{candidate} {criterion.Code} has {cell.State} {(cell.State == CellState.Points ? cell.Points : "")} from {cell.MarksUsed} of {Exact.From(cell.Lowest)} to {Exact.From(cell.Highest)}, {cell.MarksAtTop} at top";
             }
 
-            var verdicts = screening.VerdictsOn(candidate);
+            var verdicts = screening.VerdictsOn(code);
             for (var i = 0; i < verdicts.Count; i++)
             {
                 yield return $"{candidate} gate {i} {verdicts[i].Outcome} {verdicts[i].Reason}";
             }
 
-            yield return $"{candidate} rank {selection.Ranking.RankOf(candidate)} by score {selection.Ranking.ScoreRankOf(candidate)} in '{selection.Ranking.ClassOf(candidate)}'";
-            yield return $"{candidate} is {selection.DecisionOn(candidate)}: {Reasons(selection.ReasonsFor(candidate))}";
+            yield return $"{candidate} rank {selection.Ranking.RankOf(code)} by score {selection.Ranking.ScoreRankOf(code)} in '{selection.Ranking.ClassOf(code)}'";
+            yield return $"{candidate} is {selection.DecisionOn(code)}: {Reasons(selection.ReasonsFor(code))}";
         }
 
         foreach (var tie in selection.Ranking.Ties)
         {
-            yield return $"tie in '{tie.Class}' of {Names(tie.Candidates)} to {Groups(tie.Groups)} by {string.Join(", ", tie.Steps.Select(s => $"{s.Break} {Groups(s.Groups)}"))}";
+            yield return $"tie in '{tie.Class}' of {Names(tie.Candidates, name)} to {Groups(tie.Groups, name)} by {string.Join(", ", tie.Steps.Select(s => $"{s.Break} {Groups(s.Groups, name)}"))}";
         }
 
         foreach (var c in selection.Classes)
         {
-            yield return $"class '{c.Class}' {c.Places} places {c.Taken} taken {c.LeftToCommittee} left to committee {c.Left} left, last {Names(c.LastSelected)} {c.LeftOver}";
+            yield return $"class '{c.Class}' {c.Places} places {c.Taken} taken {c.LeftToCommittee} left to committee {c.Left} left, last {Names(c.LastSelected, name)} {c.LeftOver}";
         }
     }
 
-    private static IEnumerable<string> LedgerOf(Selection selection, Ledger ledger, bool named)
+    private static IEnumerable<string> LedgerOf(Selection selection, Ledger ledger, Func<string, string>? name, bool assessors)
     {
         foreach (var code in selection.Ranking.Screening.Board.Table.Roster.Candidates.Select(c => c.Code))
         {
-            var explanation = ledger.Explain(code);
-            yield return $"{code} is additive: {explanation.IsAdditive}";
+            var (candidate, explanation) = (Name(code, name), ledger.Explain(code));
+            yield return $"{candidate} is additive: {explanation.IsAdditive}";
             foreach (var line in explanation.Lines)
             {
-                yield return $"{code} ledger {line.Aspect.Code} depth {line.Depth} {Text(line.Score)} points {line.Points} share {line.Share} brings {line.Contribution} constant {line.Constant} {Reasons(line.Rules)}";
+                yield return $"{candidate} ledger {line.Aspect.Code} depth {line.Depth} {Text(line.Score)} points {line.Points} share {line.Share} brings {line.Contribution} constant {line.Constant} {Reasons(line.Rules)}";
                 foreach (var mark in line.Marks)
                 {
-                    yield return $"{code} ledger {line.Aspect.Code} mark {(named ? mark.Assessor : "")} {mark.State} {Exact.From(mark.Written)} {Exact.From(mark.Read)} × {mark.Coefficient} brings {mark.Contribution}";
+                    yield return $"{candidate} ledger {line.Aspect.Code} mark {(assessors ? mark.Assessor : "")} {mark.State} {Exact.From(mark.Written)} {Exact.From(mark.Read)} × {mark.Coefficient} brings {mark.Contribution}";
                 }
             }
 
             foreach (var remainder in explanation.Remainders)
             {
-                yield return $"{code} remainder {remainder.Aspect.Code} {remainder.Stage} {remainder.Rounding} {remainder.Amount}";
+                yield return $"{candidate} remainder {remainder.Aspect.Code} {remainder.Stage} {remainder.Rounding} {remainder.Amount}";
             }
 
             foreach (var gap in explanation.Gaps)
             {
-                yield return $"{code} gap to {gap.LastSelected} {gap.Points} roundings {gap.Roundings} " + string.Join(" ", gap.Lines.Select(l => $"{l.Criterion.Code}:{l.Difference}").Order(StringComparer.Ordinal));
+                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Points} roundings {gap.Roundings} " + string.Join(" ", gap.Lines.Select(l => $"{l.Criterion.Code}:{l.Difference}").Order(StringComparer.Ordinal));
             }
         }
     }

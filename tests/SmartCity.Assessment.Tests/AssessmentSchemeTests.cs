@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Tests;
+
+public sealed class AssessmentSchemeTests
+{
+    private static readonly Rubric s_ten = Rubric.Scale(0, 10);
+    private static readonly Aspect s_root = Aspect.Mean("t", Aspect.Measured("a", s_ten), Aspect.Measured("b", s_ten));
+
+    private static Candidate Of(string code, decimal a, Measurement b) => new(code, measured: [("a", a), ("b", b)]);
+
+    [Fact]
+    public void Everything_that_is_wrong_with_a_scheme_is_said_at_once()
+    {
+        var refused = Assert.Throws<SchemeException>(() => AssessmentScheme.Create(
+            Aspect.Mean("t", Weighting.SharesOf(1), Aspect.Measured("a", s_ten).Weight(0.5m), Aspect.Measured("b", s_ten).Weight(0.4m)),
+            gates: [Gate.AtLeast("nothing", 1), Gate.AtLeast("a", 1).Named("g"), Gate.AtLeast("b", 1).Named("g")],
+            ranking: new RankingRules(within: "size")));
+        Assert.Equal(["weights.wrong-sum", "aspects.unknown", "gates.duplicate", "facts.not-declared"], refused.Findings.Select(f => f.Code));
+        Assert.Equal(["aspects.children", "gates[0].on", "gates[2].code", "ranking.within"], refused.Findings.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void Places_by_class_need_classes()
+    {
+        var refused = Assert.Throws<SchemeException>(() => AssessmentScheme.Create(s_root, quota: Quota.PerClass(AtCut.TakeAll, new ClassPlaces("big", 1))));
+        Assert.Equal(["selection.places-per-class"], refused.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_scheme_is_called_by_its_root_unless_it_has_a_code()
+    {
+        Assert.Equal("t", AssessmentScheme.Create(s_root).Code);
+        Assert.Equal("mine", AssessmentScheme.Create(s_root, code: "mine").Code);
+        Assert.False(AssessmentScheme.Create(s_root).IsIllustrative);
+    }
+
+    [Fact]
+    public void Standings_come_by_rank_and_then_those_without_one()
+    {
+        var scheme = AssessmentScheme.Create(s_root, gates: [Gate.AtLeast("a", 2)], quota: Quota.Of(1, AtCut.TakeAll));
+        var result = scheme.Assess([Of("p", 3, Measurement.Missing), Of("q", 1, 9), Of("r", 5, 5), Of("s", 9, 9)], []).Value;
+        Assert.Equal(["s", "r", "q", "p"], result.Standings.Select(s => s.Candidate.Code));
+        Assert.Equal([Decision.Selected, Decision.NotSelected, Decision.Excluded, Decision.NotRankable], result.Standings.Select(s => s.Decision));
+        Assert.Equal(["0", "-4", "-4", "–"], result.Standings.Select(s => s.Gap?.ToString() ?? "–"));
+        Assert.Equal(["9.0000", "5.0000", "5.0000", "–"], result.Standings.Select(s => s.Published));
+        var note = Assert.Single(result.Findings, f => f.Code == "ranking.not-rankable");
+        Assert.Equal(["1", "p"], note.Arguments);
+    }
+
+    [Fact]
+    public void A_band_reads_the_exact_or_the_published_score()
+    {
+        Band[] bands = [new("low", upper: BandEdge.Excluding(4)), new("high", BandEdge.Including(4))];
+        string? In(BandScale scale) => AssessmentScheme.Create(s_root, bands: scale).Assess([Of("x", 3.99992m, 4m)], []).Value.Standings[0].Band?.Code;
+        Assert.Equal("low", In(BandScale.OnExact(bands)));
+        Assert.Equal("high", In(BandScale.OnPublished(bands)));
+    }
+
+    [Fact]
+    public void Faults_of_candidates_and_of_figures_are_said_together()
+    {
+        var assessed = AssessmentScheme.Create(s_root).Assess([Of("p", 11, 1), Of("p", 1, 12)], []);
+        Assert.False(assessed.IsValid);
+        Assert.True(assessed.Findings.Select(f => f.Code).Distinct().Count() > 1);
+    }
+}

@@ -1,0 +1,116 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Consensuses;
+
+public sealed class PerformanceTableTests
+{
+    private static readonly Rubric s_tenths = Rubric.Scale(0, 10);
+
+    private static Validated<PerformanceTable> Marked(Criterion criterion, Mark[] marks, RoundingPlan? rounding = null, ConsensusRules? consensus = null)
+    {
+        var sheets = marks.Select((m, i) => new Assessor($"x{i}").On("a", (criterion.Code, m)));
+        return PerformanceTable.From(Panel.Of(AspectTree.Of(criterion, rounding), Roster.Of(Candidate.List("a")).Value, sheets).Value, consensus);
+    }
+
+    private static Validated<PerformanceTable> Measured(Aspect root, params (string Criterion, Measurement Measurement)[] measured) => PerformanceTable
+        .From(Panel.Of(AspectTree.Of(root), Roster.Of([new Candidate("a", measured: measured)]).Value, []).Value);
+
+    [Fact]
+    public void Fewer_marks_than_the_least_are_too_few()
+    {
+        var criterion = Aspect.Marked("p", s_tenths, leastMarks: 3);
+        Assert.Equal(CellState.TooFewMarks, Marked(criterion, [7, 8]).Value["a", "p"].State);
+        Assert.Equal(CellState.TooFewMarks, Marked(criterion, [7, 8, Mark.Abstained]).Value["a", "p"].State);
+        Assert.Equal("8", Marked(criterion, [7, 8, 9]).Value["a", "p"].ToString());
+    }
+
+    [Fact]
+    public void Too_few_marks_beside_not_applicable_are_reported()
+    {
+        var split = Marked(Aspect.Marked("p", s_tenths, leastMarks: 2), [7, Mark.NotApplicable]);
+        Assert.Equal(CellState.TooFewMarks, split.Value["a", "p"].State);
+        Assert.Equal(["p", "1", "1"], Assert.Single(split.Findings, f => f.Code == "absence.split").Arguments);
+    }
+
+    [Fact]
+    public void A_cell_keeps_what_its_marks_were()
+    {
+        var cell = Marked(Aspect.Marked("p", s_tenths), [10, 4, 10, Mark.Missing]).Value["a", "p"];
+        Assert.Equal((3, 4m, 10m, 2), (cell.MarksUsed, cell.Lowest, cell.Highest, cell.MarksAtTop));
+        Assert.Equal("8", cell.Points.ToString());
+    }
+
+    [Fact]
+    public void Marks_are_rounded_before_the_consensus()
+    {
+        var criterion = Aspect.Marked("p", s_tenths);
+        Assert.Equal("7.245", Marked(criterion, [7.25m, 7.24m]).Value["a", "p"].ToString());
+        Assert.Equal("7.25", Marked(criterion, [7.25m, 7.24m], new RoundingPlan(mark: Rounding.HalfUp(1))).Value["a", "p"].ToString());
+        var own = new Criterion("p", s_tenths, rounding: new NodeRounding(mark: Rounding.Down(0)));
+        Assert.Equal("7", Marked(own, [7.25m, 7.94m], new RoundingPlan(mark: Rounding.HalfUp(1))).Value["a", "p"].ToString());
+    }
+
+    [Fact]
+    public void The_consensus_is_rounded_once()
+    {
+        var criterion = Aspect.Marked("p", s_tenths);
+        Assert.Equal("23/3", Marked(criterion, [7, 8, 8]).Value["a", "p"].ToString());
+        Assert.Equal("7.67", Marked(criterion, [7, 8, 8], new RoundingPlan(consensus: Rounding.HalfUp(2))).Value["a", "p"].ToString());
+        var own = new Criterion("p", s_tenths, rounding: new NodeRounding(consensus: Rounding.Down(1)));
+        Assert.Equal("7.6", Marked(own, [7, 8, 8], new RoundingPlan(consensus: Rounding.HalfUp(2))).Value["a", "p"].ToString());
+    }
+
+    [Fact]
+    public void An_exception_is_for_its_criterion_only()
+    {
+        var rules = new ConsensusRules(Consensus.Mean, ("p", Consensus.Highest));
+        Assert.Equal("9", Marked(Aspect.Marked("p", s_tenths), [5, 9], consensus: rules).Value["a", "p"].ToString());
+        Assert.Equal("7", Marked(Aspect.Marked("q", s_tenths), [5, 9], consensus: rules).Value["a", "q"].ToString());
+    }
+
+    [Fact]
+    public void A_measured_criterion_is_measured_missing_or_not_applicable()
+    {
+        var root = Aspect.Mean("total", Aspect.Measured("p", s_tenths), Aspect.Measured("q", s_tenths), Aspect.Measured("r", s_tenths), Aspect.Measured("s", s_tenths));
+        var table = Measured(root, ("p", 7.5m), ("q", Measurement.Missing), ("r", Measurement.NotApplicable)).Value;
+        Assert.Equal("7.5", table["a", "p"].ToString());
+        Assert.Equal(
+            [CellState.TooFewMarks, CellState.NotApplicable, CellState.TooFewMarks], new[] { "q", "r", "s" }.Select(c => table["a", c].State));
+        Assert.Throws<InvalidOperationException>(() => table["a", "q"].Points);
+    }
+
+    [Fact]
+    public void Measured_figures_are_rounded_as_a_consensus_and_not_as_marks()
+    {
+        Criterion Of(NodeRounding rounding) => new("p", s_tenths, CriterionSource.Measured, rounding: rounding);
+        Assert.Equal("7.67", Measured(Of(new NodeRounding(consensus: Rounding.HalfUp(2))), ("p", 7.666m)).Value["a", "p"].ToString());
+        Assert.Equal("7.666", Measured(Of(new NodeRounding(mark: Rounding.HalfUp(2))), ("p", 7.666m)).Value["a", "p"].ToString());
+    }
+
+    [Fact]
+    public void A_measured_figure_is_for_a_measured_criterion_once_and_on_the_rubric()
+    {
+        var root = Aspect.Mean("total", Aspect.Measured("p", s_tenths), Aspect.Marked("m", s_tenths));
+        string Code(params (string, Measurement)[] measured) => Assert.Single(Measured(root, measured).Findings, f => f.Kind == FindingKind.Error).Code;
+        Assert.Equal("marks.off-scale", Code(("p", 11m)));
+        Assert.Equal("measured.twice", Code(("p", 1m), ("p", 1m)));
+        Assert.Equal("criteria.marked", Code(("m", 1m)));
+        Assert.Equal("criteria.unknown", Code(("nope", 1m)));
+        Assert.Equal("criteria.unknown", Code(("total", 1m)));
+    }
+
+    [Fact]
+    public void Points_may_stand_for_marks()
+    {
+        var roster = Roster.Of([new Candidate("a", measured: [("m", 7m)])]).Value;
+        Assert.Equal("7", PerformanceTable.OfPoints(AspectTree.Of(Aspect.Marked("m", s_tenths)), roster).Value["a", "m"].ToString());
+    }
+
+    [Fact]
+    public void There_is_no_cell_of_an_unknown_name()
+    {
+        var table = Marked(Aspect.Marked("p", s_tenths), [7]).Value;
+        Assert.Throws<ArgumentException>(() => table["z", "p"]);
+        Assert.Throws<ArgumentException>(() => table["a", "z"]);
+    }
+}
