@@ -13,7 +13,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         Array.Sort(sheets, static (a, b) => string.CompareOrdinal(a.Assessor.Code, b.Assessor.Code) is var byAssessor && byAssessor != 0
             ? byAssessor
             : string.CompareOrdinal(a.Candidate, b.Candidate));
-        foreach (var assessor in named.Concat(sheets.Select(s => s.Assessor)))
+        foreach (var assessor in named.Concat(sheets.Select(s => s.Assessor)).OrderBy(a => a.Code, StringComparer.Ordinal))
         {
             Register(assessor);
         }

@@ -1,70 +1,206 @@
-using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SmartCity.Assessment.Tests.Conventions;
+using SmartCity.Assessment.Tests.Golden;
 using Xunit;
 
 namespace SmartCity.Assessment.Tests.Serialization;
 
-/// <summary>The JSON Schemas in docs/ say what the drafts say: the same properties, the same words.</summary>
+/// <summary>The JSON Schemas in docs/ against the shapes that the library reads and writes.</summary>
+[Properties(Arbitrary = [typeof(SchemeArbitraries)], MaxTest = 300)]
 public sealed class JsonSchemaTests
 {
-    private static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", name + ".schema.json")))!.AsObject();
+    private static readonly JsonSchema s_scheme = JsonSchema.Read(Repository.PathOf("docs/scheme.schema.json"));
+    private static readonly JsonSchema s_input = JsonSchema.Read(Repository.PathOf("docs/input.schema.json"));
+    private static readonly JsonSchema s_result = JsonSchema.Read(Repository.PathOf("docs/result.schema.json"));
 
-    private static string[] PropertiesOf(Type draft) => [.. draft.GetProperties()
-        .Where(p => p.Name is not ("Unknown" or "EqualityContract")).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Order(StringComparer.Ordinal)];
-
-    private static string[] PropertiesOf(JsonNode schema) => [.. schema["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal)];
-
-    [Theory]
-    [InlineData("scheme", "", "SchemeDraft")]
-    [InlineData("scheme", "rubric", "RubricDraft")]
-    [InlineData("scheme", "level", "LevelDraft")]
-    [InlineData("scheme", "value", "ValueDraft")]
-    [InlineData("scheme", "knot", "KnotDraft")]
-    [InlineData("scheme", "aspect", "AspectDraft")]
-    [InlineData("scheme", "nodeRounding", "NodeRoundingDraft")]
-    [InlineData("scheme", "consensus", "ConsensusDraft")]
-    [InlineData("scheme", "rounding", "RoundingDraft")]
-    [InlineData("scheme", "factTest", "FactTestDraft")]
-    [InlineData("scheme", "gate", "GateDraft")]
-    [InlineData("scheme", "tieBreak", "TieBreakDraft")]
-    [InlineData("scheme", "band", "BandDraft")]
-    [InlineData("input", "", "InputDraft")]
-    [InlineData("input", "candidate", "CandidateDraft")]
-    [InlineData("input", "assessor", "AssessorDraft")]
-    [InlineData("input", "conflict", "ConflictDraft")]
-    [InlineData("input", "sheet", "SheetDraft")]
-    [InlineData("result", "", "ResultDraft")]
-    [InlineData("result", "standing", "StandingDraft")]
-    [InlineData("result", "reason", "ReasonDraft")]
-    [InlineData("result", "placesResult", "PlacesResultDraft")]
-    [InlineData("result", "tie", "TieDraft")]
-    [InlineData("result", "breakStep", "BreakStepDraft")]
-    [InlineData("result", "finding", "FindingDraft")]
-    public void Every_property_of_a_draft_is_in_the_schema_and_no_other(string schema, string definition, string draft)
+    private static readonly Dictionary<string, string> s_wordsOfTheScheme = new()
     {
-        var type = typeof(AssessmentScheme).Assembly.GetType($"SmartCity.Assessment.{draft}", throwOnError: true)!;
-        var node = definition.Length == 0 ? Read(schema) : Read(schema)["$defs"]![definition]!;
-        Assert.Equal(PropertiesOf(type), PropertiesOf(node));
-        Assert.False(node["additionalProperties"]!.GetValue<bool>());
+        ["facts"] = Words.FactKinds.All,
+        ["rounding.mode"] = Words.RoundingModes.All,
+        ["value.kind"] = Words.ValueKinds.All,
+        ["value.cap"] = Words.Caps.All,
+        ["value.better"] = Words.Betters.All,
+        ["aspect.aggregate"] = Words.Aggregations.All,
+        ["aspect.weights"] = Words.WeightKinds.All,
+        ["aspect.source"] = Words.Sources.All,
+        ["aspect.notApplicable"] = Words.AbsenceRules.All,
+        ["aspect.tooFewMarks"] = Words.AbsenceRules.All,
+        ["consensus.kind"] = Words.ConsensusKinds.All,
+        ["consensus.even"] = Words.EvenMedians.All,
+        ["consensus.tooFew"] = Words.TooFewToTrims.All,
+        ["conflicts.onMark"] = Words.OnConflicts.All,
+        ["gate.read"] = Words.GateReadings.All,
+        ["ranking.by"] = Words.Readings.All,
+        ["ranking.convention"] = Words.Conventions.All,
+        ["tieBreak.better"] = Words.Betters.All,
+        ["tieBreak.read"] = Words.BreakReadings.All,
+        ["selection.atCut"] = Words.AtCuts.All,
+        ["bands.read"] = Words.Readings.All,
+    };
+
+    [Fact]
+    public void Every_property_of_a_draft_is_in_its_schema_and_the_other_way_round()
+    {
+        AssertSameProperties(s_scheme, typeof(SchemeDraft), "code", "number", "texts", "plain", "places");
+        AssertSameProperties(s_input, typeof(InputDraft), "code", "number", "plain");
+        AssertSameProperties(s_result, typeof(ResultDraft), "texts");
     }
 
     [Fact]
-    public void The_words_of_the_scheme_are_those_of_the_word_lists()
+    public void Enumerations_are_the_word_lists_of_the_library()
     {
-        var inSchema = Enums(Read("scheme")).ToHashSet(StringComparer.Ordinal);
-        var inCode = typeof(Words).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(f => (string)f.FieldType.GetProperty("All")!.GetValue(f.GetValue(null))!).ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(inCode.Order(StringComparer.Ordinal), inSchema.Order(StringComparer.Ordinal));
+        Assert.Equal(s_wordsOfTheScheme.OrderBy(w => w.Key, StringComparer.Ordinal), Enumerations(s_scheme).OrderBy(w => w.Key, StringComparer.Ordinal));
+        Assert.Equal([KeyValuePair.Create("mark.state", "missing, scored, abstained, recused, notApplicable")], Enumerations(s_input));
+        Assert.All("missing, scored, abstained, recused, notApplicable".Split(", "), word => Assert.True(Mark.TryParseState(word, out _)));
+        Assert.Equal(5, Enum.GetValues<MarkState>().Length);
+        Assert.Equal(
+            ["finding.kind: Error, Note, Warning", "standing.decision: Excluded, NotRankable, NotSelected, Reserve, Selected, Undecided"],
+            Enumerations(s_result).Select(e => $"{e.Key}: {string.Join(", ", e.Value.Split(", ").Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
+        Assert.Equal(6, Enum.GetNames<Decision>().Length);
     }
 
-    private static IEnumerable<string> Enums(JsonNode? node) => node switch
+    [Fact]
+    public void Each_schema_is_for_the_format_that_the_library_writes()
     {
-        JsonObject item => (item["enum"] is JsonArray words && words.Parent == item && words.All(w => w!.GetValueKind() == JsonValueKind.String)
-            ? [string.Join(", ", words.Select(w => w!.GetValue<string>()))]
-            : Array.Empty<string>()).Concat(item.SelectMany(p => Enums(p.Value))),
-        JsonArray list => list.SelectMany(Enums),
-        _ => [],
+        Assert.Equal(
+            [SchemeJson.Format, InputJson.Format, ResultJson.Format],
+            new[] { s_scheme, s_input, s_result }.Select(s => (string)s.Root["properties"]!["format"]!["const"]!));
+        Assert.All([s_scheme, s_input, s_result], s => Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string)s.Root["$schema"]!));
+    }
+
+    [Property]
+    public void Whatever_is_written_keeps_to_its_schema(Contest contest)
+    {
+        AssertKeeps(s_scheme, SchemeJson.Write(contest.Scheme));
+        AssertKeeps(s_input, InputJson.Write(contest.Input));
+        if (contest.Scheme.Assess(contest.Input).TryGetValue(out var result))
+        {
+            AssertKeeps(s_result, ResultJson.Write(result));
+            AssertKeeps(s_result, ResultJson.Write(result, Language.Indonesian));
+        }
+    }
+
+    [Fact]
+    public void The_files_that_use_every_option_and_all_golden_schemes_keep_to_their_schema()
+    {
+        AssertKeeps(s_scheme, EveryOption.Scheme);
+        AssertKeeps(s_input, EveryOption.Input);
+        var files = Directory.GetFiles(GoldenCase.DataFolder, "scheme.json", SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        Assert.All(files, f => AssertKeeps(s_scheme, File.ReadAllText(f)));
+        AssertKeeps(s_scheme, SchemeJson.Write(Preset.SmartCity2019));
+        AssertKeeps(s_scheme, SchemeJson.Write(Preset.EGovernment2020));
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property Whatever_the_library_accepts_the_schema_accepts() => Prop.ForAll(BrokenFiles.Of(EveryOption.Scheme), text =>
+    {
+        // A property that is null counts as left out; schemas have no such rule.
+        if (!HasNull(JsonNode.Parse(text)) && SchemeJson.Read(text).IsValid)
+        {
+            AssertKeeps(s_scheme, text);
+        }
+    });
+
+    [Theory]
+    [InlineData("format", "\"smartcity-assessment/scheme/2\"")]
+    [InlineData("code", null)]
+    [InlineData("rubrics", null)]
+    [InlineData("aspects", null)]
+    [InlineData("facts.track", "\"word\"")]
+    [InlineData("rubrics.ten.from", "\"0,5\"")]
+    [InlineData("rubrics.ten.from", "\"1e3\"")]
+    [InlineData("rubrics.ten.from", "\"+1\"")]
+    [InlineData("rubrics.ten.from", "true")]
+    [InlineData("rubrics.income.unbounded", null)]
+    [InlineData("rubrics.income.from", "\"1\"")]
+    [InlineData("rubrics.income.step", "\"1\"")]
+    [InlineData("rubrics.maturity.levels", "[]")]
+    [InlineData("rubrics.percent.value.best", null)]
+    [InlineData("rubrics.percent.value.better", "\"lower\"")]
+    [InlineData("rubrics.income.value.quantised", null)]
+    [InlineData("rubrics.income.value.quantised.digits", "29")]
+    [InlineData("rubrics.noise.value.knots", null)]
+    [InlineData("aspects.children[0].sharesTotal", null)]
+    [InlineData("aspects.children[0].rubric", "\"ten\"")]
+    [InlineData("aspects.children[0].children", "[]")]
+    [InlineData("aspects.children[0].children[0].rubric", null)]
+    [InlineData("aspects.children[0].children[0].leastMarks", "0")]
+    [InlineData("aspects.children[0].children[0].mayBeAbsent", "\"1\"")]
+    [InlineData("aspects.children[1].children[1].quantised", null)]
+    [InlineData("aspects.children[1].children[0].children[1].leastMarks", "2")]
+    [InlineData("consensus.even", "\"mean\"")]
+    [InlineData("gates[6].on", null)]
+    [InlineData("gates[6].fact", "\"track\"")]
+    [InlineData("gates[6].below", "\"9\"")]
+    [InlineData("gates[0].read", "\"exact\"")]
+    [InlineData("gates[6].when.before", null)]
+    [InlineData("ranking.breaks[0].fact", "\"born\"")]
+    [InlineData("ranking.breaks[1].read", "\"exact\"")]
+    [InlineData("selection.places", "-1")]
+    [InlineData("selection.places", "\"25\"")]
+    [InlineData("selection.atCut", null)]
+    [InlineData("bands.list[0].atLeast", "\"50\"")]
+    [InlineData("unheardOf", "1")]
+    [InlineData("gates[6].when.unheardOf", "1")]
+    public void What_is_wrong_with_the_shape_of_a_scheme_breaks_the_schema_too(string path, string? json)
+    {
+        var text = json is null ? JsonEdit.Remove(EveryOption.Scheme, path) : JsonEdit.Set(EveryOption.Scheme, path, json);
+        Assert.NotNull(s_scheme.FaultOf(JsonNode.Parse(text)));
+        Assert.False(SchemeJson.Read(text).IsValid);
+    }
+
+    private static void AssertKeeps(JsonSchema schema, string text)
+    {
+        var fault = schema.FaultOf(JsonNode.Parse(text));
+        Assert.True(fault is null, $"{fault}\n{text}");
+    }
+
+    private static void AssertSameProperties(JsonSchema schema, Type root, params string[] withoutDraft)
+    {
+        var drafts = Draft.Reachable(root);
+        foreach (var draft in drafts)
+        {
+            var shape = draft == root ? schema.Root : schema.Root["$defs"]![NameOf(draft)];
+            Assert.True(shape is not null, $"There is no schema of {draft.Name}.");
+            Assert.Equal(
+                Draft.Properties(draft).Select(p => p.Name).Order(StringComparer.Ordinal),
+                shape["properties"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
+            Assert.False((bool)shape["additionalProperties"]!);
+        }
+
+        Assert.Equal(
+            drafts.Where(d => d != root).Select(NameOf).Concat(withoutDraft).Order(StringComparer.Ordinal),
+            schema.Root["$defs"]!.AsObject().Select(d => d.Key).Order(StringComparer.Ordinal));
+    }
+
+    private static string NameOf(Type draft) => char.ToLowerInvariant(draft.Name[0]) + draft.Name[1..^"Draft".Length];
+
+    private static IEnumerable<KeyValuePair<string, string>> Enumerations(JsonSchema schema)
+    {
+        var shapes = schema.Root["$defs"]!.AsObject().Select(d => (d.Key, Shape: d.Value as JsonObject)).Append((Key: string.Empty, Shape: schema.Root));
+        return from shape in shapes
+               from property in shape.Shape?["properties"]?.AsObject() ?? []
+               let words = WordsIn(property.Value)
+               where words is not null
+               select KeyValuePair.Create(shape.Key.Length == 0 ? property.Key : $"{shape.Key}.{property.Key}", words);
+    }
+
+    /// <summary>The words of a property, or of the values of an object from codes.</summary>
+    private static string? WordsIn(JsonNode? property)
+    {
+        var words = property?["enum"] ?? (property?["additionalProperties"] as JsonObject)?["enum"];
+        return words is JsonArray list ? string.Join(", ", list.Select(w => (string)w!)) : null;
+    }
+
+    private static bool HasNull(JsonNode? node) => node switch
+    {
+        null => true,
+        JsonObject item => item.Any(p => HasNull(p.Value)),
+        JsonArray list => list.Any(HasNull),
+        _ => false,
     };
 }
