@@ -8,7 +8,7 @@ internal sealed class AspectDraft : IDraft
 {
     public string? Code { get; set; }
 
-    public Dictionary<string,string?>? Names { get; set; }
+    public Dictionary<string, string?>? Names { get; set; }
 
     [JsonConverter(typeof(PlainTextConverter))]
     public string? Weight { get; set; }

@@ -8,7 +8,7 @@ internal sealed class BandDraft : IDraft
 {
     public string? Code { get; set; }
 
-    public Dictionary<string,string?>? Names { get; set; }
+    public Dictionary<string, string?>? Names { get; set; }
 
     [JsonConverter(typeof(PlainTextConverter))]
     public string? AtLeast { get; set; }

@@ -10,11 +10,11 @@ internal sealed class CandidateDraft : IDraft
 
     public string? Name { get; set; }
 
-    public Dictionary<string,TextDraft?>? Facts { get; set; }
+    public Dictionary<string, TextDraft?>? Facts { get; set; }
 
-    public Dictionary<string,TextDraft?>? Measured { get; set; }
+    public Dictionary<string, TextDraft?>? Measured { get; set; }
 
-    public Dictionary<string,TextDraft?>? Declared { get; set; }
+    public Dictionary<string, TextDraft?>? Declared { get; set; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

@@ -8,7 +8,7 @@ internal sealed class GateDraft : IDraft
 {
     public string? Code { get; set; }
 
-    public Dictionary<string,string?>? Names { get; set; }
+    public Dictionary<string, string?>? Names { get; set; }
 
     public string? On { get; set; }
 

@@ -11,9 +11,9 @@ internal sealed class LevelDraft : IDraft
     [JsonConverter(typeof(PlainTextConverter))]
     public string? Points { get; set; }
 
-    public Dictionary<string,string?>? Names { get; set; }
+    public Dictionary<string, string?>? Names { get; set; }
 
-    public Dictionary<string,string?>? Descriptors { get; set; }
+    public Dictionary<string, string?>? Descriptors { get; set; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

@@ -8,7 +8,7 @@ internal sealed class ResultSchemeDraft : IDraft
 {
     public string? Code { get; set; }
 
-    public Dictionary<string,string?>? Names { get; set; }
+    public Dictionary<string, string?>? Names { get; set; }
 
     public bool Illustrative { get; set; }
 

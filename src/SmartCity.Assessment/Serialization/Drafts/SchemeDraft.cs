@@ -10,13 +10,13 @@ internal sealed class SchemeDraft : IDraft
 
     public string? Code { get; set; }
 
-    public Dictionary<string,string?>? Names { get; set; }
+    public Dictionary<string, string?>? Names { get; set; }
 
     public bool? Illustrative { get; set; }
 
-    public Dictionary<string,string?>? Facts { get; set; }
+    public Dictionary<string, string?>? Facts { get; set; }
 
-    public Dictionary<string,RubricDraft?>? Rubrics { get; set; }
+    public Dictionary<string, RubricDraft?>? Rubrics { get; set; }
 
     public AspectDraft? Aspects { get; set; }
 

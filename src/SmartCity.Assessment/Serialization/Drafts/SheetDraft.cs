@@ -10,7 +10,7 @@ internal sealed class SheetDraft : IDraft
 
     public string? Candidate { get; set; }
 
-    public Dictionary<string,MarkDraft?>? Marks { get; set; }
+    public Dictionary<string, MarkDraft?>? Marks { get; set; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

@@ -29,7 +29,7 @@ internal sealed class StandingDraft : IDraft
 
     public string? Gap { get; set; }
 
-    public Dictionary<string,string>? Aspects { get; set; }
+    public Dictionary<string, string>? Aspects { get; set; }
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
