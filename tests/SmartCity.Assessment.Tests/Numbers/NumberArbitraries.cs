@@ -18,7 +18,8 @@ public static class NumberArbitraries
         Gen.Frequency(
             (6, from above in Gen.Choose(-12, 12) from below in Gen.Choose(1, 12) select new Quotient(above, below)),
             (4, from above in Gen.Choose(-100_000, 100_000)
-                from digits in Gen.Choose(0, 5) select new Quotient(above, BigInteger.Pow(10, digits))),
+                from digits in Gen.Choose(0, 5)
+                select new Quotient(above, BigInteger.Pow(10, digits))),
             (3, from above in Whole() from below in Whole() where !below.IsZero select new Quotient(above, below)),
             (2, from above in Whole() from digits in Gen.Choose(0, 30) select new Quotient(above, BigInteger.Pow(10, digits))),
             (1, from above in Whole() from times in Whole() where !times.IsZero select new Quotient(above * times, times))),
@@ -32,7 +33,9 @@ public static class NumberArbitraries
     private static Gen<BigInteger> Whole() => Gen.Frequency(
         (2, Gen.Choose(-1000, 1000).Select(value => (BigInteger)value)),
         (3, from border in Gen.Elements(s_borders)
-            from off in Gen.Choose(-2, 2) from sign in Gen.Elements(-1, 1) select (border + off) * sign),
+            from off in Gen.Choose(-2, 2)
+            from sign in Gen.Elements(-1, 1)
+            select (border + off) * sign),
         (1, from left in Gen.Elements(s_borders) from right in Gen.Elements(s_borders) select left * right));
 
     private static IEnumerable<Quotient> Smaller(Quotient value)

@@ -28,7 +28,9 @@ internal sealed class DrawnRules(IReadOnlyList<Aspect> aspects, IReadOnlyList<De
     public static Gen<Quota?> Quota(RankingRules ranking)
     {
         var same =
-            from places in Gen.Choose(1, 2) from reserves in Gen.Choose(0, 2) from atCut in DrawnWords.WordOf<AtCut>()
+            from places in Gen.Choose(1, 2)
+            from reserves in Gen.Choose(0, 2)
+            from atCut in DrawnWords.WordOf<AtCut>()
             select Assessment.Quota.Of(places, atCut, reserves);
         var perClass =
             from counts in DrawnWords.All(Classes.Select(_ => Gen.Choose(0, 2)))
