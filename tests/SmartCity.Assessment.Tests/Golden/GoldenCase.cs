@@ -2,14 +2,14 @@ using Xunit;
 
 namespace SmartCity.Assessment.Tests.Golden;
 
-/// <summary>One folder of golden data or one example of the tool: a scheme file, and CSV files read through the public builder.</summary>
+/// <summary>One folder of golden data or one example of the tool: a scheme file, and CSV texts read through the public builder.</summary>
 internal sealed class GoldenCase
 {
-    private readonly string folder;
+    private readonly Func<string, string?> textOf;
 
-    private GoldenCase(string folder, string schemeText)
+    private GoldenCase(Func<string, string?> textOf, string schemeText)
     {
-        this.folder = folder;
+        this.textOf = textOf;
         SchemeText = schemeText;
         Scheme = SchemeJson.Read(schemeText).Value;
         Builder = Build();
@@ -33,12 +33,16 @@ internal sealed class GoldenCase
     /// <summary>An example that the tool ships with.</summary>
     public static GoldenCase Example(string name) => Read(Path.Combine(AppContext.BaseDirectory, "Examples", name));
 
+    /// <summary>An example whose CSV texts are made rather than kept.</summary>
+    public static GoldenCase Example(string name, IReadOnlyDictionary<string, string> texts) =>
+        new(texts.GetValueOrDefault, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Examples", name, "scheme.json")));
+
     public static string TextOf(string name, string file) => File.ReadAllText(Path.Combine(DataFolder, name, file));
 
     /// <summary>The same input under another scheme.</summary>
-    public GoldenCase Under(string schemeText) => new(folder, schemeText);
+    public GoldenCase Under(string schemeText) => new(textOf, schemeText);
 
-    public IReadOnlyList<CsvRow> Rows(string file) => CsvText.Rows(File.ReadAllText(Path.Combine(folder, file)));
+    public IReadOnlyList<CsvRow> Rows(string file) => CsvText.Rows(textOf(file) ?? throw new FileNotFoundException(file));
 
     public Standing StandingOf(string candidate) => Assert.Single(Result.Standings, s => s.Candidate.Code == candidate);
 
@@ -53,7 +57,11 @@ internal sealed class GoldenCase
         Assert.Equal(rows.Select(r => Line(r)), rows.Select(r => Line(r["candidate"], r["published"] == "-")));
     }
 
-    private static GoldenCase Read(string folder) => new(folder, File.ReadAllText(Path.Combine(folder, "scheme.json")));
+    private static GoldenCase Read(string folder)
+    {
+        string? TextOf(string file) => File.Exists(Path.Combine(folder, file)) ? File.ReadAllText(Path.Combine(folder, file)) : null;
+        return new GoldenCase(TextOf, TextOf("scheme.json")!);
+    }
 
     private static string Line(CsvRow row) => string.Join(
         ", ", row["candidate"], row["published"], row["rank"], row["decision"], row["exact"], row["band"], row["failedGates"], row["declaredDiffers"]);
@@ -102,7 +110,7 @@ internal sealed class GoldenCase
 
     private void Each(string file, Action<CsvRow, Origin> add)
     {
-        foreach (var row in File.Exists(Path.Combine(folder, file)) ? Rows(file) : [])
+        foreach (var row in textOf(file) is { } text ? CsvText.Rows(text) : [])
         {
             add(row, new Origin(file, row.Line));
         }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SmartCity.Assessment.Tests.Oracle;
 
-/// <summary>A whole small contest as plain data: the rules, who takes part, and every mark. The oracle and the library are both given this and nothing else.</summary>
+/// <summary>A whole small contest as plain data: the rules, who takes part, and every mark.</summary>
+/// <remarks>The oracle and the library are both given this and nothing else.</remarks>
 internal sealed record Instance
 {
     public required PlainNode Root { get; init; }
@@ -34,7 +35,8 @@ internal sealed record Instance
     public PlainNode Node(string code) => Nodes.Single(n => n.Code == code);
 
     /// <summary>The branch above a node, and the branch above that, up to the root.</summary>
-    public IEnumerable<PlainBranch> Above(string code) => Nodes.OfType<PlainBranch>().Reverse().Where(b => b.Code != code && b.AndBelow().Any(n => n.Code == code));
+    public IEnumerable<PlainBranch> Above(string code) =>
+        Nodes.OfType<PlainBranch>().Reverse().Where(b => b.Code != code && b.AndBelow().Any(n => n.Code == code));
 
     public PlainMark? MarkOf(string assessor, string candidate, string criterion) =>
         Marks.SingleOrDefault(m => (m.Assessor, m.Candidate, m.Criterion) == (assessor, candidate, criterion));

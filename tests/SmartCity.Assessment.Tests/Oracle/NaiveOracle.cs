@@ -5,7 +5,8 @@ using SmartCity.Assessment.Tests.Numbers;
 
 namespace SmartCity.Assessment.Tests.Oracle;
 
-/// <summary>The whole way from marks to decisions in plain fractions, slowly and obviously. It shares nothing with the library but the names of things.</summary>
+/// <summary>The whole way from marks to decisions in plain fractions, slowly and obviously.</summary>
+/// <remarks>It shares nothing with the library but the names of things: enumerations, and a rounding as digits and mode.</remarks>
 internal static class NaiveOracle
 {
     /// <summary>What becomes of each candidate.</summary>

@@ -4,7 +4,8 @@ using SmartCity.Assessment.Tests.Numbers;
 
 namespace SmartCity.Assessment.Tests.Oracle;
 
-/// <summary>Roots and logarithms by nothing but whole-number powers: the value is enclosed between neighbouring halves of the last digit, which decides every rounding.</summary>
+/// <summary>Roots and logarithms by nothing but powers of whole numbers.</summary>
+/// <remarks>The value is enclosed between neighbouring halves of the last digit, which decides every rounding.</remarks>
 internal static class NaiveRoots
 {
     /// <summary>The degree-th root of a number that is not negative, rounded.</summary>
@@ -46,7 +47,7 @@ internal static class NaiveRoots
         return power;
     }
 
-    /// <summary>The largest whole number that fits, found by doubling and halving; whatever is below one that fits, fits, down to where nothing was asked.</summary>
+    /// <summary>The largest whole number that fits, found by doubling and halving; whatever lies below one that fits, fits too.</summary>
     private static BigInteger Largest(Func<BigInteger, bool> fits)
     {
         var (low, step) = (BigInteger.Zero, BigInteger.One);

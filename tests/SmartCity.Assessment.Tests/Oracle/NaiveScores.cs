@@ -56,7 +56,8 @@ internal sealed class NaiveScores(Instance instance, NaiveTable table, IReadOnly
             return NaiveScore.Scored(Rounded(NaiveValues.Of(leaf.Value, cell.Points, others), rounding));
         }
 
-        var deductions = instance.Above(leaf.Code).Count(b => b.Aggregation == Aggregation.Sum && b.Children.Single(c => c.Node.AndBelow().Contains(leaf)).Weight < 0);
+        var deductions = instance.Above(leaf.Code)
+            .Count(b => b.Aggregation == Aggregation.Sum && b.Children.Single(c => c.Node.AndBelow().Contains(leaf)).Weight < 0);
         return (cell.State == CellState.NotApplicable ? leaf.NotApplicable : leaf.TooFew) switch
         {
             AbsenceRule.LeaveOut => NaiveScore.None(ScoreState.LeftOut),
@@ -112,8 +113,9 @@ internal sealed class NaiveScores(Instance instance, NaiveTable table, IReadOnly
             return this[candidate, node].Value;
         }
 
+        Fraction One(PlainChild child) => branch.Aggregation == Aggregation.Sum && child.Weight < 0 ? Fraction.MinusOne : Fraction.One;
         var parts = branch.Children.Where(c => this[candidate, c.Node].IsScored)
-            .Select(c => (Value: Unweighted(candidate, c.Node), Weight: branch.Aggregation == Aggregation.Sum && c.Weight < 0 ? Fraction.MinusOne : Fraction.One)).ToArray();
+            .Select(c => (Value: Unweighted(candidate, c.Node), Weight: One(c))).ToArray();
         return parts.Any(p => p.Value is not { } value || (NeedsPositive(branch) && value < Fraction.Zero))
             ? null
             : Aggregated(branch, [.. parts.Select(p => (p.Value!.Value, p.Weight))], (value, _) => value).Value;

@@ -3,7 +3,8 @@ namespace SmartCity.Assessment.Tests.Oracle;
 /// <summary>Who is taken, decided for each candidate from how many are before it and how many are not behind it.</summary>
 internal static class NaiveSelection
 {
-    public static Decision Decide(PlainPlaces? places, string rankingClass, PlainCandidate candidate, IReadOnlyList<PlainCandidate> ranked, Comparison<PlainCandidate> compare)
+    public static Decision Decide(
+        PlainPlaces? places, string rankingClass, PlainCandidate candidate, IReadOnlyList<PlainCandidate> ranked, Comparison<PlainCandidate> compare)
     {
         if (places is null)
         {

@@ -1,6 +1,7 @@
 namespace SmartCity.Assessment.Tests.Oracle;
 
-/// <summary>A candidate with the three facts that every instance knows: a size (text), a difficulty (number) and whether it is a city (flag). Null: the fact is missing.</summary>
+/// <summary>A candidate with the three facts that every instance knows: a size (text), a difficulty (number), and whether it is a city (flag).</summary>
+/// <remarks>Null: the fact is missing.</remarks>
 internal sealed record PlainCandidate(string Code)
 {
     public string Size { get; init; } = "small";

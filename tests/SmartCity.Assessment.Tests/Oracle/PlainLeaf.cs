@@ -28,6 +28,7 @@ internal sealed record PlainLeaf(string Code) : PlainNode(Code)
 
     public override IEnumerable<string> Lines(string indent) =>
     [
-        $"{indent}{Code}{(IsMeasured ? " measured" : string.Empty)} {From}..{To} by {Step}{(HasLevels ? " in levels" : string.Empty)} {Value} least {LeastMarks} too few {TooFew} n/a {NotApplicable} {Consensus}{Own}",
+        $"{indent}{Code}{(IsMeasured ? " measured" : string.Empty)} {From}..{To} by {Step}{(HasLevels ? " in levels" : string.Empty)} {Value}"
+        + $" least {LeastMarks} too few {TooFew} n/a {NotApplicable} {Consensus}{Own}",
     ];
 }

@@ -15,5 +15,6 @@ internal abstract record PlainNode(string Code)
     /// <summary>Whether somebody else's points have a say in it.</summary>
     public bool IsRelative => AndBelow().OfType<PlainLeaf>().Any(l => l.Value.IsRelative);
 
-    protected string Own => $"{(Roundings == PlainRoundings.None ? string.Empty : $" {Roundings}")}{(Publish is null ? string.Empty : $" published {Publish}")}";
+    protected string Own =>
+        (Roundings == PlainRoundings.None ? string.Empty : $" {Roundings}") + (Publish is null ? string.Empty : $" published {Publish}");
 }

@@ -21,7 +21,13 @@ internal sealed record PlainRoundings
 
     public Rounding? Publish { get; init; }
 
-    public override string ToString() => "roundings" + string.Concat(
-        new[] { ("mark", Mark), ("consensus", Consensus), ("value", Value), ("contribution", Contribution), ("aspect", Aspect), ("total", Total), ("score", Score), ("publish", Publish) }
-            .Where(r => r.Item2 is not null).Select(r => $" {r.Item1} {r.Item2}"));
+    public override string ToString()
+    {
+        (string Stage, Rounding? Rounding)[] stages =
+        [
+            ("mark", Mark), ("consensus", Consensus), ("value", Value), ("contribution", Contribution),
+            ("aspect", Aspect), ("total", Total), ("score", Score), ("publish", Publish),
+        ];
+        return "roundings" + string.Concat(stages.Where(s => s.Rounding is not null).Select(s => $" {s.Stage} {s.Rounding}"));
+    }
 }

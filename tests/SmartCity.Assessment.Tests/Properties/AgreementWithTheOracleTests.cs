@@ -8,7 +8,8 @@ namespace SmartCity.Assessment.Tests.Properties;
 public sealed class AgreementWithTheOracleTests
 {
     [Fact]
-    public void Every_result_is_what_the_oracle_works_out() => Claim.Holds(new Shape(), atLeastPercent: 75, instances: 2000, statement: (instance, _) => Agrees(instance));
+    public void Every_result_is_what_the_oracle_works_out() =>
+        Claim.Holds(new Shape(), atLeastPercent: 75, instances: 2000, statement: (instance, _) => Agrees(instance));
 
     [Fact]
     public void Every_result_is_exact_where_numbers_outgrow_64_bits() => Claim.Holds(

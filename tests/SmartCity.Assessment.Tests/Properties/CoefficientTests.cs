@@ -16,7 +16,8 @@ public sealed class CoefficientTests
         {
             var sum = Sum(line.Marks.Select(m => m.Coefficient.ToFraction() * m.Read));
             Assert.Equal(NaiveScores.Rounded(sum, leaf.Roundings.Consensus ?? instance.Roundings.Consensus), line.Points!.Value.ToFraction());
-            Assert.All(line.Marks, m => Assert.Equal(m.State == MarkState.Scored ? NaiveScores.Rounded(m.Written, leaf.Roundings.Mark ?? instance.Roundings.Mark) : 0, (Fraction)m.Read));
+            var ofMarks = leaf.Roundings.Mark ?? instance.Roundings.Mark;
+            Assert.All(line.Marks, m => Assert.Equal(m.State == MarkState.Scored ? NaiveScores.Rounded(m.Written, ofMarks) : 0, (Fraction)m.Read));
             return true;
         }));
 

@@ -40,14 +40,16 @@ public sealed class LedgerTests
         s_mostlyAdditive with { RoundsEverywhere = roundsEverywhere }, atLeastPercent: 35, statement: (instance, _) =>
         EachScored(instance, (_, explanation) =>
         {
-            var additive = explanation.Lines.Where(l => l.Aspect is CompositeAspect { Aggregation: Aggregation.Mean or Aggregation.Sum } && l.Contribution is not null).ToArray();
+            var additive = explanation.Lines
+                .Where(l => l.Aspect is CompositeAspect { Aggregation: Aggregation.Mean or Aggregation.Sum } && l.Contribution is not null).ToArray();
             foreach (var line in additive)
             {
                 var children = ((CompositeAspect)line.Aspect).Children.Select(c => c.Aspect.Code).ToArray();
                 var brought = Sum(explanation.Lines.Where(l => children.Contains(l.Aspect.Code)).Select(l => l.Contribution));
-                var rounded = Sum(explanation.Remainders
-                    .Where(r => (r.Stage == "contribution" && children.Contains(r.Aspect.Code)) || (r.Stage is "aspect" or "total" && r.Aspect.Code == line.Aspect.Code))
-                    .Select(r => (Exact?)r.Amount));
+                bool IsHere(Remainder r) => r.Stage == "contribution"
+                    ? children.Contains(r.Aspect.Code)
+                    : r.Stage is "aspect" or "total" && r.Aspect.Code == line.Aspect.Code;
+                var rounded = Sum(explanation.Remainders.Where(IsHere).Select(r => (Exact?)r.Amount));
                 Assert.Equal(line.Contribution!.Value.ToFraction(), brought + rounded);
             }
 
@@ -67,7 +69,8 @@ public sealed class LedgerTests
             var marked = criteria.Where(l => l.Aspect is Criterion { Source: CriterionSource.Marked }).ToArray();
             Assert.All(marked, line =>
             {
-                var rounded = Sum(explanation.Remainders.Where(r => s_insideCriteria.Contains(r.Stage) && r.Aspect.Code == line.Aspect.Code).Select(r => (Exact?)r.Amount));
+                bool IsInside(Remainder r) => s_insideCriteria.Contains(r.Stage) && r.Aspect.Code == line.Aspect.Code;
+                var rounded = Sum(explanation.Remainders.Where(IsInside).Select(r => (Exact?)r.Amount));
                 Assert.Equal(line.Contribution!.Value.ToFraction(), Sum(line.Marks.Select(m => m.Contribution)) + Sum([line.Constant]) + rounded);
             });
             return marked.Length > 0;

@@ -44,7 +44,8 @@ public sealed class ResponsivenessTests
     });
 
     [Fact]
-    public void Raising_a_mark_turns_no_pass_into_a_fail() => Claim.Holds(s_rising with { GatesInTen = 10 }, atLeastPercent: 35, statement: (instance, random) =>
+    public void Raising_a_mark_turns_no_pass_into_a_fail() => Claim.Holds(
+        s_rising with { GatesInTen = 10 }, atLeastPercent: 35, statement: (instance, random) =>
     {
         if (Raise(instance, random) is not var (raised, owner) || instance.Result() is not { } before || raised.Result() is not { } after)
         {
@@ -113,7 +114,8 @@ public sealed class ResponsivenessTests
     });
 
     [Fact]
-    public void Points_lie_between_the_lowest_and_the_highest_mark() => Claim.Holds(new Shape { HasRoundings = false, HasMeasured = false }, atLeastPercent: 60, statement: (instance, _) =>
+    public void Points_lie_between_the_lowest_and_the_highest_mark() => Claim.Holds(
+        new Shape { HasRoundings = false, HasMeasured = false }, atLeastPercent: 60, statement: (instance, _) =>
     {
         if (instance.Result() is not { } result)
         {
@@ -130,7 +132,13 @@ public sealed class ResponsivenessTests
 
     [Fact]
     public void A_mean_lies_between_its_lowest_and_its_highest_child() => Claim.Holds(
-        new Shape { HasRoundings = false, HasMissingFacts = false, Aggregations = [Aggregation.Mean, Aggregation.Geometric, Aggregation.Harmonic, Aggregation.Minimum] }, atLeastPercent: 45, statement: (instance, _) =>
+        new Shape
+        {
+            HasRoundings = false,
+            HasMissingFacts = false,
+            Aggregations = [Aggregation.Mean, Aggregation.Geometric, Aggregation.Harmonic, Aggregation.Minimum],
+        },
+        atLeastPercent: 45, statement: (instance, _) =>
     {
         if (instance.Result() is not { } result)
         {
@@ -180,7 +188,7 @@ public sealed class ResponsivenessTests
 
     private static (Instance Raised, string Owner, PlainMark Mark)? Raise(Instance instance, Random random, string? owner = null)
     {
-        var marks = instance.Marks.Where(m => m.IsScored && m.Points < ((PlainLeaf)instance.Node(m.Criterion)).To && (owner ?? m.Candidate) == m.Candidate).ToArray();
+        var marks = instance.MarksBelowTheTop().Where(m => (owner ?? m.Candidate) == m.Candidate).ToArray();
         if (marks.Length == 0)
         {
             return null;
@@ -221,6 +229,7 @@ public sealed class ResponsivenessTests
     private static int Order(Func<string, Rank> rankOf, string one, string other) => -rankOf(one).Value.CompareTo(rankOf(other).Value);
 
     /// <summary>Who is ranked in the same class.</summary>
-    private static IEnumerable<string> Comparable(AssessmentResult result, string candidate) => result.Standings.Select(s => s.Candidate.Code)
-        .Where(d => d != candidate && result.Ranking.RankOf(candidate).IsRanked && result.Ranking.RankOf(d).IsRanked && result.Ranking.ClassOf(d) == result.Ranking.ClassOf(candidate));
+    private static IEnumerable<string> Comparable(AssessmentResult result, string candidate) => !result.Ranking.RankOf(candidate).IsRanked
+        ? []
+        : result.Standings.Where(s => s.Rank.IsRanked && s.Class == result.Ranking.ClassOf(candidate)).Select(s => s.Candidate.Code).Where(d => d != candidate);
 }

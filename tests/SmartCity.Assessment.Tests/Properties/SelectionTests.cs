@@ -16,7 +16,8 @@ public sealed class SelectionTests
     private static readonly Shape s_everything = new() { LeastCandidates = 4, GatesInTen = 2, HasMissingFacts = false };
 
     [Fact]
-    public void No_more_are_taken_than_there_are_places_unless_equals_share_the_last() => Claim.Holds(s_everything, atLeastPercent: 55, statement: (instance, _) =>
+    public void No_more_are_taken_than_there_are_places_unless_equals_share_the_last() => Claim.Holds(
+        s_everything, atLeastPercent: 55, statement: (instance, _) =>
     {
         if (instance.Result() is not { Selection.Classes.Count: > 0 } result)
         {
@@ -46,11 +47,13 @@ public sealed class SelectionTests
     [Fact]
     public void Another_place_takes_no_place_away() => Claim.Holds(s_everything, atLeastPercent: 40, statement: (instance, _) =>
     {
-        var more = instance with
+        if (instance.Places is not { } places)
         {
-            Places = instance.Places is not { } p ? null : p with { Places = p.Places + 1, ByClass = [.. p.ByClass.Select(c => (c.Class, c.Places + 1, c.Reserves))] },
-        };
-        if (instance.Places is null || instance.Result() is not { } before || more.Result() is not { } after)
+            return false;
+        }
+
+        var oneMore = places with { Places = places.Places + 1, ByClass = [.. places.ByClass.Select(c => (c.Class, c.Places + 1, c.Reserves))] };
+        if (instance.Result() is not { } before || (instance with { Places = oneMore }).Result() is not { } after)
         {
             return false;
         }
@@ -65,7 +68,7 @@ public sealed class SelectionTests
     {
         // Where more is better, and nobody's value is decided by others.
         var before = instance.Result();
-        var marks = instance.Marks.Where(m => m.IsScored && m.Points < ((PlainLeaf)instance.Node(m.Criterion)).To && before?.Selection.DecisionOn(m.Candidate) == Decision.Selected).ToArray();
+        var marks = instance.MarksBelowTheTop().Where(m => before?.Selection.DecisionOn(m.Candidate) == Decision.Selected).ToArray();
         if (marks.Length == 0)
         {
             return false;
@@ -127,7 +130,8 @@ public sealed class SelectionTests
     });
 
     [Fact]
-    public void When_a_winner_withdraws_the_other_winners_stay_and_reserves_move_up() => Claim.Holds(s_everything with { HasRelative = false }, atLeastPercent: 40, statement: (instance, random) =>
+    public void When_a_winner_withdraws_the_other_winners_stay_and_reserves_move_up() => Claim.Holds(
+        s_everything with { HasRelative = false }, atLeastPercent: 40, statement: (instance, random) =>
     {
         // A relative value would be another one without the winner.
         var before = instance.Result();
@@ -144,8 +148,11 @@ public sealed class SelectionTests
         }
 
         Assert.Subset(Selected(after), winners.Where(w => w != winner).ToHashSet());
-        Assert.All(Selected(after).Except(winners), c => Assert.True(
-            before!.Selection.DecisionOn(c) is Decision.Reserve or Decision.Undecided || instance.Places.For(before.Ranking.ClassOf(c)).Reserves == 0, $"{c} was {before.Selection.DecisionOn(c)}"));
+        Assert.All(Selected(after).Except(winners), c =>
+        {
+            var (was, reserves) = (before!.Selection.DecisionOn(c), instance.Places.For(before.Ranking.ClassOf(c)).Reserves);
+            Assert.True(was is Decision.Reserve or Decision.Undecided || reserves == 0, $"{c} was {was}");
+        });
         return true;
     });
 
@@ -163,7 +170,8 @@ public sealed class SelectionTests
         return result.Ranking.RankOf(one).IsRanked;
     });
 
-    private static HashSet<string> Selected(AssessmentResult result) => [.. result.Standings.Where(s => s.Decision == Decision.Selected).Select(s => s.Candidate.Code)];
+    private static HashSet<string> Selected(AssessmentResult result) =>
+        [.. result.Standings.Where(s => s.Decision == Decision.Selected).Select(s => s.Candidate.Code)];
 
     private static string[] Ranked(AssessmentResult result, string rankingClass) =>
         [.. result.Standings.Where(s => s.Rank.IsRanked && s.Class == rankingClass).Select(s => s.Candidate.Code)];

@@ -67,6 +67,21 @@ public sealed class FingerprintTests
         }
     }
 
+    [Fact]
+    public void More_than_a_thousand_warnings_about_assessors_do_not_bring_the_order_of_input_back()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Marked("a", Rubric.Scale(0, 10)), [new DeclaredFact("sender", FactKind.Text)], conflicts: ConflictRule.Recuse.WithInstitutions("sender", ownInstitution: true));
+        var assessors = Enumerable.Range(0, 1500).Select(i => new Assessor($"a{i}")).ToArray();
+        Candidate[] candidates = [new("x", facts: [Fact.Text("sender", "ui")])];
+        var forwards = scheme.Assess(AssessmentInput.Of(candidates, [assessors[0].On("x", ("a", 5))], assessors)).Value;
+        var backwards = scheme.Assess(AssessmentInput.Of(candidates, [assessors[0].On("x", ("a", 5))], assessors.Reverse())).Value;
+
+        Assert.True(forwards.Findings.Count > 1000);
+        Assert.Equal(Fingerprint.Of(forwards), Fingerprint.Of(backwards));
+        Assert.Equal(ResultJson.Write(forwards), ResultJson.Write(backwards));
+    }
+
     [Property]
     public void Sheets_of_one_assessor_about_one_candidate_may_be_one_or_several(Contest contest)
     {

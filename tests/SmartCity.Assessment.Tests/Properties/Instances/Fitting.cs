@@ -15,13 +15,16 @@ internal static class Fitting
         bool Knows(string code) => nodes.ContainsKey(code);
         bool IsMarked(string code) => nodes.GetValueOrDefault(code) is PlainLeaf { IsMeasured: false };
         bool CanRead(string code, Reading reading) => Knows(code) && (reading != Reading.Points || nodes[code] is PlainLeaf);
-        var candidates = instance.Candidates.Select(c => c with { Measured = [.. c.Measured.Where(m => nodes.GetValueOrDefault(m.Criterion) is PlainLeaf { IsMeasured: true })] }).ToArray();
+        bool IsMeasured(string code) => nodes.GetValueOrDefault(code) is PlainLeaf { IsMeasured: true };
+        var candidates = instance.Candidates.Select(c => c with { Measured = [.. c.Measured.Where(m => IsMeasured(m.Criterion))] }).ToArray();
+        bool IsThere(PlainMark m) => instance.Assessors.Any(a => a.Code == m.Assessor) && candidates.Any(c => c.Code == m.Candidate);
+        var roundsValue = root is PlainLeaf && (root.Roundings.Value ?? instance.Roundings.Value) is not null;
         return instance with
         {
             Root = root,
-            Roundings = root is PlainLeaf { Roundings.Value: var own } && (own ?? instance.Roundings.Value) is not null ? instance.Roundings with { Total = null } : instance.Roundings,
+            Roundings = roundsValue ? instance.Roundings with { Total = null } : instance.Roundings,
             Candidates = candidates,
-            Marks = [.. instance.Marks.Where(m => IsMarked(m.Criterion) && instance.Assessors.Any(a => a.Code == m.Assessor) && candidates.Any(c => c.Code == m.Candidate))],
+            Marks = [.. instance.Marks.Where(m => IsMarked(m.Criterion) && IsThere(m))],
             Gates = [.. instance.Gates.Where(g => g.Fact is not null || CanRead(g.On, g.Reading))],
             Ranking = instance.Ranking with { Breaks = [.. instance.Ranking.Breaks.Where(b => b.Kind == TieBreakKind.Fact || CanRead(b.On, b.Reading))] },
             Places = Fit(instance.Places, instance with { Candidates = candidates }),

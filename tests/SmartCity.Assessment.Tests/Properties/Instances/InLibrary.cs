@@ -22,7 +22,8 @@ internal static class InLibrary
 
     public static DeclaredFact[] Facts() => [new("size", FactKind.Text), new("difficulty", FactKind.Number), new("city", FactKind.Flag)];
 
-    public static Candidate[] Candidates(this Instance instance) => [.. instance.Candidates.Select(c => new Candidate(c.Code, facts: Facts(c), measured: c.Measured.Select(Measurement)))];
+    public static Candidate[] Candidates(this Instance instance) =>
+        [.. instance.Candidates.Select(c => new Candidate(c.Code, facts: Facts(c), measured: c.Measured.Select(Measurement)))];
 
     public static Assessor Assessor(PlainAssessor assessor) => new(assessor.Code, weight: assessor.Weight);
 

@@ -9,8 +9,16 @@ internal static class InstanceChanges
     public static Instance WithTwin(this Instance instance, string original, string twin) => instance with
     {
         Candidates = [.. instance.Candidates.Select(c => c.Code == twin ? instance.Candidates.Single(o => o.Code == original) with { Code = twin } : c)],
-        Marks = [.. instance.Marks.Where(m => m.Candidate != twin), .. instance.Marks.Where(m => m.Candidate == original).Select(m => m with { Candidate = twin })],
+        Marks =
+        [
+            .. instance.Marks.Where(m => m.Candidate != twin),
+            .. instance.Marks.Where(m => m.Candidate == original).Select(m => m with { Candidate = twin }),
+        ],
     };
+
+    /// <summary>The scored marks that could be higher.</summary>
+    public static IEnumerable<PlainMark> MarksBelowTheTop(this Instance instance) =>
+        instance.Marks.Where(m => m.IsScored && m.Points < ((PlainLeaf)instance.Node(m.Criterion)).To);
 
     public static Instance With(this Instance instance, PlainMark old, decimal points) => instance with
     {

@@ -49,7 +49,10 @@ internal static class InstanceDrawing
         from count in Gen.Choose(shape.LeastCandidates, 5)
         from candidates in Gen.CollectToArray(Enumerable.Range(1, count), number =>
             from size in Gen.Elements("small", "small", "large")
-            from difficulty in Gen.Frequency((40, Gen.Elements<decimal?>(0.5m, 1, 1, 2)), (shape.IsRising ? 0 : 2, Gen.Elements<decimal?>(0, -1)), (shape.HasMissingFacts ? 1 : 0, Gen.Constant<decimal?>(null)))
+            from difficulty in Gen.Frequency(
+                (40, Gen.Elements<decimal?>(0.5m, 1, 1, 2)),
+                (shape.IsRising ? 0 : 2, Gen.Elements<decimal?>(0, -1)),
+                (shape.HasMissingFacts ? 1 : 0, Gen.Constant<decimal?>(null)))
             from isCity in Gen.Frequency((40, Gen.Elements<bool?>(true, true, false)), (shape.HasMissingFacts ? 1 : 0, Gen.Constant<bool?>(null)))
             from measurements in Gen.CollectToArray(measured, leaf => Measurement(shape, leaf, range))
             select new PlainCandidate($"c{number}") { Size = size, Difficulty = difficulty, IsCity = isCity, Measured = measurements })
@@ -127,13 +130,18 @@ internal static class InstanceDrawing
                 At = at,
                 When = hasCondition ? condition : null,
             };
-        return Gen.Frequency((10 - shape.GatesInTen, Gen.Constant<PlainGate[]>([])), (shape.GatesInTen, Gen.OneOf(Gen.ArrayOf(gate, 1), Gen.ArrayOf(gate, 1), Gen.ArrayOf(gate, 2))));
+        return Gen.Frequency(
+            (10 - shape.GatesInTen, Gen.Constant<PlainGate[]>([])),
+            (shape.GatesInTen, Gen.Elements(1, 1, 2).SelectMany(count => Gen.ArrayOf(gate, count))));
     }
 
     private static Gen<PlainRanking> Ranking(Shape shape, PlainNode root)
     {
         var onNode =
-            from reading in Gen.Frequency((3, Gen.Constant(Reading.Exact)), (1, Gen.Constant(Reading.Points)), (shape.ReadsPublished ? 1 : 0, Gen.Constant(Reading.Published)))
+            from reading in Gen.Frequency(
+                (3, Gen.Constant(Reading.Exact)),
+                (1, Gen.Constant(Reading.Points)),
+                (shape.ReadsPublished ? 1 : 0, Gen.Constant(Reading.Published)))
             from node in Gen.Elements(root.AndBelow().Where(n => reading != Reading.Points || n is PlainLeaf))
             from better in shape.IsRising ? Gen.Constant(Better.Higher) : Gen.Elements(Enum.GetValues<Better>())
             select new PlainBreak(TieBreakKind.Aspect, node.Code, better, reading);

@@ -1,6 +1,7 @@
 namespace SmartCity.Assessment.Tests.Properties.Instances;
 
-/// <summary>A result written out line by line, in an order that depends on nothing but its content, so that two results can be compared and a difference can be read.</summary>
+/// <summary>A result written out line by line, so that two results can be compared and a difference can be read.</summary>
+/// <remarks>The order of lines depends on nothing but what they say.</remarks>
 internal static class Portrait
 {
     /// <summary>Everything a result says: findings, standings, outcome and ledger.</summary>
@@ -25,7 +26,7 @@ internal static class Portrait
 
     /// <summary>One candidate's ranks, decision, and scores on some nodes; without its name.</summary>
     public static string Standing(AssessmentResult result, string candidate, IEnumerable<string> nodes) =>
-        $"rank {result.Ranking.RankOf(candidate)} by score {result.Ranking.ScoreRankOf(candidate)} in '{result.Ranking.ClassOf(candidate)}' {result.Selection.DecisionOn(candidate)} "
+        $"{Ranks(result.Ranking, candidate)} {result.Selection.DecisionOn(candidate)} "
         + string.Join(" ", nodes.Order(StringComparer.Ordinal).Select(n => $"{n}={Text(result.Scores[candidate, n])}"));
 
     private static string Whole(Selection selection, Ledger ledger, Func<string, string>? name) =>
@@ -40,7 +41,15 @@ internal static class Portrait
 
     private static string Name(string code, Func<string, string>? name) => name is null ? code : name(code);
 
-    private static string Groups(IEnumerable<IEnumerable<Candidate>> groups, Func<string, string>? name) => string.Join(">", groups.Select(g => Names(g, name)));
+    private static string Groups(IEnumerable<IEnumerable<Candidate>> groups, Func<string, string>? name) =>
+        string.Join(">", groups.Select(g => Names(g, name)));
+
+    private static string Ranks(Ranking ranking, string code) =>
+        $"rank {ranking.RankOf(code)} by score {ranking.ScoreRankOf(code)} in '{ranking.ClassOf(code)}'";
+
+    private static string Points(Cell cell) =>
+        $"{cell.State} {(cell.State == CellState.Points ? cell.Points : "")} from {cell.MarksUsed} marks"
+        + $" of {Exact.From(cell.Lowest)} to {Exact.From(cell.Highest)}, {cell.MarksAtTop} at top";
 
     private static string Reasons(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(r => r.ToString()).Order(StringComparer.Ordinal));
 
@@ -58,8 +67,7 @@ internal static class Portrait
 
             foreach (var criterion in table.Tree.Criteria)
             {
-                var cell = table[code, criterion.Code];
-                yield return $"{candidate} {criterion.Code} has {cell.State} {(cell.State == CellState.Points ? cell.Points : "")} from {cell.MarksUsed} of {Exact.From(cell.Lowest)} to {Exact.From(cell.Highest)}, {cell.MarksAtTop} at top";
+                yield return $"{candidate} {criterion.Code} has {Points(table[code, criterion.Code])}";
             }
 
             var verdicts = screening.VerdictsOn(code);
@@ -68,18 +76,20 @@ internal static class Portrait
                 yield return $"{candidate} gate {i} {verdicts[i].Outcome} {verdicts[i].Reason}";
             }
 
-            yield return $"{candidate} rank {selection.Ranking.RankOf(code)} by score {selection.Ranking.ScoreRankOf(code)} in '{selection.Ranking.ClassOf(code)}'";
+            yield return $"{candidate} {Ranks(selection.Ranking, code)}";
             yield return $"{candidate} is {selection.DecisionOn(code)}: {Reasons(selection.ReasonsFor(code))}";
         }
 
         foreach (var tie in selection.Ranking.Ties)
         {
-            yield return $"tie in '{tie.Class}' of {Names(tie.Candidates, name)} to {Groups(tie.Groups, name)} by {string.Join(", ", tie.Steps.Select(s => $"{s.Break} {Groups(s.Groups, name)}"))}";
+            var steps = string.Join(", ", tie.Steps.Select(s => $"{s.Break} {Groups(s.Groups, name)}"));
+            yield return $"tie in '{tie.Class}' of {Names(tie.Candidates, name)} to {Groups(tie.Groups, name)} by {steps}";
         }
 
         foreach (var c in selection.Classes)
         {
-            yield return $"class '{c.Class}' {c.Places} places {c.Taken} taken {c.LeftToCommittee} left to committee {c.Left} left, last {Names(c.LastSelected, name)} {c.LeftOver}";
+            yield return $"class '{c.Class}' {c.Places} places {c.Taken} taken {c.LeftToCommittee} left to committee {c.Left} left {c.LeftOver}";
+            yield return $"class '{c.Class}' last {Names(c.LastSelected, name)}";
         }
     }
 
@@ -91,10 +101,13 @@ internal static class Portrait
             yield return $"{candidate} is additive: {explanation.IsAdditive}";
             foreach (var line in explanation.Lines)
             {
-                yield return $"{candidate} ledger {line.Aspect.Code} depth {line.Depth} {Text(line.Score)} points {line.Points} share {line.Share} brings {line.Contribution} constant {line.Constant} {Reasons(line.Rules)}";
-                foreach (var mark in line.Marks)
+                var (node, marks) = ($"{candidate} ledger {line.Aspect.Code}", line.Marks);
+                yield return $"{node} depth {line.Depth} {Text(line.Score)} points {line.Points} share {line.Share}";
+                yield return $"{node} brings {line.Contribution} constant {line.Constant} {Reasons(line.Rules)}";
+                foreach (var mark in marks)
                 {
-                    yield return $"{candidate} ledger {line.Aspect.Code} mark {(assessors ? mark.Assessor : "")} {mark.State} {Exact.From(mark.Written)} {Exact.From(mark.Read)} × {mark.Coefficient} brings {mark.Contribution}";
+                    var figures = $"{Exact.From(mark.Written)} {Exact.From(mark.Read)} × {mark.Coefficient} brings {mark.Contribution}";
+                    yield return $"{node} mark {(assessors ? mark.Assessor : "")} {mark.State} {figures}";
                 }
             }
 
@@ -105,7 +118,8 @@ internal static class Portrait
 
             foreach (var gap in explanation.Gaps)
             {
-                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Points} roundings {gap.Roundings} " + string.Join(" ", gap.Lines.Select(l => $"{l.Criterion.Code}:{l.Difference}").Order(StringComparer.Ordinal));
+                var lines = string.Join(" ", gap.Lines.Select(l => $"{l.Criterion.Code}:{l.Difference}").Order(StringComparer.Ordinal));
+                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Points} roundings {gap.Roundings} {lines}";
             }
         }
     }

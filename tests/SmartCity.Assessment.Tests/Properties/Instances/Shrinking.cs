@@ -2,7 +2,7 @@ using SmartCity.Assessment.Tests.Oracle;
 
 namespace SmartCity.Assessment.Tests.Properties.Instances;
 
-/// <summary>Smaller instances, the boldest steps first: fewer candidates, fewer assessors, fewer nodes, fewer rules, then marks toward the bottom of the scale.</summary>
+/// <summary>Smaller instances, the boldest steps first: fewer candidates, assessors, nodes and rules, then marks toward the bottom of the scale.</summary>
 internal static class Shrinking
 {
     public static IEnumerable<Instance> Smaller(Instance instance) => Steps(instance).Select(Fitting.Fit);
@@ -62,8 +62,8 @@ internal static class Shrinking
             }
             else if (mark.Points > from)
             {
-                yield return instance with { Marks = [.. instance.Marks.Select(m => m == mark ? m with { Points = from } : m)] };
-                yield return instance with { Marks = [.. instance.Marks.Select(m => m == mark ? m with { Points = Math.Max(from, Math.Floor(mark.Points - 0.5m)) } : m)] };
+                yield return instance.With(mark, from);
+                yield return instance.With(mark, Math.Max(from, Math.Floor(mark.Points - 0.5m)));
             }
         }
     }

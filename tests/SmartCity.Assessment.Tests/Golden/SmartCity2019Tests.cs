@@ -1,0 +1,75 @@
+using Fractions;
+using SmartCity.Assessment.Cli;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Golden;
+
+/// <summary>The shape of the Indonesian "100 Smart City" assessment of 2019: 165 regions, 25 places. The marks are made up from a seed.</summary>
+public sealed class SmartCity2019Tests
+{
+    private static readonly GoldenCase s_case = GoldenCase.Example("smart-city-2019", SmartCity2019Generator.Files());
+
+    [Fact]
+    public void Every_region_has_the_mean_of_the_means_of_its_marks()
+    {
+        var marks = s_case.Rows("scores.csv").Where(r => r["state"] == "scored").ToLookup(r => (r["candidate"], r["criterion"]), r => Fraction.FromString(r["mark"], System.Globalization.CultureInfo.InvariantCulture));
+        var criteria = s_case.Scheme.Tree.Criteria.Select(c => c.Code).ToArray();
+        Assert.Equal(7, criteria.Length);
+        Assert.Equal(165, s_case.Result.Standings.Count);
+        foreach (var standing in s_case.Result.Standings)
+        {
+            var mean = criteria.Select(c => marks[(standing.Candidate.Code, c)].ToArray()).Select(m => m.Aggregate(Fraction.Zero, (sum, one) => sum + one) / m.Length)
+                .Aggregate(Fraction.Zero, (sum, one) => sum + one) / criteria.Length;
+            Assert.Equal((mean.Numerator, mean.Denominator), (standing.Total.Score.Numerator, standing.Total.Score.Denominator));
+        }
+    }
+
+    [Fact]
+    public void Twenty_five_are_taken_five_are_in_reserve_and_32_fail_the_pass_mark()
+    {
+        var decisions = s_case.Result.Standings.CountBy(s => s.Decision).ToDictionary();
+        Assert.Equal((25, 5, 32, 103), (decisions[Decision.Selected], decisions[Decision.Reserve], decisions[Decision.Excluded], decisions[Decision.NotSelected]));
+        Assert.Equal(["6.4401", "6.4171"], s_case.Result.Standings.Skip(24).Take(2).Select(s => s.Published));
+        Assert.All(
+            s_case.Result.Standings.Where(s => s.Decision == Decision.Excluded),
+            s => Assert.Equal(["gate.too-low"], s.Reasons.Select(r => r.Code)));
+    }
+
+    [Fact]
+    public void A_region_that_would_be_sixteenth_is_excluded_by_its_security()
+    {
+        var region = s_case.StandingOf("region-030");
+        Assert.Equal(("6.6722", Decision.Excluded, false), (region.Published, region.Decision, region.Rank.IsRanked));
+        Assert.Equal(["min-security", "security", "3.4375", "4"], Assert.Single(region.Reasons).Arguments);
+        Assert.Equal(15, s_case.Result.Standings.Count(s => s.Rank.IsRanked && s.Total.Score > region.Total.Score));
+    }
+
+    [Fact]
+    public void Exactly_the_pass_mark_passes()
+    {
+        Assert.Equal("4", s_case.Result.Scores["region-161", "security"].Score.ToString());
+        Assert.Equal(GateOutcome.Passed, Assert.Single(s_case.Result.Screening.VerdictsOn("region-161")).Outcome);
+        Assert.True(s_case.StandingOf("region-161").Rank.IsRanked);
+    }
+
+    [Fact]
+    public void Six_pairs_of_equals_are_separated_by_commitment()
+    {
+        Assert.Equal(6, s_case.Result.Ranking.Ties.Count);
+        Assert.All(s_case.Result.Ranking.Ties, t => Assert.Equal(2, t.Candidates.Count));
+        Assert.All(s_case.Result.Ranking.Ties, t => Assert.Equal("commitment", t.Between(t.Candidates[0], t.Candidates[1])!.On));
+        Assert.DoesNotContain(s_case.Result.Ranking.Ties, t => t.Remains);
+    }
+
+    [Fact]
+    public void Everything_says_that_it_is_an_illustration() => Assert.True(s_case.Scheme.IsIllustrative);
+
+    [Fact]
+    public void The_scheme_differs_from_the_preset_by_nothing_that_decides()
+    {
+        var byPreset = Preset.SmartCity2019;
+        Assert.Equal(byPreset.Tree.Criteria.Select(c => c.Code), s_case.Scheme.Tree.Criteria.Select(c => c.Code));
+        Assert.Equal((25, 5), (byPreset.Quota!.Places, byPreset.Quota.Reserves));
+        Assert.True(byPreset.IsIllustrative);
+    }
+}
