@@ -7,16 +7,13 @@ internal static class AssessCommand
 {
     public static Command Make(Terminal terminal, CommonOptions options)
     {
-        var output = new Option<string?>("--out")
-        {
-            Description = "Writes files into this folder, all of them or none: result.json, result.csv, exact.csv and minutes.md, or those of one --format.",
-        };
+        var output = CommonOptions.OutputFolder(
+            "Writes files into this folder, all of them or none: result.json, result.csv, exact.csv and minutes.md, or those of one --format.");
         var format = new Option<string?>("--format")
         {
             Description = "table (default on the screen; result.txt), json (result.json, exact.csv), csv (result.csv, exact.csv) or markdown (minutes.md).",
         }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
-        var strict = new Option<bool>("--warnings-as-errors") { Description = "Exit code 1 when there are warnings." };
-        var command = new Command("assess", "Ranks and selects the candidates of a folder.") { options.Folder, output, format, strict, options.Separator };
+        var command = new Command("assess", "Ranks and selects the candidates of a folder.") { options.Folder, output, format, options.Strict, options.Separator };
         command.SetAction(parsed =>
         {
             var tongue = options.TongueOf(parsed);
@@ -31,7 +28,7 @@ internal static class AssessCommand
             var files = new ResultFiles(result, session.Notices, tongue);
             Write(files, terminal, parsed.GetValue(output), FormatOf(parsed.GetValue(format)));
             session.Report();
-            return parsed.GetValue(strict) && session.Notices.CountOf(FindingKind.Warning) > 0 ? ExitCode.Warnings : ExitCode.Done;
+            return options.CodeOf(parsed, session.Notices);
         });
         return command;
     }

@@ -9,7 +9,8 @@ internal static class ExampleCommand
     {
         var name = new Argument<string>("NAME") { Description = "The example." };
         name.AcceptOnlyFromAmong([.. Example.Names]);
-        var output = new Option<string>("--out") { Description = "The folder to write into.", Required = true };
+        var output = CommonOptions.OutputFolder("The folder to write into.");
+        output.Required = true;
         var force = new Option<bool>("--force") { Description = "Overwrites files that are there already." };
         var command = new Command("example", "Writes the files of an example into a folder, all of them or none.") { name, output, force };
         command.SetAction(parsed =>
@@ -17,7 +18,7 @@ internal static class ExampleCommand
             var tongue = options.TongueOf(parsed);
             var session = new Session(terminal, tongue);
             var example = new Example(parsed.GetRequiredValue(name));
-            var files = new FileSet(terminal.Resolve(parsed.GetRequiredValue(output)));
+            var files = new FileSet(terminal.Resolve(parsed.GetRequiredValue(output)!));
             foreach (var file in example.FileNames.Order(StringComparer.Ordinal))
             {
                 files.Add(file, stream => example.CopyTo(file, stream));

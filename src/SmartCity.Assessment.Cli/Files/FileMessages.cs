@@ -39,6 +39,12 @@ internal static class FileMessages
         "The tool does not read a file of this name.",
         "Alat ini tidak membaca berkas dengan nama ini.");
 
+    public static readonly FileMessage Misnamed = new(
+        "file.misnamed",
+        FindingKind.Error,
+        "The tool would not read this file; name it {0}, or take it away.",
+        "Berkas ini tidak akan dibaca; beri nama {0}, atau pindahkan.");
+
     public static readonly FileMessage TooLarge = new(
         "file.too-large",
         FindingKind.Error,

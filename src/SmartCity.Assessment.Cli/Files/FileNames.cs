@@ -14,5 +14,7 @@ internal static class FileNames
     public const string Exact = "exact.csv";
     public const string Minutes = "minutes.md";
 
-    public static readonly string[] Known = [Scheme, Candidates, Assessors, Scores, Table, ResultJson, ResultCsv, ResultText, Exact, Minutes];
+    public static readonly string[] Input = [Scheme, Candidates, Assessors, Scores, Table];
+
+    public static readonly string[] Known = [.. Input, ResultJson, ResultCsv, ResultText, Exact, Minutes];
 }

@@ -37,8 +37,16 @@ internal sealed class FolderSource : InputSource
     protected override Stream Open(string name)
     {
         var path = Path.Combine(folder, name);
-        return Directory.Exists(path)
-            ? throw new IOException("it is a folder")
+        if (Directory.Exists(path))
+        {
+            throw new IOException("it is a folder");
+        }
+
+        // A pipe or a device has no length, and opening one may wait for ever.
+        return LengthOf(path) == 0
+            ? Stream.Null
             : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, FileOptions.SequentialScan);
     }
+
+    private static long LengthOf(string path) => (File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length;
 }

@@ -93,13 +93,20 @@ internal sealed class InputFiles(InputSource source, char? separator, NoticeList
     /// <summary>A misspelt file name would silently drop, say, every declared conflict of interest.</summary>
     private void NoteForeignFiles()
     {
-        var foreign = source.FileNames
-            .Where(n => n.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-            .Except(FileNames.Known, StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
-        foreach (var name in foreign)
+        foreach (var name in source.FileNames.Except(FileNames.Known, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            notices.Add(FileMessages.NotRead.At(name));
+            if (MeantBy(name) is { } meant)
+            {
+                notices.Add(FileMessages.Misnamed.At(name, meant));
+            }
+            else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            {
+                notices.Add(FileMessages.NotRead.At(name));
+            }
         }
     }
+
+    /// <summary>The file of input that is not there but for its case or its ending.</summary>
+    private string? MeantBy(string name) => FileNames.Input.FirstOrDefault(i =>
+        !source.FileNames.Contains(i) && Path.GetFileNameWithoutExtension(name).Equals(Path.GetFileNameWithoutExtension(i), StringComparison.OrdinalIgnoreCase));
 }

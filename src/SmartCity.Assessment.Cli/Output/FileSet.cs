@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SmartCity.Assessment.Cli;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace SmartCity.Assessment.Cli;
 /// <param name="beforeRename">Called when everything is written and nothing has appeared yet.</param>
 internal sealed class FileSet(string folder, Action? beforeRename = null)
 {
+    private static readonly PosixSignal[] s_ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
+    private readonly Lock renaming = new();
     private readonly List<(string Name, Action<Stream> Write)> files = [];
 
     public void Add(string name, Action<Stream> write) => files.Add((name, write));
@@ -19,41 +24,39 @@ internal sealed class FileSet(string folder, Action? beforeRename = null)
     /// <exception cref="IOException">They cannot be written; everything is as it was before.</exception>
     public void Write()
     {
-        if (Directory.Exists(folder))
-        {
-            WriteInto();
-        }
-        else
-        {
-            WriteNew();
-        }
-    }
-
-    private void WriteNew()
-    {
-        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder;
-        Directory.CreateDirectory(parent);
-        var stage = NewStage(parent);
+        var isThere = Directory.Exists(folder);
+        var parent = isThere ? folder : Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder;
+        var stage = Path.Combine(parent, $".smartcity-assess-{Path.GetRandomFileName()}");
+        var ends = s_ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Abandon(stage))).ToArray();
         try
         {
             WriteStage(stage);
-            Directory.Move(stage, folder);
+            lock (renaming)
+            {
+                if (isThere)
+                {
+                    MoveInto(stage);
+                }
+                else
+                {
+                    Directory.Move(stage, folder);
+                }
+            }
         }
-        catch
+        finally
         {
             Remove(stage);
-            throw;
+            Array.ForEach(ends, e => e.Dispose());
         }
     }
 
-    private void WriteInto()
+    /// <summary>Puts the files of the stage where they belong, or everything back as it was.</summary>
+    private void MoveInto(string stage)
     {
-        var stage = NewStage(folder);
         var kept = Path.Combine(stage, "kept");
         var done = new List<string>();
         try
         {
-            WriteStage(stage);
             Directory.CreateDirectory(kept);
             foreach (var name in Existing())
             {
@@ -71,7 +74,12 @@ internal sealed class FileSet(string folder, Action? beforeRename = null)
             Restore(done, kept);
             throw;
         }
-        finally
+    }
+
+    /// <summary>When the process is told to end: takes the stage away, unless files are just being renamed, and then waits for that.</summary>
+    private void Abandon(string stage)
+    {
+        lock (renaming)
         {
             Remove(stage);
         }
@@ -106,13 +114,14 @@ internal sealed class FileSet(string folder, Action? beforeRename = null)
         }
     }
 
-    private static string NewStage(string parent) => Path.Combine(parent, $".smartcity-assess-{Path.GetRandomFileName()}");
-
     private static void Remove(string stage)
     {
         try
         {
-            Directory.Delete(stage, recursive: true);
+            if (Directory.Exists(stage))
+            {
+                Directory.Delete(stage, recursive: true);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -139,6 +139,48 @@ public sealed class BadFileTests
         Assert.Equal(0, answer.Code);
     }
 
+    [Theory]
+    [InlineData("assessors.csv", "Assessors.CSV")]
+    [InlineData("assessors.csv", "assessors.txt")]
+    [InlineData("assessors.csv", "assessors.xlsx")]
+    [InlineData("table.csv", "TABLE.csv")]
+    public void A_file_that_is_there_but_for_its_case_or_ending_is_an_error(string name, string actual)
+    {
+        using var line = CommandLine.WithInput();
+        File.Move(line.PathTo(name), line.PathTo(actual));
+        var answer = line.Run("validate", "in");
+        Assert.Contains($"error: {actual}: file.misnamed: ", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Code);
+    }
+
+    [Fact]
+    public void The_workbook_from_which_a_file_was_made_may_lie_beside_it()
+    {
+        using var line = CommandLine.WithInput();
+        line.Write("assessors.xlsx", "PK");
+        Assert.Equal(0, line.Run("validate", "in", "--warnings-as-errors").Code);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var line = CommandLine.WithInput();
+        File.Delete(line.PathTo("assessors.csv"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", line.PathTo("assessors.csv")))
+        {
+            made.WaitForExit();
+        }
+
+        var answer = line.Run("validate", "in");
+        Assert.Contains("assessors.csv: file.empty", answer.Found);
+        Assert.Equal(2, answer.Code);
+    }
+
     [Fact]
     public void Invalid_utf8_is_found_with_line_and_column()
     {

@@ -129,6 +129,18 @@ public sealed class MinutesTests
         Assert.DoesNotContain("\n# Heading", minutes, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("- a", "- \\- a (kapuas)")]
+    [InlineData("+ a", "- \\+ a (kapuas)")]
+    [InlineData("12. a", "- 12\\. a (kapuas)")]
+    [InlineData("12) a", "- 12\\) a (kapuas)")]
+    [InlineData("12.5 a", "- 12.5 a (kapuas)")]
+    [InlineData("https://a.id", "- https\\://a.id (kapuas)")]
+    [InlineData("www.a.id", "- www\\.a.id (kapuas)")]
+    [InlineData("a@b.id", "- a\\@b.id (kapuas)")]
+    public void A_name_begins_no_list_and_makes_no_link(string name, string expected) =>
+        Assert.Contains($"\n{expected}, rank 1", Minutes(line => line.Change("candidates.csv", "kapuas,Kapuas", $"kapuas,{name}")), StringComparison.Ordinal);
+
     [Fact]
     public void Ties_places_and_the_committee_stand_in_the_minutes()
     {

@@ -16,7 +16,13 @@ public sealed class UsageTests
     [InlineData("demo", "nothing")]
     [InlineData("example", "diving-2000")]
     [InlineData("explain", "in")]
-    [InlineData("validate", "in", "--warnings-as-errors")]
+    [InlineData("validate", "in", "--nothing")]
+    [InlineData("assess", "")]
+    [InlineData("assess", "in", "--out", "")]
+    [InlineData("assess", "in", "--out", " ")]
+    [InlineData("validate", "")]
+    [InlineData("explain", "", "kapuas")]
+    [InlineData("example", "diving-2000", "--out", "")]
     public void A_wrong_command_line_is_exit_code_3(params string[] arguments)
     {
         using var line = CommandLine.WithInput();
