@@ -10,10 +10,9 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
     public Validated<Panel> Run(ScoreSheet[] sheets, Assessor[] named)
     {
         // In this order every cell is filled by ascending assessor, and findings come in the same order whatever that of the input.
-        Array.Sort(sheets, static (a, b) => string.CompareOrdinal(a.Assessor.Code, b.Assessor.Code) is var byAssessor && byAssessor != 0
-            ? byAssessor
-            : string.CompareOrdinal(a.Candidate, b.Candidate));
-        foreach (var assessor in named.Concat(sheets.Select(s => s.Assessor)).OrderBy(a => a.Code, StringComparer.Ordinal))
+        Array.Sort(sheets, ScoreSheet.ByPair);
+        var written = new HashSet<Assessor>(sheets.Select(s => s.Assessor), ReferenceEqualityComparer.Instance);
+        foreach (var assessor in named.Concat(written).OrderBy(a => a.Code, StringComparer.Ordinal))
         {
             Register(assessor);
         }
@@ -29,7 +28,8 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         }
 
         FindRepeated(ordered, cells);
-        foreach (var silent in ordered.Where(a => !sheets.Any(s => s.Assessor.Code == a.Code && s.Marks.Count > 0)))
+        var heard = new HashSet<string>(sheets.Where(s => s.Marks.Count > 0).Select(s => s.Assessor.Code), StringComparer.Ordinal);
+        foreach (var silent in ordered.Where(a => !heard.Contains(a.Code)))
         {
             findings.Add(InputMessages.AssessorWithoutMarks.At($"assessors({silent.Code})", silent.Code));
         }

@@ -36,4 +36,9 @@ public sealed record ScoreSheet
 
     /// <summary>A sheet that takes an array over without copying it; nobody else may keep it.</summary>
     internal static ScoreSheet Owning(Assessor assessor, string candidate, KeyValuePair<string, Mark>[] marks) => new(assessor, candidate, marks);
+
+    /// <summary>Ascending by assessor, then candidate.</summary>
+    internal static int ByPair(ScoreSheet a, ScoreSheet b) => string.CompareOrdinal(a.Assessor.Code, b.Assessor.Code) is var byAssessor && byAssessor != 0
+        ? byAssessor
+        : string.CompareOrdinal(a.Candidate, b.Candidate);
 }

@@ -19,6 +19,7 @@ public sealed class InputBuilder
     private readonly Dictionary<string, AssessorEntry> assessorByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Assessor, int Candidate), SheetEntry> sheets = [];
     private readonly int measuredCriteria;
+    private readonly int markedCriteria;
     private bool assessorsAreDeclared;
 
     /// <summary>Begins an input for a scheme.</summary>
@@ -27,6 +28,7 @@ public sealed class InputBuilder
         this.scheme = Guard.Against.Null(scheme);
         values = new ValueTexts(findings);
         measuredCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Measured);
+        markedCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Marked);
         facts = scheme.Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
     }
 
@@ -262,7 +264,7 @@ public sealed class InputBuilder
     {
         if (!sheets.TryGetValue((assessor.Place, candidate.Place), out var sheet))
         {
-            sheet = new SheetEntry(assessor.Assessor, candidate.Code, at.File);
+            sheet = new SheetEntry(assessor.Assessor, candidate.Code, at.File, markedCriteria);
             sheets.Add((assessor.Place, candidate.Place), sheet);
         }
 

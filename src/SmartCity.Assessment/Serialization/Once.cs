@@ -6,8 +6,8 @@ internal static class Once
     /// <exception cref="ArgumentException">A name is given twice.</exception>
     public static IReadOnlyList<KeyValuePair<string, T>> Each<T>(IEnumerable<KeyValuePair<string, T>> sorted, string owner)
     {
-        var list = sorted.ToArray();
-        for (var i = 1; i < list.Length; i++)
+        var list = sorted as IReadOnlyList<KeyValuePair<string, T>> ?? [.. sorted];
+        for (var i = 1; i < list.Count; i++)
         {
             if (list[i].Key == list[i - 1].Key)
             {
