@@ -1,0 +1,67 @@
+using System.Numerics;
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Puts integers into the narrowest column that holds them.</summary>
+internal static class ColumnBuilder
+{
+    public static Column Build(ReadOnlySpan<long> values, long denominator, ReadOnlySpan<bool> absent)
+    {
+        Guard.Against.InvalidInput(denominator, nameof(denominator), d => d >= 1, "A denominator is at least one.");
+        GuardMask(values.Length, absent.Length);
+        var (lowest, highest) = (0L, 0L);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (absent.Length == 0 || !absent[i])
+            {
+                (lowest, highest) = (Math.Min(lowest, values[i]), Math.Max(highest, values[i]));
+            }
+        }
+
+        var offset = lowest < 0 ? -(long)((-(Int128)lowest + denominator - 1) / denominator) : 0;
+        var raise = -(Int128)offset * denominator;
+        if (highest + raise >= long.MaxValue)
+        {
+            return FractionColumn.Of(values, denominator, offset, absent);
+        }
+
+        if (raise == 0)
+        {
+            return Narrowest(values, denominator, 0, absent, highest);
+        }
+
+        var codes = new long[values.Length];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = absent.Length > 0 && absent[i] ? 0 : values[i] + (long)raise;
+        }
+
+        return Narrowest(codes, denominator, offset, absent, highest + (long)raise);
+    }
+
+    /// <summary>Narrows codes that are not negative and not above the highest, unless absent.</summary>
+    public static Column Narrowest(ReadOnlySpan<long> codes, long denominator, long offset, ReadOnlySpan<bool> absent, long highest) => highest switch
+    {
+        < byte.MaxValue => Narrow<byte>(codes, denominator, offset, absent, highest),
+        < ushort.MaxValue => Narrow<ushort>(codes, denominator, offset, absent, highest),
+        < int.MaxValue => Narrow<int>(codes, denominator, offset, absent, highest),
+        _ => Narrow<long>(codes, denominator, offset, absent, highest),
+    };
+
+    public static void GuardMask(int rows, int mask) =>
+        Guard.Against.InvalidInput(mask, "absent", m => m == 0 || m == rows, "The mask of absent rows is not as long as the column.");
+
+    private static IntegerColumn<T> Narrow<T>(ReadOnlySpan<long> codes, long denominator, long offset, ReadOnlySpan<bool> absent, long highest)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var narrow = new T[codes.Length];
+        var hasAbsent = absent.Contains(true);
+        for (var i = 0; i < narrow.Length; i++)
+        {
+            narrow[i] = hasAbsent && absent[i] ? T.MaxValue : T.CreateTruncating(codes[i]);
+        }
+
+        return IntegerColumn<T>.Owning(narrow, denominator, offset, hasAbsent, highest);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Rows × columns of points, for hosts that have numbers and neither score sheets nor a scheme. A row is known by its place, from zero.</summary>
+/// <remarks>Immutable; may be read from several threads. Equal to another table only by reference.</remarks>
+public sealed class ColumnTable
+{
+    private readonly ContentList<Column> columns;
+
+    private ColumnTable(int rows, Column[] columns)
+    {
+        Rows = rows;
+        this.columns = ContentList<Column>.Owning(columns);
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>The columns in the given order, all over one offset.</summary>
+    public IReadOnlyList<Column> Columns => columns;
+
+    /// <summary>What is added to every code of every column: one number for all, so that it cancels when weights are spread over the columns that have points.</summary>
+    public long Offset => columns[0].Offset;
+
+    /// <summary>Whether some cell has no points.</summary>
+    public bool HasAbsent => columns.Any(c => c.HasAbsent);
+
+    /// <summary>Puts columns side by side.</summary>
+    /// <exception cref="ArgumentException">There is no column, or they are not equally long.</exception>
+    public static ColumnTable Of(params IEnumerable<Column> columns)
+    {
+        Column[] all = [.. Guard.Against.Null(columns)];
+        Guard.Against.InvalidInput(all, nameof(columns), c => c.Length > 0, "A table has at least one column.");
+        Guard.Against.InvalidInput(all, nameof(columns), c => !Array.Exists(c, x => x is null), "A column is null.");
+        var rows = all[0].Rows;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i].Rows != rows)
+            {
+                throw new ArgumentException($"Column {i.ToText()} has {all[i].Rows.ToText()} rows; the first has {rows.ToText()}.", nameof(columns));
+            }
+        }
+
+        var offset = all.Min(c => c.Offset);
+        return new ColumnTable(rows, Array.ConvertAll(all, c => c.WithOffset(offset)));
+    }
+
+    /// <summary>Turns rows of integers into columns, each as narrow as its own numbers allow.</summary>
+    /// <param name="cells">Row after row, each with one integer for every column: points times the denominator.</param>
+    /// <param name="columns">How many columns there are; at least one.</param>
+    /// <param name="denominator">What the integers are divided by; at least one.</param>
+    /// <param name="absent">True for every cell without points, row after row; empty when all have points.</param>
+    /// <typeparam name="T">byte, ushort, short, int, long or another integer of at most 64 bits.</typeparam>
+    /// <exception cref="ArgumentException">The cells are no whole number of rows, or the mask is not as long as they are.</exception>
+    public static ColumnTable FromRows<T>(ReadOnlySpan<T> cells, int columns, long denominator = 1, ReadOnlySpan<bool> absent = default)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        GuardShape(cells.Length, columns, absent.Length);
+        Guard.Against.InvalidInput(denominator, nameof(denominator), d => d >= 1, "A denominator is at least one.");
+        return Of(RowMajor.Split(cells, columns, denominator, absent));
+    }
+
+    /// <summary>Turns rows of decimals into columns, each over the least denominator that makes all of it integers.</summary>
+    /// <param name="cells">Row after row, each with one decimal for every column.</param>
+    /// <param name="columns">How many columns there are; at least one.</param>
+    /// <param name="absent">True for every cell without points, row after row; empty when all have points.</param>
+    /// <exception cref="ArgumentException">The cells are no whole number of rows, or the mask is not as long as they are.</exception>
+    public static ColumnTable FromRows(ReadOnlySpan<decimal> cells, int columns, ReadOnlySpan<bool> absent = default)
+    {
+        GuardShape(cells.Length, columns, absent.Length);
+        var all = new Column[columns];
+        var rows = cells.Length / columns;
+        var (column, mask) = (new decimal[rows], absent.Length == 0 ? [] : new bool[rows]);
+        for (var c = 0; c < columns; c++)
+        {
+            for (var r = 0; r < rows; r++)
+            {
+                column[r] = cells[(r * columns) + c];
+            }
+
+            for (var r = 0; r < mask.Length; r++)
+            {
+                mask[r] = absent[(r * columns) + c];
+            }
+
+            all[c] = Column.Of(column, mask);
+        }
+
+        return Of(all);
+    }
+
+    private static void GuardShape(int cells, int columns, int mask)
+    {
+        Guard.Against.NegativeOrZero(columns);
+        Guard.Against.InvalidInput(cells, nameof(cells), c => c % columns == 0, $"There are {cells.ToText()} cells: no whole number of rows of {columns.ToText()} columns.");
+        ColumnBuilder.GuardMask(cells, mask);
+    }
+}

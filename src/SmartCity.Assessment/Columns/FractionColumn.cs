@@ -1,0 +1,50 @@
+namespace SmartCity.Assessment;
+
+/// <summary>A column whose numbers fit no integers over one denominator: every row holds a fraction.</summary>
+internal sealed class FractionColumn : Column
+{
+    private readonly Rational[] points;
+    private readonly bool[] absent;
+
+    private FractionColumn(Rational[] points, bool[] absent, long offset)
+        : base(points.Length, 1, offset, absent.Contains(true))
+    {
+        this.points = points;
+        this.absent = absent;
+    }
+
+    public override ColumnWidth Width => ColumnWidth.Fractions;
+
+    internal override long Highest => 0;
+
+    public static FractionColumn Of(ReadOnlySpan<long> values, long denominator, long offset, ReadOnlySpan<bool> absent)
+    {
+        var points = new Rational[values.Length];
+        for (var i = 0; i < points.Length; i++)
+        {
+            points[i] = Rational.Of(values[i], denominator);
+        }
+
+        return new FractionColumn(points, absent.ToArray(), offset);
+    }
+
+    public static FractionColumn Of(Rational[] points, ReadOnlySpan<bool> absent) => new(points, absent.ToArray(), 0);
+
+    public static FractionColumn From(Column column, long offset)
+    {
+        var (points, absent) = (new Rational[column.Rows], new bool[column.Rows]);
+        for (var i = 0; i < points.Length; i++)
+        {
+            absent[i] = column.IsAbsent(i);
+            points[i] = absent[i] ? Rational.Zero : column.PointsAt(i);
+        }
+
+        return new FractionColumn(points, absent, offset);
+    }
+
+    public override bool IsAbsent(int row) => absent.Length > 0 && absent[row];
+
+    internal override Rational PointsAt(int row) => points[row];
+
+    internal override Column WithOffset(long offset) => offset == Offset ? this : new FractionColumn(points, absent, offset);
+}

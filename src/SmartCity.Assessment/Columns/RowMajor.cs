@@ -1,0 +1,155 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Splits rows into columns.</summary>
+internal static class RowMajor
+{
+    // So many rows at a time that what is read for one column is still at hand for the next.
+    private const int Block = 512;
+
+    public static Column[] Split<T>(ReadOnlySpan<T> cells, int columns, long denominator, ReadOnlySpan<bool> absent)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var (least, most) = Ranges(cells, columns, absent);
+        var split = new Column[columns];
+        var parts = new Part<T>[columns];
+        for (var c = 0; c < columns; c++)
+        {
+            parts[c] = Part<T>.For(cells.Length / columns, least[c], most[c]);
+        }
+
+        var rows = cells.Length / columns;
+        for (var from = 0; from < rows; from += Block)
+        {
+            var to = Math.Min(from + Block, rows);
+            for (var c = 0; c < columns; c++)
+            {
+                parts[c].Copy(cells, absent, columns, c, from, to);
+            }
+        }
+
+        for (var c = 0; c < columns; c++)
+        {
+            split[c] = parts[c].ToColumn(denominator, absent, columns, c);
+        }
+
+        return split;
+    }
+
+    private static (T[] Least, T[] Most) Ranges<T>(ReadOnlySpan<T> cells, int columns, ReadOnlySpan<bool> absent)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var (least, most) = (new T[columns], new T[columns]);
+        if (absent.Length == 0)
+        {
+            RangesOfAll(cells, columns, least, most);
+            return (least, most);
+        }
+
+        for (int i = 0, c = 0; i < cells.Length; i++, c = c + 1 == columns ? 0 : c + 1)
+        {
+            if (!absent[i])
+            {
+                (least[c], most[c]) = (T.Min(least[c], cells[i]), T.Max(most[c], cells[i]));
+            }
+        }
+
+        return (least, most);
+    }
+
+    /// <summary>Rows side by side in one vector repeat after columns × lanes cells: so many vectors keep their own least and most.</summary>
+    private static void RangesOfAll<T>(ReadOnlySpan<T> cells, int columns, T[] least, T[] most)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var lanes = Vector<T>.Count;
+        var period = columns * lanes;
+        var (low, high) = (new Vector<T>[columns], new Vector<T>[columns]);
+        var whole = cells.Length / period * period;
+        for (var start = 0; start < whole; start += period)
+        {
+            for (var v = 0; v < columns; v++)
+            {
+                var lane = new Vector<T>(cells[(start + (v * lanes))..]);
+                low[v] = Vector.Min(low[v], lane);
+                high[v] = Vector.Max(high[v], lane);
+            }
+        }
+
+        for (var i = 0; i < period; i++)
+        {
+            var c = i % columns;
+            least[c] = T.Min(least[c], low[i / lanes][i % lanes]);
+            most[c] = T.Max(most[c], high[i / lanes][i % lanes]);
+        }
+
+        for (var i = whole; i < cells.Length; i++)
+        {
+            least[i % columns] = T.Min(least[i % columns], cells[i]);
+            most[i % columns] = T.Max(most[i % columns], cells[i]);
+        }
+    }
+
+    /// <summary>One column while it is being filled.</summary>
+    private abstract class Part<T>
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        public static Part<T> For(int rows, T least, T most) => T.IsNegative(least)
+            ? new Narrow<long>(rows, long.MinValue)
+            : long.CreateSaturating(most) switch
+            {
+                < byte.MaxValue => new Narrow<byte>(rows, long.CreateTruncating(most)),
+                < ushort.MaxValue => new Narrow<ushort>(rows, long.CreateTruncating(most)),
+                < int.MaxValue => new Narrow<int>(rows, long.CreateTruncating(most)),
+                _ => new Narrow<long>(rows, long.MinValue),
+            };
+
+        public abstract void Copy(ReadOnlySpan<T> cells, ReadOnlySpan<bool> absent, int columns, int column, int from, int to);
+
+        public abstract Column ToColumn(long denominator, ReadOnlySpan<bool> absent, int columns, int column);
+
+        private sealed class Narrow<TCode>(int rows, long highest) : Part<T>
+            where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
+        {
+            private readonly TCode[] codes = new TCode[rows];
+            private bool hasAbsent;
+
+            public override void Copy(ReadOnlySpan<T> cells, ReadOnlySpan<bool> absent, int columns, int column, int from, int to)
+            {
+                var target = codes.AsSpan(from, to - from);
+                var source = (from * columns) + column;
+                ref var first = ref Unsafe.AsRef(in cells[source]);
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = TCode.CreateTruncating(Unsafe.Add(ref first, (nint)i * columns));
+                }
+
+                for (var i = 0; i < target.Length && absent.Length > 0; i++)
+                {
+                    if (absent[source + (i * columns)])
+                    {
+                        target[i] = TCode.MaxValue;
+                        hasAbsent = true;
+                    }
+                }
+            }
+
+            public override Column ToColumn(long denominator, ReadOnlySpan<bool> absent, int columns, int column)
+            {
+                if (highest != long.MinValue)
+                {
+                    return IntegerColumn<TCode>.Owning(codes, denominator, 0, hasAbsent, highest);
+                }
+
+                var mask = new bool[hasAbsent ? codes.Length : 0];
+                for (var i = 0; i < mask.Length; i++)
+                {
+                    mask[i] = absent[(i * columns) + column];
+                }
+
+                return Column.Of((long[])(object)codes, denominator, mask);
+            }
+        }
+    }
+}
