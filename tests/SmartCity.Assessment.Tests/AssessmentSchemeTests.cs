@@ -28,6 +28,17 @@ public sealed class AssessmentSchemeTests
     }
 
     [Fact]
+    public void A_factor_is_multiplied_by_a_number()
+    {
+        AssessmentScheme With(FactKind kind) => AssessmentScheme.Create(
+            Aspect.Sum("t", Aspect.Measured("a", s_ten).Factor(2, "size")), facts: [new DeclaredFact("size", kind)]);
+        var finding = Assert.Single(Assert.Throws<SchemeException>(() => With(FactKind.Text)).Findings);
+        Assert.Equal(("weights.times-fact-kind", "aspects.children[0].timesFact"), (finding.Code, finding.Path));
+        Assert.Equal(["a", "size"], finding.Arguments);
+        Assert.Equal("30", With(FactKind.Number).Assess([new Candidate("x", facts: [Fact.Number("size", 3)], measured: [("a", 5)])], []).Value.Scores["x", "t"].ToString());
+    }
+
+    [Fact]
     public void A_scheme_is_called_by_its_root_unless_it_has_a_code()
     {
         Assert.Equal("t", AssessmentScheme.Create(s_root).Code);

@@ -162,6 +162,18 @@ public sealed class AspectRulesTests
     }
 
     [Fact]
+    public void A_root_that_is_a_criterion_is_rounded_once()
+    {
+        var digits = Rounding.HalfUp(2);
+        var refused = Assert.Throws<SchemeException>(() => AspectTree.Of(s_p, new RoundingPlan(value: digits, total: digits)));
+        var finding = Assert.Single(refused.Findings);
+        Assert.Equal(("rounding.not-here", "rounding.total"), (finding.Code, finding.Path));
+        Assert.Equal(["p", "total"], finding.Arguments);
+        Assert.NotNull(AspectTree.Of(s_p, new RoundingPlan(total: digits)));
+        Assert.NotNull(AspectTree.Of(Aspect.Mean("total", s_p), new RoundingPlan(value: digits, total: digits)));
+    }
+
+    [Fact]
     public void Two_hundred_levels_are_enough()
     {
         Assert.Equal(200, AspectTree.Of(Chain(199)).Aspects.Count());
