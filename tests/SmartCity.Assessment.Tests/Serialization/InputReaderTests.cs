@@ -68,6 +68,21 @@ public sealed class InputReaderTests
         Assert.Contains(read.Findings, f => (f.Code, f.Path, f.Kind) == (code, at, FindingKind.Error));
     }
 
+    [Theory]
+    [InlineData("\" \"")]
+    [InlineData("\"\"")]
+    [InlineData(null)]
+    public void What_would_be_ignored_is_refused(string? institution)
+    {
+        // The institution has a name, but no code.
+        var text = institution is null ? JsonEdit.Remove(EveryOption.Input, "assessors[0].institution") : JsonEdit.Set(EveryOption.Input, "assessors[0].institution", institution);
+        Assert.Equal(["assessors[0].institution"], InputJson.Read(text, s_scheme).Findings.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void An_empty_weight_is_not_the_weight_one() =>
+        Assert.Equal(["assessors[0].weight"], InputJson.Read(JsonEdit.Set(EveryOption.Input, "assessors[0].weight", "\"\""), s_scheme).Findings.Select(f => f.Path));
+
     [Fact]
     public void Everything_that_is_wrong_is_reported_at_once()
     {
