@@ -41,9 +41,9 @@ internal static class DraftText
     private static T? Read<T>(byte[] text, JsonTypeInfo<T> type, List<Finding> wrong)
         where T : class
     {
-        // A value that cannot be null either is met twice, the second time without a word.
+        // A value that cannot be null or zero either is met up to three times, but spoken of once.
         var rest = text;
-        for (var attempts = 0; rest is not null && attempts <= 2 * MostWrong; attempts++)
+        for (var attempts = 0; rest is not null && attempts <= 3 * MostWrong; attempts++)
         {
             try
             {

@@ -11,10 +11,11 @@ internal sealed class WrongValue
 
     private WrongValue(byte[] json, JsonTrail trail) => (this.json, Path, start, holderStart) = (json, trail.Path, trail.Start, trail.HolderStart);
 
+    /// <summary>A zero as nobody writes it, by which it is known again.</summary>
+    private static ReadOnlySpan<byte> Zero => "-0"u8;
+
     /// <summary>Where it stands, written as findings write it.</summary>
     public string Path { get; }
-
-    private bool IsNull => json.AsSpan((int)start).StartsWith("null"u8);
 
     /// <summary>The last value that had begun where an exception says that reading stopped.</summary>
     public static WrongValue At(byte[] json, long line, long byteInLine)
@@ -35,21 +36,36 @@ internal sealed class WrongValue
         return new WrongValue(json, trail);
     }
 
-    /// <summary>The text with null in the place of the value; where it is null already, in the place of the object or list that holds it.</summary>
+    /// <summary>The text with null in the place of the value; where it is null already, with a zero; where it is that zero, with null in the place of the object or list that holds it.</summary>
     /// <returns>The text, or null when there is nothing left to take out.</returns>
-    public byte[]? TakenOut() => IsNull ? holderStart is { } holder ? WithNullAt(holder) : null : WithNullAt(start);
+    public byte[]? TakenOut()
+    {
+        var value = Token(start);
+        if (value.SequenceEqual(Zero))
+        {
+            return holderStart is { } holder ? With("null"u8, holder) : null;
+        }
 
-    private byte[] WithNullAt(long from)
+        return With(value.SequenceEqual("null"u8) ? Zero : "null"u8, start);
+    }
+
+    private byte[] With(ReadOnlySpan<byte> other, long from)
+    {
+        var old = Token(from);
+
+        // The line breaks stay, so that every later line keeps its number.
+        var breaks = Enumerable.Repeat((byte)'\n', old.Count((byte)'\n')).ToArray();
+        return [.. json.AsSpan(0, (int)from), .. other, .. breaks, .. json.AsSpan((int)from + old.Length)];
+    }
+
+    /// <summary>The whole value that begins here.</summary>
+    private ReadOnlySpan<byte> Token(long from)
     {
         var rest = json.AsSpan((int)from);
         var reader = Reader(rest);
         reader.Read();
         reader.Skip();
-        var length = (int)reader.BytesConsumed;
-
-        // The line breaks stay, so that every later line keeps its number.
-        var breaks = Enumerable.Repeat((byte)'\n', rest[..length].Count((byte)'\n')).ToArray();
-        return [.. json.AsSpan(0, (int)from), .. "null"u8, .. breaks, .. rest[length..]];
+        return rest[..(int)reader.BytesConsumed];
     }
 
     private static long LineStart(byte[] json, long line)

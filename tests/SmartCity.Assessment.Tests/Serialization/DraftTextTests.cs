@@ -150,7 +150,7 @@ public sealed class DraftTextTests
                 "levels": { "é": [
                 ] } }, "a.b": 7 },
               "aspects": { "children": [ 3, { "code": [] }, { "leastMarks": "2" } ] },
-              "selection": { "places": { "large": 2.5 }, "atCut": 1 },
+              "selection": { "places": { "large": 2.5, "small": "-0", "tiny": -0.5 }, "atCut": 1 },
               "publish": { "digits": 99999999999 } }
             """;
         var read = SchemeJson.Read(text);
@@ -158,7 +158,7 @@ public sealed class DraftTextTests
         Assert.Equal(
             [
                 "code line 1", "illustrative line 2", "names line 3", "rubrics.ten.from line 6", "rubrics.ten.levels line 7", "rubrics.a.b line 8", "aspects.children[0] line 9",
-                "aspects.children[1].code line 9", "aspects.children[2].leastMarks line 9", "selection.places.large line 10", "selection.atCut line 10", "publish.digits line 11",
+                "aspects.children[1].code line 9", "aspects.children[2].leastMarks line 9", "selection.places.large line 10", "selection.places.small line 10", "selection.places.tiny line 10", "selection.atCut line 10", "publish.digits line 11",
             ],
             read.Findings.Select(f => $"{f.Path} {Assert.Single(f.Arguments)}"));
     }
@@ -169,12 +169,12 @@ public sealed class DraftTextTests
         const string text = """
             { "format": 1, "candidates": [ { "code": 2, "facts": { "track": [], "born": {} }, "measured": 5 }, "x" ],
               "assessors": [ { "weight": [ 1 ], "conflicts": [ { "candidate": 3 } ] } ],
-              "scoreSheets": [ { "marks": { "policy": [], "security": { "note": {} }, "budget": { "mark": null } } } ] }
+              "scoreSheets": [ { "marks": { "policy": [], "security": { "mark": [ 1 ], "note": {} }, "budget": { "mark": null } } } ] }
             """;
         Assert.Equal(
             [
                 "format", "candidates[0].code", "candidates[0].facts.track", "candidates[0].facts.born", "candidates[0].measured", "candidates[1]", "assessors[0].weight",
-                "assessors[0].conflicts[0].candidate", "scoreSheets[0].marks.policy", "scoreSheets[0].marks.security.note", "scoreSheets[0].marks.budget.mark",
+                "assessors[0].conflicts[0].candidate", "scoreSheets[0].marks.policy", "scoreSheets[0].marks.security.mark", "scoreSheets[0].marks.security.note", "scoreSheets[0].marks.budget.mark",
             ],
             InputJson.Read(text, s_scheme).Findings.Select(f => f.Path));
     }
@@ -182,8 +182,8 @@ public sealed class DraftTextTests
     [Fact]
     public void A_result_has_figures_that_cannot_be_left_out()
     {
-        const string text = """{ "places": [ { "places": "2", "taken": "1" }, { "places": null } ], "ties": 5 }""";
-        Assert.Equal(["places[0].places", "places[1].places", "ties"], ResultJson.Read(text).Findings.Select(f => f.Path));
+        const string text = """{ "places": [ { "places": "2", "taken": "1" }, { "places": null } ], "ties": 5, "scheme": { "illustrative": "yes" } }""";
+        Assert.Equal(["places[0].places", "places[0].taken", "places[1].places", "ties", "scheme.illustrative"], ResultJson.Read(text).Findings.Select(f => f.Path));
     }
 
     [Theory]

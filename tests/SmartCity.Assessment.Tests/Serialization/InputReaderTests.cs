@@ -59,7 +59,7 @@ public sealed class InputReaderTests
     [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": \"7\", \"state\": \"abstained\" }", "marks.state-contradicts", "scoreSheets(ani,banjar).state")]
     [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": \"7\", \"colour\": \"red\" }", "json.unknown-property", "scoreSheets[0].marks.policy.colour")]
     [InlineData("scoreSheets[0].marks.policy", "[ \"7\" ]", "json.type", "scoreSheets[0].marks.policy")]
-    [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": null }", "json.type", "scoreSheets[0].marks.policy")]
+    [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": null }", "json.type", "scoreSheets[0].marks.policy.mark")]
     public void One_thing_that_is_wrong_is_found_where_it_stands(string path, string? json, string code, string at)
     {
         var text = json is null ? JsonEdit.Remove(EveryOption.Input, path) : JsonEdit.Set(EveryOption.Input, path, json);
