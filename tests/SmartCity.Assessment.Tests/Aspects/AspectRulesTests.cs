@@ -156,6 +156,7 @@ public sealed class AspectRulesTests
         var digits = Rounding.HalfUp(2);
         Assert.Equal(["rounding.not-here"], Codes(new Criterion("p", s_tenths, rounding: new NodeRounding(score: digits))));
         Assert.Equal(["rounding.not-here"], Codes(new CompositeAspect("total", Aggregation.Mean, Weighting.Ratios, [s_p], rounding: new NodeRounding(value: digits))));
+        Assert.Equal(["rounding.not-here"], Codes(new Criterion("p", s_tenths, CriterionSource.Measured, rounding: new NodeRounding(mark: digits))));
         var contribution = new Criterion("q", s_tenths, rounding: new NodeRounding(contribution: digits));
         Assert.Equal(["rounding.contribution-not-here"], Codes(Aspect.Minimum("total", s_p, contribution)));
         Assert.NotNull(AspectTree.Of(Aspect.Sum("total", s_p, contribution)));

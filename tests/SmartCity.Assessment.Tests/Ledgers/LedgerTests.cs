@@ -35,6 +35,15 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_candidate_stands_in_one_tie_or_in_none()
+    {
+        var ledger = Kept(Aspect.Measured("a", s_ten), null, Of("u", 5), Of("v", 7), Of("w", 5), Of("x", 7), Of("y", 4));
+        string? TieOf(string code) => ledger.Explain(code).Tie is { } tie ? string.Join(" ", tie.Candidates) : null;
+        Assert.Equal(["u w", "v x", "u w", "v x", null], new[] { "u", "v", "w", "x", "y" }.Select(TieOf));
+        Assert.Same(ledger.Explain("u").Tie, ledger.Explain("w").Tie);
+    }
+
+    [Fact]
     public void Shares_are_those_after_leaving_out()
     {
         var explained = Kept(Aspect.Mean("t", Measured("a").Weight(2), Measured("b").Weight(1), Measured("c").Weight(1)), null, Of("x", Measurement.Missing, 3, 4)).Explain("x");
