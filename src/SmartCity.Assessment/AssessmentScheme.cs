@@ -77,7 +77,7 @@ public sealed class AssessmentScheme
         LocalText? names = null,
         bool isIllustrative = false)
     {
-        var scheme = Of(new SchemeParts
+        return Checked(new SchemeParts
         {
             Aspects = Guard.Against.Null(aspects),
             Facts = [.. facts ?? []],
@@ -92,8 +92,55 @@ public sealed class AssessmentScheme
             Names = names ?? LocalText.None,
             IsIllustrative = isIllustrative,
         });
-        SchemeException.ThrowIfAny(scheme.Findings);
-        return scheme.Value;
+    }
+
+    /// <summary>The same scheme with other parts, each kept when left out: a scheme from a file or a preset is changed in code like this.</summary>
+    /// <remarks>
+    /// Places and bands can be put in and exchanged, but not taken away: a null means that they are kept. The code is kept too when the root is exchanged.
+    /// The result is another scheme with another fingerprint.
+    /// </remarks>
+    /// <param name="aspects">The root of what is assessed.</param>
+    /// <param name="facts">The facts that candidates carry, all of them.</param>
+    /// <param name="consensus">How marks become points.</param>
+    /// <param name="conflicts">What happens to a mark in spite of a conflict.</param>
+    /// <param name="rounding">Where the computation rounds and how scores are published.</param>
+    /// <param name="gates">Conditions to be considered, all of them, in this order.</param>
+    /// <param name="ranking">How scores become ranks.</param>
+    /// <param name="quota">The places.</param>
+    /// <param name="bands">Named intervals of the root's score.</param>
+    /// <param name="code">What the scheme is called.</param>
+    /// <param name="names">Its name in each language.</param>
+    /// <param name="isIllustrative">Whether its figures are not official.</param>
+    /// <exception cref="SchemeException">The parts do not fit together; every finding is listed.</exception>
+    public AssessmentScheme With(
+        Aspect? aspects = null,
+        IEnumerable<DeclaredFact>? facts = null,
+        ConsensusRules? consensus = null,
+        ConflictRule? conflicts = null,
+        RoundingPlan? rounding = null,
+        IEnumerable<Gate>? gates = null,
+        RankingRules? ranking = null,
+        Quota? quota = null,
+        BandScale? bands = null,
+        string? code = null,
+        LocalText? names = null,
+        bool? isIllustrative = null)
+    {
+        return Checked(new SchemeParts
+        {
+            Aspects = aspects ?? Parts.Aspects,
+            Facts = facts is null ? Parts.Facts : [.. facts],
+            Consensus = consensus ?? Parts.Consensus,
+            Conflicts = conflicts ?? Parts.Conflicts,
+            Rounding = rounding ?? Parts.Rounding,
+            Gates = gates is null ? Parts.Gates : [.. gates],
+            Ranking = ranking ?? Parts.Ranking,
+            Quota = quota ?? Parts.Quota,
+            Bands = bands ?? Parts.Bands,
+            Code = code ?? Parts.Code,
+            Names = names ?? Parts.Names,
+            IsIllustrative = isIllustrative ?? Parts.IsIllustrative,
+        });
     }
 
     /// <summary>Assesses candidates from the sheets of assessors; measured values come with the candidates.</summary>
@@ -126,5 +173,12 @@ public sealed class AssessmentScheme
         var tree = AspectTree.Unchecked(parts.Aspects, parts.Rounding);
         var findings = SchemeRules.Check(parts, tree).ToArray();
         return new Validated<AssessmentScheme>(new AssessmentScheme(parts, tree), findings);
+    }
+
+    private static AssessmentScheme Checked(SchemeParts parts)
+    {
+        var scheme = Of(parts);
+        SchemeException.ThrowIfAny(scheme.Findings);
+        return scheme.Value;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using SmartCity.Assessment.Tests.Serialization;
 using Xunit;
 
 namespace SmartCity.Assessment.Tests;
@@ -28,11 +30,67 @@ public sealed class AssessmentSchemeTests
     }
 
     [Fact]
+    public void A_factor_is_multiplied_by_a_number()
+    {
+        AssessmentScheme With(FactKind kind) => AssessmentScheme.Create(
+            Aspect.Sum("t", Aspect.Measured("a", s_ten).Factor(2, "size")), facts: [new DeclaredFact("size", kind)]);
+        var finding = Assert.Single(Assert.Throws<SchemeException>(() => With(FactKind.Text)).Findings);
+        Assert.Equal(("weights.times-fact-kind", "aspects.children[0].timesFact"), (finding.Code, finding.Path));
+        Assert.Equal(["a", "size"], finding.Arguments);
+        Assert.Equal("30", With(FactKind.Number).Assess([new Candidate("x", facts: [Fact.Number("size", 3)], measured: [("a", 5)])], []).Value.Scores["x", "t"].ToString());
+    }
+
+    [Fact]
     public void A_scheme_is_called_by_its_root_unless_it_has_a_code()
     {
         Assert.Equal("t", AssessmentScheme.Create(s_root).Code);
         Assert.Equal("mine", AssessmentScheme.Create(s_root, code: "mine").Code);
         Assert.False(AssessmentScheme.Create(s_root).IsIllustrative);
+    }
+
+    [Fact]
+    public void A_scheme_with_nothing_changed_is_the_same_scheme()
+    {
+        foreach (var scheme in new[] { SchemeJson.Read(EveryOption.Scheme).Value, Preset.SmartCity2019, Preset.EGovernment2020 })
+        {
+            Assert.Equal(SchemeJson.Write(scheme), SchemeJson.Write(scheme.With()));
+            Assert.Equal(Fingerprint.Of(scheme), Fingerprint.Of(scheme.With()));
+        }
+    }
+
+    [Fact]
+    public void Each_part_of_a_scheme_can_be_changed_and_the_others_are_kept()
+    {
+        var scheme = SchemeJson.Read(EveryOption.Scheme).Value;
+        var text = SchemeJson.Write(scheme);
+        void Changes(AssessmentScheme changed, params string[] properties)
+        {
+            var (before, after) = (JsonNode.Parse(text)!.AsObject(), JsonNode.Parse(SchemeJson.Write(changed))!.AsObject());
+            Assert.Equal(properties, before.Select(p => p.Key).Union(after.Select(p => p.Key)).Where(p => !JsonNode.DeepEquals(before[p], after[p])));
+        }
+
+        Changes(scheme.With(facts: [.. scheme.Facts, new DeclaredFact("more", FactKind.Flag)]), "facts");
+        Changes(scheme.With(consensus: new ConsensusRules(Consensus.Highest, [("policy", scheme.Consensus.For("policy")), ("security", scheme.Consensus.For("security"))])), "consensus");
+        Changes(scheme.With(conflicts: ConflictRule.Of(OnConflict.Reject, "country", ownInstitution: false)), "conflicts");
+        Changes(scheme.With(rounding: RoundingPlan.None), "rounding", "publish");
+        Changes(scheme.With(gates: [Gate.AtLeast("total", 1)]), "gates");
+        Changes(scheme.With(gates: []), "gates");
+        Changes(scheme.With(ranking: new RankingRules(within: "sizeClass")), "ranking");
+        Changes(scheme.With(quota: Quota.Of(10, AtCut.TakeAll)), "selection");
+        Changes(scheme.With(bands: BandScale.OnExact(new Band("all", BandEdge.Including(0)))), "bands");
+        Changes(scheme.With(code: "other"), "code");
+        Changes(scheme.With(names: LocalText.None), "names");
+        Changes(scheme.With(isIllustrative: false), "illustrative");
+    }
+
+    [Fact]
+    public void A_scheme_with_another_root_keeps_its_code_and_must_still_fit_together()
+    {
+        var scheme = AssessmentScheme.Create(s_root, gates: [Gate.AtLeast("a", 2)]);
+        var other = Aspect.Mean("u", Aspect.Measured("a", s_ten), Aspect.Measured("c", s_ten));
+        Assert.Equal(("t", "u"), (scheme.With(other).Code, scheme.With(other).Tree.Root.Code));
+        var refused = Assert.Throws<SchemeException>(() => scheme.With(Aspect.Measured("c", s_ten), quota: Quota.PerClass(AtCut.TakeAll, new ClassPlaces("big", 1))));
+        Assert.Equal(["gates[0].on", "selection.places"], refused.Findings.Select(f => f.Path));
     }
 
     [Fact]

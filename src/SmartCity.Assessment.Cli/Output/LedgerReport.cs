@@ -150,13 +150,13 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
 
     private void Ties()
     {
-        if (explanation.Ties.Count == 0)
+        if (explanation.Tie is not { } tie)
         {
             return;
         }
 
         page.Heading(tongue.Say("Equal scores", "Skor setara"));
-        page.List(explanation.Ties.SelectMany(t => t.Candidates.Where(c => c != standing.Candidate).Select(c => TieLine(t, c))));
+        page.List(tie.Candidates.Where(c => c.Code != standing.Candidate.Code).Select(c => TieLine(tie, c)));
     }
 
     private string TieLine(Tie tie, Candidate other)
@@ -166,7 +166,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             return tongue.Say("{0}: equal, no break separates them", "{0}: setara, tidak ada aturan yang memisahkan", other.Code);
         }
 
-        var isBefore = tie.Groups.TakeWhile(g => !g.Contains(other)).Any(g => g.Contains(standing.Candidate));
+        var isBefore = tie.Groups.SelectMany(g => g).First(c => c.Code == standing.Candidate.Code || c.Code == other.Code).Code == standing.Candidate.Code;
         return isBefore
             ? tongue.Say("before {0}, by {1}", "di depan {0}, karena {1}", other.Code, schemeWords.Of(rule))
             : tongue.Say("behind {0}, by {1}", "di belakang {0}, karena {1}", other.Code, schemeWords.Of(rule));

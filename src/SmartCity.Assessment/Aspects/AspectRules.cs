@@ -93,7 +93,8 @@ internal static class AspectRules
     {
         var own = node.Aspect.Rounding;
         var unused = node.Criterion is not null
-            ? new[] { (own.Score, "score") }
+            // The figure of a measured criterion is no mark, but it is points.
+            ? new[] { (node.Criterion.Source == CriterionSource.Measured ? own.Mark : null, "mark"), (own.Score, "score") }
             : [(own.Mark, "mark"), (own.Consensus, "consensus"), (own.Value, "value")];
         foreach (var (_, stage) in unused.Where(u => u.Item1 is not null))
         {

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>A checked tree of aspects with the roundings that hold at each node; the ground on which every stage stands.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class AspectTree
 {
     /// <summary>Deeper trees are refused: nobody reads them, and every walk down is a recursion.</summary>

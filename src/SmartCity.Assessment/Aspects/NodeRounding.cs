@@ -4,6 +4,11 @@ namespace SmartCity.Assessment;
 public sealed record NodeRounding
 {
     /// <summary>Creates the roundings of a node; what is left out is as the <see cref="RoundingPlan"/> says.</summary>
+    /// <param name="mark">Each mark, before consensus; of a marked criterion only.</param>
+    /// <param name="consensus">The points; of a criterion only.</param>
+    /// <param name="value">The value; of a criterion only.</param>
+    /// <param name="contribution">What the node brings to its parent; under a mean or a sum only.</param>
+    /// <param name="score">The score; of an aspect with children only.</param>
     public NodeRounding(Rounding? mark = null, Rounding? consensus = null, Rounding? value = null, Rounding? contribution = null, Rounding? score = null)
     {
         Mark = mark;

@@ -5,6 +5,13 @@ namespace SmartCity.Assessment;
 public sealed record RoundingPlan
 {
     /// <summary>Creates a plan.</summary>
+    /// <param name="mark">Each mark, before consensus.</param>
+    /// <param name="consensus">The points of each cell, measured ones too.</param>
+    /// <param name="value">The value of each criterion.</param>
+    /// <param name="contribution">What a node brings to its parent.</param>
+    /// <param name="aspect">The score of each aspect below the root.</param>
+    /// <param name="total">The score of the root.</param>
+    /// <param name="publish">How scores are shown; four decimals, half up, when left out.</param>
     public RoundingPlan(
         Rounding? mark = null,
         Rounding? consensus = null,

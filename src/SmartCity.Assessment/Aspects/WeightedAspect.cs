@@ -6,6 +6,10 @@ namespace SmartCity.Assessment;
 public sealed record WeightedAspect
 {
     /// <summary>Creates a child.</summary>
+    /// <param name="aspect">The child itself.</param>
+    /// <param name="weight">Its weight, or under a sum its factor, where a negative one is a deduction.</param>
+    /// <param name="timesFact">The number fact that multiplies the factor, under a sum only.</param>
+    /// <exception cref="ArgumentNullException">The child is null.</exception>
     public WeightedAspect(Aspect aspect, decimal weight = 1, string? timesFact = null)
     {
         Aspect = Guard.Against.Null(aspect);

@@ -6,6 +6,9 @@ namespace SmartCity.Assessment;
 public sealed record DeclaredFact
 {
     /// <summary>Declares a fact.</summary>
+    /// <param name="name">The word by which rules refer to it.</param>
+    /// <param name="kind">Its type.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the type is none.</exception>
     public DeclaredFact(string name, FactKind kind)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);

@@ -7,11 +7,15 @@ namespace SmartCity.Assessment;
 /// <remarks>Values are written as in the files and read with the fact's declared type.</remarks>
 public sealed record FactTest
 {
+    // Every value, read once as each of the types that it can be read as: the type is known only beside a fact.
+    private readonly ContentList<Fact> read;
+
     internal FactTest(string fact, FactTestKind kind, IEnumerable<string> values)
     {
         Fact = Guard.Against.NullOrWhiteSpace(fact);
         Kind = kind;
         Values = new ContentList<string>(values);
+        read = new ContentList<Fact>(Values.SelectMany(v => Enum.GetValues<FactKind>().Select(k => Assessment.Fact.TryParse(fact, k, v, out var known) ? known : null)).OfType<Fact>());
     }
 
     /// <summary>The fact that is asked.</summary>
@@ -53,21 +57,14 @@ public sealed record FactTest
         _ => $"{Fact} < {Values[0]}",
     };
 
-    internal bool Holds(Fact fact)
+    internal bool Holds(Fact fact) => Kind switch
     {
-        bool IsValue(string value) => Assessment.Fact.TryParse(fact.Name, fact.Kind, value, out var other) && other == fact;
-        decimal Bound() => Assessment.Fact.TryParse(fact.Name, fact.Kind, Values[0], out var bound) ? bound.Magnitude : throw new InvalidOperationException("The test was not checked.");
-
-        return Kind switch
-        {
-            FactTestKind.Is => IsValue(Values[0]),
-            FactTestKind.IsNot => !IsValue(Values[0]),
-            FactTestKind.AtLeast => fact.Magnitude >= Bound(),
-            FactTestKind.AtMost => fact.Magnitude <= Bound(),
-            FactTestKind.OneOf => Values.Any(IsValue),
-            _ => fact.Magnitude < Bound(),
-        };
-    }
+        FactTestKind.Is or FactTestKind.OneOf => read.Contains(fact),
+        FactTestKind.IsNot => !read.Contains(fact),
+        FactTestKind.AtLeast => fact.Magnitude >= BoundFor(fact),
+        FactTestKind.AtMost => fact.Magnitude <= BoundFor(fact),
+        _ => fact.Magnitude < BoundFor(fact),
+    };
 
     /// <summary>Yields what is wrong against the declared facts, with paths relative to the test.</summary>
     internal IEnumerable<Finding> Check(IReadOnlyDictionary<string, FactKind> declared)
@@ -101,4 +98,6 @@ public sealed record FactTest
             yield return SchemeMessages.FactTestValue.At(property, Fact, kind.Word(), value);
         }
     }
+
+    private decimal BoundFor(Fact fact) => read.First(r => r.Kind == fact.Kind).Magnitude;
 }

@@ -31,7 +31,7 @@ public readonly record struct Measurement
     public override string ToString() => State switch
     {
         MeasurementState.Measured => NumberText.ToText(points),
-        MeasurementState.NotApplicable => "notApplicable",
-        _ => "missing",
+        MeasurementState.NotApplicable => StateWords.NotApplicable,
+        _ => StateWords.Missing,
     };
 }

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>Checked candidates in one fixed order, ascending by code, so that the order of input cannot matter.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Roster
 {
     private readonly Candidate[] candidates;

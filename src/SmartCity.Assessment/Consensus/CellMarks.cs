@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SmartCity.Assessment;
 
 /// <summary>The scored marks of one cell, after the rounding of marks, with what consensus and ledger need of them.</summary>
@@ -29,7 +31,7 @@ internal sealed class CellMarks
         Raw = Raw[..Count];
         Assessors = Assessors[..Count];
         weights = weights[..Count];
-        Read = rounding is null ? Raw : Array.ConvertAll(Raw, m => ((Rational)m).Round(rounding).TryToDecimal(out var rounded) ? rounded : m);
+        Read = rounding is null ? Raw : Array.ConvertAll(Raw, m => Rounded(m, rounding));
     }
 
     /// <summary>The marks as written.</summary>
@@ -60,4 +62,8 @@ internal sealed class CellMarks
 
         return Coefficients(consensus) is { } coefficients ? Rational.Dot(coefficients, marks) : null;
     }
+
+    /// <summary>The rounded mark. It has no more digits than the mark, so that a decimal holds it too.</summary>
+    private static decimal Rounded(decimal mark, Rounding rounding) =>
+        ((Rational)mark).Round(rounding).TryToDecimal(out var rounded) ? rounded : throw new UnreachableException();
 }

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>Candidate × criterion: points, or a typed absence. Rows are in the order of the roster, columns in the order of the tree's criteria.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class PerformanceTable
 {
     private readonly Cell[] cells;

@@ -53,8 +53,6 @@ internal static class CodeRules
         }
     }
 
-    public static string ToText(this int number) => number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The code in the form in which alike ones are the same but for case.</summary>
     public static string Fold(string code) => IsWellFormed(code) ? code.Normalize() : code;
 

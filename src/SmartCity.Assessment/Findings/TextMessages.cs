@@ -15,6 +15,12 @@ internal static class TextMessages
         "The value does not have the right type: {0}",
         "Tipe nilai tidak tepat: {0}");
 
+    public static readonly Message JsonTypeMore = new(
+        "json.type-more",
+        FindingKind.Error,
+        "Only the first {0} values of the wrong type are listed; there may be more.",
+        "Hanya {0} nilai pertama yang tipenya tidak tepat yang didaftar; mungkin masih ada lagi.");
+
     public static readonly Message JsonUnknownProperty = new(
         "json.unknown-property",
         FindingKind.Error,

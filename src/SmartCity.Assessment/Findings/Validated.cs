@@ -1,6 +1,7 @@
 namespace SmartCity.Assessment;
 
 /// <summary>Either a value, possibly with warnings and notes, or all the findings that kept it from being made.</summary>
+/// <remarks>Immutable. Equal to another only by reference: compare values and findings. No order.</remarks>
 /// <typeparam name="T">What was asked for.</typeparam>
 public sealed class Validated<T>
     where T : class

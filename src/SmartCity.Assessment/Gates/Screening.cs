@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>Every candidate held against every gate, the Field that comes of it, and the board on which the nodes that read the Field are scored too.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Screening
 {
     private readonly GateJudge judge;

@@ -10,7 +10,7 @@ public sealed record Explanation
         IEnumerable<Remainder> remainders,
         bool isAdditive,
         IEnumerable<Verdict> verdicts,
-        IEnumerable<Tie> ties,
+        Tie? tie,
         IEnumerable<Gap> gaps)
     {
         Candidate = candidate;
@@ -18,7 +18,7 @@ public sealed record Explanation
         Remainders = new ContentList<Remainder>(remainders);
         IsAdditive = isAdditive;
         Verdicts = new ContentList<Verdict>(verdicts);
-        Ties = new ContentList<Tie>(ties);
+        Tie = tie;
         Gaps = new ContentList<Gap>(gaps);
     }
 
@@ -37,8 +37,8 @@ public sealed record Explanation
     /// <summary>What each gate says, in the declared order.</summary>
     public IReadOnlyList<Verdict> Verdicts { get; }
 
-    /// <summary>The tie in which the candidate stands, if any.</summary>
-    public IReadOnlyList<Tie> Ties { get; }
+    /// <summary>The tie in which the candidate stands, or null when nobody has the same score.</summary>
+    public Tie? Tie { get; }
 
     /// <summary>The gap to the last place: one entry for each of the last selected when they are equals, none when nobody is selected or the candidate has no total.</summary>
     public IReadOnlyList<Gap> Gaps { get; }

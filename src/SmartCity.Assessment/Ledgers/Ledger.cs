@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>The exact decomposition of every score, made for one candidate at a time.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Ledger
 {
     private readonly ScoreBoard board;
@@ -25,14 +26,13 @@ public sealed class Ledger
     {
         var place = board.Roster.PlaceOf(candidate);
         var own = new Decomposition(board, place);
-        var owner = board.Roster[place];
         return new Explanation(
-            owner,
+            board.Roster[place],
             own.Lines,
             own.Remainders,
             own.IsAdditive,
             Selection.Ranking.Screening.VerdictsOn(place),
-            Selection.Ranking.Ties.Where(t => t.Candidates.Contains(owner)),
+            Selection.Ranking.TieAt(place),
             GapsOf(place, own));
     }
 

@@ -57,6 +57,9 @@ internal static class NumberText
         return (text.Contains('.') ? text.TrimEnd('0').TrimEnd('.') : text).ToString();
     }
 
+    /// <summary>The one text of a count.</summary>
+    public static string ToText(this int count) => count.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Digits with at most one point, which has a digit on either side; adds them up as long as a ulong holds them.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, out int point, out ulong magnitude)
     {

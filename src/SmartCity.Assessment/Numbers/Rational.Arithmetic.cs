@@ -53,8 +53,6 @@ internal readonly partial struct Rational
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static Rational operator /(Rational left, Rational right) => left * right.Reciprocal();
 
-    public Rational Abs() => Sign < 0 ? -this : this;
-
     /// <param name="exponent">Zero or more; anything to the power of zero is one.</param>
     /// <exception cref="ArgumentException"><paramref name="exponent"/> is negative.</exception>
     public Rational Pow(int exponent)

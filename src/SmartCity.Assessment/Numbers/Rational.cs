@@ -72,17 +72,6 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         return divisor.IsOne ? Coprime(numerator, denominator) : Coprime(numerator / divisor, denominator / divisor);
     }
 
-    public static Rational Min(Rational left, Rational right) => right < left ? right : left;
-
-    public static Rational Max(Rational left, Rational right) => right > left ? right : left;
-
-    /// <summary>Both parts as 64-bit integers, when both fit: what columns of integers are built from.</summary>
-    public bool TryGetParts(out long numerator, out long denominator)
-    {
-        (numerator, denominator) = _wide is null ? (_numerator, SmallDenominator) : (0, 0);
-        return _wide is null;
-    }
-
     /// <summary>Takes parts already in lowest terms, the denominator positive.</summary>
     private static Rational Coprime(BigInteger numerator, BigInteger denominator) =>
         denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue

@@ -6,6 +6,9 @@ namespace SmartCity.Assessment;
 public sealed record Institution
 {
     /// <summary>Creates an institution.</summary>
+    /// <param name="code">Its code, which conflicts and facts refer to.</param>
+    /// <param name="name">Its name; the code when left out.</param>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
     public Institution(string code, string? name = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);

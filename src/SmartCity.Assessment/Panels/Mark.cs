@@ -46,21 +46,21 @@ public readonly record struct Mark
     public override string ToString() => State switch
     {
         MarkState.Scored => NumberText.ToText(value),
-        MarkState.Abstained => "abstained",
-        MarkState.Recused => "recused",
-        MarkState.NotApplicable => "notApplicable",
-        _ => "missing",
+        MarkState.Abstained => StateWords.Abstained,
+        MarkState.Recused => StateWords.Recused,
+        MarkState.NotApplicable => StateWords.NotApplicable,
+        _ => StateWords.Missing,
     };
 
     internal static bool TryParseState(string text, out MarkState state)
     {
         (var known, state) = text switch
         {
-            "missing" => (true, MarkState.Missing),
-            "scored" => (true, MarkState.Scored),
-            "abstained" => (true, MarkState.Abstained),
-            "recused" => (true, MarkState.Recused),
-            "notApplicable" => (true, MarkState.NotApplicable),
+            StateWords.Missing => (true, MarkState.Missing),
+            StateWords.Scored => (true, MarkState.Scored),
+            StateWords.Abstained => (true, MarkState.Abstained),
+            StateWords.Recused => (true, MarkState.Recused),
+            StateWords.NotApplicable => (true, MarkState.NotApplicable),
             _ => (false, MarkState.Missing),
         };
         return known;

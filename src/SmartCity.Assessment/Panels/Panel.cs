@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>Every mark of every assessor, checked against the tree, the roster and the conflicts, in one fixed order.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Panel
 {
     private readonly PanelCells cells;

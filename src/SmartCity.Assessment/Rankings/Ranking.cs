@@ -3,11 +3,13 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>The weak order of the candidates that passed every gate and have a total: by score alone, and after the declared breaks.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Ranking
 {
     private readonly Rank[] ranks;
     private readonly Rank[] scoreRanks;
     private readonly string[] classes;
+    private readonly Tie?[] tieAt;
 
     private Ranking(Screening screening, RankingRules rules, ContentList<RankedClass> ranked, ContentList<Tie> ties, string[] classes)
     {
@@ -18,6 +20,15 @@ public sealed class Ranking
         this.classes = classes;
         ranks = new Rank[classes.Length];
         scoreRanks = new Rank[classes.Length];
+        tieAt = new Tie?[classes.Length];
+        foreach (var tie in ties)
+        {
+            foreach (var candidate in tie.Candidates)
+            {
+                tieAt[Roster.Find(candidate.Code)] = tie;
+            }
+        }
+
         foreach (var one in ranked)
         {
             Numbering.Write(rules.Convention, one.Groups, ranks);
@@ -86,6 +97,9 @@ public sealed class Ranking
     public string ClassOf(string candidate) => classes[Place(candidate)];
 
     internal Rank RankAt(int place) => ranks[place];
+
+    /// <summary>The tie in which a candidate stands, or null.</summary>
+    internal Tie? TieAt(int place) => tieAt[place];
 
     internal string ClassAt(int place) => classes[place];
 

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SmartCity.Assessment;
 
 /// <summary>Candidates with the same score, and how the declared breaks separated them, if they did. Equal by content; no order.</summary>
@@ -27,6 +29,13 @@ public sealed record Tie
     public bool Remains => Groups.Any(g => g.Count > 1);
 
     /// <summary>The first break that put two candidates into different groups, or null when none did.</summary>
-    public TieBreak? Between(Candidate one, Candidate other) =>
-        Steps.FirstOrDefault(s => s.Groups.Any(g => g.Contains(one) && !g.Contains(other)) && s.Groups.Any(g => g.Contains(other)))?.Break;
+    public TieBreak? Between(Candidate one, Candidate other)
+    {
+        Guard.Against.Null(one);
+        Guard.Against.Null(other);
+        return Steps.FirstOrDefault(s => GroupOf(s, one) is { } own && GroupOf(s, other) is { } its && !ReferenceEquals(own, its))?.Break;
+    }
+
+    /// <summary>The group of a candidate, who is known by the code alone, or null.</summary>
+    private static IReadOnlyList<Candidate>? GroupOf(BreakStep step, Candidate candidate) => step.Groups.FirstOrDefault(g => g.Any(c => c.Code == candidate.Code));
 }

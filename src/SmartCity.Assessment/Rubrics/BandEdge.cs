@@ -1,6 +1,7 @@
 namespace SmartCity.Assessment;
 
 /// <summary>One end of a <see cref="Band"/>: a figure, and whether it belongs to the band.</summary>
+/// <remarks>Equal by content; no order, since the same edge means one thing below a band and another above.</remarks>
 public sealed record BandEdge
 {
     private BandEdge(decimal at, bool isIncluded) => (At, IsIncluded) = (at, isIncluded);

@@ -174,7 +174,7 @@ public sealed record Rubric
         for (var i = 0; i < levels.Count; i++)
         {
             var isOtherFigure = NumberText.TryParse(levels[i].Code, out var figure, out _) && figure != levels[i].Points;
-            if (isOtherFigure || levels[i].Code is "missing" or "scored" or "abstained" or "recused" or "notApplicable")
+            if (isOtherFigure || StateWords.Contains(levels[i].Code))
             {
                 yield return SchemeMessages.LevelReadsOtherwise.At($"levels[{i}].code", levels[i].Code);
             }

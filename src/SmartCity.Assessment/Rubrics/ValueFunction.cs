@@ -23,13 +23,19 @@ public abstract record ValueFunction
     internal virtual Rounding? Quantised => null;
 
     /// <summary>(x − worst)/(best − worst): 0 at the worst goalpost, 1 at the best, which may be the smaller one.</summary>
+    /// <exception cref="SchemeException">The goalposts are equal.</exception>
+    /// <exception cref="ArgumentException">The cap is none.</exception>
     public static ValueFunction Linear(decimal worst, decimal best, Cap cap = Cap.None) => Checked(new LinearValue(worst, best, Guard.Against.EnumOutOfRange(cap)));
 
     /// <summary>(ln x − ln worst)/(ln best − ln worst), correctly rounded to declared digits. Points and goalposts must be positive.</summary>
+    /// <exception cref="SchemeException">The goalposts are equal, or one is not positive.</exception>
+    /// <exception cref="ArgumentException">The rounding is null, or the cap is none.</exception>
     public static ValueFunction Logarithmic(decimal worst, decimal best, Rounding quantised, Cap cap = Cap.None) =>
         Checked(new LogarithmicValue(worst, best, Guard.Against.EnumOutOfRange(cap), Guard.Against.Null(quantised)));
 
     /// <summary>Straight lines between knots in ascending points, level outside them.</summary>
+    /// <exception cref="SchemeException">The points of the knots do not ascend.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two knots.</exception>
     public static ValueFunction Piecewise(params IEnumerable<(decimal Points, decimal Value)> knots)
     {
         var list = Guard.Against.Null(knots).Select(k => new Knot(k.Points, k.Value)).ToArray();
@@ -49,6 +55,7 @@ public abstract record ValueFunction
     /// <summary>(own − lowest)/(highest − lowest), or (highest − own)/(highest − lowest) when less is better.</summary>
     /// <param name="better">Which end gets 1.</param>
     /// <param name="whenAllEqual">The value when the whole Field has one figure; without it that case is an error.</param>
+    /// <exception cref="ArgumentException">The end is none.</exception>
     public static ValueFunction MinMax(Better better = Better.Higher, decimal? whenAllEqual = null) =>
         new RelativeValue(RelativeKind.MinMax, Guard.Against.EnumOutOfRange(better), whenAllEqual);
 

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>The score of every node for every candidate. Made in two steps: first everything that does not read the Field, then, once gates have made the Field, the rest.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class ScoreBoard
 {
     private readonly NodeColumn[] columns;

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace SmartCity.Assessment;
 
 /// <summary>A decision on every candidate, with its reasons.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Selection
 {
     private readonly Decision[] decisions;

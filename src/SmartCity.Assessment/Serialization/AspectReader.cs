@@ -17,7 +17,7 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
 
     public Aspect Read(AspectDraft draft, string path, AspectDraft? parent)
     {
-        var isComposite = draft.Children is not null || draft.Aggregate is not null;
+        var isComposite = IsComposite(draft);
         reading.Check<AspectDraft>(isComposite ? CompositeValidator : CriterionValidator, draft, path);
         CheckPlace(draft, path, parent);
         return isComposite ? ReadComposite(draft, path) : ReadCriterion(draft, path);
@@ -40,10 +40,15 @@ internal sealed class AspectReader(DraftReading reading, Dictionary<string, Rubr
         };
     }
 
+    private static bool IsComposite(AspectDraft draft) => draft.Children is not null || draft.Aggregate is not null;
+
     private void CheckPlace(AspectDraft draft, string path, AspectDraft? parent)
     {
         var isUnderSum = parent?.Aggregate == "sum";
-        if (parent is not null && draft.Weight is not null && isUnderSum)
+
+        // A root with children may have a weight, if these are shares of it: the rules of the tree look at that.
+        var isLoneCriterion = parent is null && !IsComposite(draft);
+        if (draft.Weight is not null && (isUnderSum || isLoneCriterion))
         {
             reading.Add(TextMessages.NotHere.At(path + ".weight", "weight"));
         }

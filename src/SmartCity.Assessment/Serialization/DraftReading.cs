@@ -67,6 +67,6 @@ internal sealed class DraftReading
         }
 
         Check(RoundingValidator, draft, path);
-        return Assessment.Rounding.Of(Math.Clamp(draft.Digits ?? 0, 0, 28), Words.RoundingModes.Read(draft.Mode, RoundingMode.HalfUp));
+        return Assessment.Rounding.Of(Math.Clamp(draft.Digits ?? 0, 0, Assessment.Rounding.MaxDigits), Words.RoundingModes.Read(draft.Mode, RoundingMode.HalfUp));
     }
 }

@@ -1,13 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SmartCity.Assessment;
 
-/// <summary>From text to draft. What is not JSON, and a value of the wrong type, is one finding with its place; repeated properties are all reported.</summary>
+/// <summary>From text to draft. What is not JSON is one finding with its place; repeated properties and values of the wrong type are all reported.</summary>
 internal static class DraftText
 {
     public const int MaxDepth = 1_000;
+
+    /// <summary>So many values of the wrong type are listed; each costs another reading of the text up to it.</summary>
+    public const int MostWrong = 100;
 
     public static bool TryRead<T>(string json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? draft, out IReadOnlyList<Finding> faults)
         where T : class
@@ -19,24 +23,61 @@ internal static class DraftText
             return false;
         }
 
+        var text = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
         var scan = new JsonScan();
-        faults = scan.Run(json);
+        faults = scan.Run(text);
         if (scan.IsMalformed)
         {
             return false;
         }
 
-        try
+        var wrong = new List<Finding>();
+        draft = Read(text, type, wrong);
+        faults = [.. faults, .. wrong];
+        return draft is not null;
+    }
+
+    /// <summary>Reads the draft, or lists what does not have the right type: the serializer stops at the first such value, so that is taken out and the text read again.</summary>
+    private static T? Read<T>(byte[] text, JsonTypeInfo<T> type, List<Finding> wrong)
+        where T : class
+    {
+        // A value that cannot be null or zero either is met up to three times, but spoken of once.
+        var rest = text;
+        for (var attempts = 0; rest is not null && attempts <= 3 * MostWrong; attempts++)
         {
-            draft = JsonSerializer.Deserialize(json.AsSpan().TrimStart('\uFEFF'), type);
-            faults = draft is null ? [TextMessages.JsonType.At(string.Empty, "null")] : faults;
-        }
-        catch (JsonException exception)
-        {
-            var path = exception.Path is { } found ? found.TrimStart('$').TrimStart('.') : string.Empty;
-            faults = [.. faults, TextMessages.JsonType.At(path, JsonScan.Line(exception))];
+            try
+            {
+                var draft = JsonSerializer.Deserialize(rest, type);
+                if (draft is null && wrong.Count == 0)
+                {
+                    wrong.Add(TextMessages.JsonType.At(string.Empty, "null"));
+                }
+
+                return wrong.Count == 0 ? draft : null;
+            }
+            catch (JsonException exception)
+            {
+                var value = WrongValue.At(rest, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+                var finding = TextMessages.JsonType.At(value.Path, JsonScan.Line(exception));
+                if (wrong.Count == MostWrong && wrong[^1] != finding)
+                {
+                    break;
+                }
+
+                if (wrong.Count == 0 || wrong[^1] != finding)
+                {
+                    wrong.Add(finding);
+                }
+
+                rest = value.TakenOut();
+            }
         }
 
-        return draft is not null;
+        if (rest is not null)
+        {
+            wrong.Add(TextMessages.JsonTypeMore.At(string.Empty, wrong.Count.ToText()));
+        }
+
+        return null;
     }
 }

@@ -25,20 +25,9 @@ internal sealed class GateReader(DraftReading reading)
         return string.IsNullOrWhiteSpace(draft.Code) ? gate.WithNames(names) : gate.Named(draft.Code, names);
     }
 
-    private static Gate? OnFact(GateDraft draft) => Test(new FactTestDraft
-    {
-        Fact = draft.Fact,
-        Is = draft.Is,
-        IsNot = draft.IsNot,
-        AtLeast = draft.AtLeast,
-        AtMost = draft.AtMost,
-        OneOf = draft.OneOf,
-        Before = draft.Before,
-    }) is { } test
-        ? Gate.On(test)
-        : null;
+    private static Gate? OnFact(GateDraft draft) => Test(draft) is { } test ? Gate.On(test) : null;
 
-    private static FactTest? Test(FactTestDraft draft)
+    private static FactTest? Test(IFactTestDraft draft)
     {
         var (kind, values) = draft switch
         {

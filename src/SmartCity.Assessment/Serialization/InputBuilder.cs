@@ -66,7 +66,7 @@ public sealed class InputBuilder
         {
             findings.Add(InputMessages.ValueEmpty.At(Path()));
         }
-        else if (text == "missing")
+        else if (text == StateWords.Missing)
         {
             return;
         }

@@ -129,8 +129,32 @@ internal sealed class InputReader(AssessmentScheme scheme)
             }
         }
 
-        var institution = string.IsNullOrWhiteSpace(draft.Institution) ? null : new Institution(draft.Institution, draft.InstitutionName);
-        builder.AddAssessor(draft.Code!, draft.Name, institution, draft.Weight, conflicts, Origin.None);
+        if (draft.Weight is { Length: 0 })
+        {
+            reading.Add(TextMessages.NumberEmpty.At(path + ".weight"));
+        }
+
+        builder.AddAssessor(draft.Code!, draft.Name, InstitutionOf(draft, path), draft.Weight, conflicts, Origin.None);
+    }
+
+    /// <summary>The institution, or null where none is named. A name without a code names none, and must not be lost without a word.</summary>
+    private Institution? InstitutionOf(AssessorDraft draft, string path)
+    {
+        if (!string.IsNullOrWhiteSpace(draft.Institution))
+        {
+            return new Institution(draft.Institution, draft.InstitutionName);
+        }
+
+        if (draft.Institution is not null)
+        {
+            reading.Add(InputMessages.CodeEmpty.At(path + ".institution"));
+        }
+        else if (draft.InstitutionName is not null)
+        {
+            reading.Add(TextMessages.Required.At(path + ".institution", "institution"));
+        }
+
+        return null;
     }
 
     private void Sheet(SheetDraft draft, string path)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace SmartCity.Assessment;
@@ -8,7 +7,8 @@ namespace SmartCity.Assessment;
 internal sealed class JsonScan
 {
     private readonly List<Finding> findings = [];
-    private readonly Stack<Level> levels = new();
+    private readonly JsonTrail trail = new();
+    private readonly Stack<HashSet<string>> names = new();
 
     public bool IsMalformed { get; private set; }
 
@@ -16,9 +16,9 @@ internal sealed class JsonScan
         ? $"line {(line + 1).ToString(CultureInfo.InvariantCulture)}"
         : exception.Message;
 
-    public IReadOnlyList<Finding> Run(string json)
+    public IReadOnlyList<Finding> Run(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')), new JsonReaderOptions { MaxDepth = DraftText.MaxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DraftText.MaxDepth });
         try
         {
             while (reader.Read())
@@ -35,7 +35,7 @@ internal sealed class JsonScan
         {
             // An escape such as \ud800 stands for half a character.
             IsMalformed = true;
-            findings.Add(TextMessages.JsonMalformed.At(levels.TryPeek(out var level) ? level.Property : string.Empty, "\\u"));
+            findings.Add(TextMessages.JsonMalformed.At(trail.Path, "\\u"));
         }
 
         return findings;
@@ -43,58 +43,21 @@ internal sealed class JsonScan
 
     private void Look(ref Utf8JsonReader reader)
     {
+        trail.Follow(ref reader);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-            case JsonTokenType.StartArray:
-                levels.Push(new Level(NextPath(), reader.TokenType == JsonTokenType.StartObject));
+                names.Push(new HashSet<string>(StringComparer.Ordinal));
                 break;
             case JsonTokenType.EndObject:
-            case JsonTokenType.EndArray:
-                levels.Pop();
+                names.Pop();
                 break;
-            case JsonTokenType.PropertyName:
-                Name(reader.GetString()!);
+            case JsonTokenType.PropertyName when !names.Peek().Add(reader.GetString()!):
+                findings.Add(TextMessages.JsonRepeatedProperty.At(trail.Path, reader.GetString()!));
                 break;
-            default:
-                NextPath();
-                if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped)
-                {
-                    reader.GetString();
-                }
-
+            case JsonTokenType.String when reader.ValueIsEscaped:
+                reader.GetString();
                 break;
         }
-    }
-
-    private void Name(string name)
-    {
-        var level = levels.Peek();
-        level.Property = DraftFindings.Join(level.Path, name);
-        if (!level.Names!.Add(name))
-        {
-            findings.Add(TextMessages.JsonRepeatedProperty.At(level.Property, name));
-        }
-    }
-
-    private string NextPath()
-    {
-        if (!levels.TryPeek(out var level))
-        {
-            return string.Empty;
-        }
-
-        return level.Names is null ? $"{level.Path}[{(level.Count++).ToText()}]" : level.Property;
-    }
-
-    private sealed class Level(string path, bool isObject)
-    {
-        public string Path { get; } = path;
-
-        public HashSet<string>? Names { get; } = isObject ? new HashSet<string>(StringComparer.Ordinal) : null;
-
-        public string Property { get; set; } = path;
-
-        public int Count { get; set; }
     }
 }

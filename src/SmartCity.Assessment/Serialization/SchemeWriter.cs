@@ -54,40 +54,34 @@ internal static class SchemeWriter
 
     private static GateDraft Write(Gate gate)
     {
-        var test = gate.Fact is null ? null : Write(gate.Fact);
         string? At(Bound bound) => gate.Fact is null && gate.Bound == bound ? NumberText.ToText(gate.At) : null;
-        return new GateDraft
+        var draft = new GateDraft
         {
             Code = gate.OwnCode,
             Names = Text(gate.Names),
             On = gate.Aspect,
-            Fact = test?.Fact,
-            AtLeast = test?.AtLeast ?? At(Bound.AtLeast),
+            AtLeast = At(Bound.AtLeast),
             Above = At(Bound.Above),
-            AtMost = test?.AtMost ?? At(Bound.AtMost),
+            AtMost = At(Bound.AtMost),
             Below = At(Bound.Below),
             Read = Words.GateReadings.Of(gate.Reading, Reading.Exact),
-            Is = test?.Is,
-            IsNot = test?.IsNot,
-            OneOf = test?.OneOf,
-            Before = test?.Before,
-            When = gate.Applies is null ? null : Write(gate.Applies),
+            When = gate.Applies is null ? null : Filled(new FactTestDraft(), gate.Applies),
         };
+        return gate.Fact is null ? draft : Filled(draft, gate.Fact);
     }
 
-    private static FactTestDraft Write(FactTest test)
+    private static T Filled<T>(T draft, FactTest test)
+        where T : IFactTestDraft
     {
         string? Of(FactTestKind kind) => test.Kind == kind ? test.Values[0] : null;
-        return new FactTestDraft
-        {
-            Fact = test.Fact,
-            Is = Of(FactTestKind.Is),
-            IsNot = Of(FactTestKind.IsNot),
-            AtLeast = Of(FactTestKind.AtLeast),
-            AtMost = Of(FactTestKind.AtMost),
-            OneOf = test.Kind == FactTestKind.OneOf ? [.. test.Values] : null,
-            Before = Of(FactTestKind.Before),
-        };
+        draft.Fact = test.Fact;
+        draft.Is = Of(FactTestKind.Is);
+        draft.IsNot = Of(FactTestKind.IsNot);
+        draft.AtLeast = Of(FactTestKind.AtLeast);
+        draft.AtMost = Of(FactTestKind.AtMost);
+        draft.OneOf = test.Kind == FactTestKind.OneOf ? [.. test.Values] : null;
+        draft.Before = Of(FactTestKind.Before);
+        return draft;
     }
 
     private static RankingDraft? Write(RankingRules rules) => rules == RankingRules.Standard

@@ -5,9 +5,9 @@ internal sealed class ValueTexts(FindingList findings)
 {
     public void AddMeasured(CandidateEntry entry, Criterion criterion, string text, Origin at)
     {
-        if (text is "missing" or "notApplicable")
+        if (text is StateWords.Missing or StateWords.NotApplicable)
         {
-            entry.Measured.Add(KeyValuePair.Create(criterion.Code, text == "missing" ? Measurement.Missing : Measurement.NotApplicable));
+            entry.Measured.Add(KeyValuePair.Create(criterion.Code, text == StateWords.Missing ? Measurement.Missing : Measurement.NotApplicable));
         }
         else if (text.Length == 0)
         {
@@ -30,7 +30,7 @@ internal sealed class ValueTexts(FindingList findings)
         {
             findings.Add(InputMessages.ValueEmpty.At(Path()));
         }
-        else if (text == "missing")
+        else if (text == StateWords.Missing)
         {
             return;
         }

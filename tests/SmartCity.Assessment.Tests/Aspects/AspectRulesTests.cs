@@ -156,9 +156,22 @@ public sealed class AspectRulesTests
         var digits = Rounding.HalfUp(2);
         Assert.Equal(["rounding.not-here"], Codes(new Criterion("p", s_tenths, rounding: new NodeRounding(score: digits))));
         Assert.Equal(["rounding.not-here"], Codes(new CompositeAspect("total", Aggregation.Mean, Weighting.Ratios, [s_p], rounding: new NodeRounding(value: digits))));
+        Assert.Equal(["rounding.not-here"], Codes(new Criterion("p", s_tenths, CriterionSource.Measured, rounding: new NodeRounding(mark: digits))));
         var contribution = new Criterion("q", s_tenths, rounding: new NodeRounding(contribution: digits));
         Assert.Equal(["rounding.contribution-not-here"], Codes(Aspect.Minimum("total", s_p, contribution)));
         Assert.NotNull(AspectTree.Of(Aspect.Sum("total", s_p, contribution)));
+    }
+
+    [Fact]
+    public void A_root_that_is_a_criterion_is_rounded_once()
+    {
+        var digits = Rounding.HalfUp(2);
+        var refused = Assert.Throws<SchemeException>(() => AspectTree.Of(s_p, new RoundingPlan(value: digits, total: digits)));
+        var finding = Assert.Single(refused.Findings);
+        Assert.Equal(("rounding.not-here", "rounding.total"), (finding.Code, finding.Path));
+        Assert.Equal(["p", "total"], finding.Arguments);
+        Assert.NotNull(AspectTree.Of(s_p, new RoundingPlan(total: digits)));
+        Assert.NotNull(AspectTree.Of(Aspect.Mean("total", s_p), new RoundingPlan(value: digits, total: digits)));
     }
 
     [Fact]

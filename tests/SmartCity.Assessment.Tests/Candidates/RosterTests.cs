@@ -39,7 +39,9 @@ public sealed class RosterTests
         var unknown = Only(new Candidate("a", facts: [Fact.Text("region", "x")]));
         Assert.Equal(("facts.unknown", "candidates(a).facts.region"), (unknown.Code, unknown.Path));
         Assert.Equal("facts.twice", Only(new Candidate("a", facts: [Fact.Number("size", 1), Fact.Number("size", 2)])).Code);
-        Assert.Equal(["a", "size", "text", "number"], Only(new Candidate("a", facts: [Fact.Text("size", "1")])).Arguments);
+        var other = Only(new Candidate("a", facts: [Fact.Text("size", "1")]));
+        Assert.Equal("facts.kind", other.Code);
+        Assert.Equal(["a", "size", "text", "number"], other.Arguments);
     }
 
     [Fact]

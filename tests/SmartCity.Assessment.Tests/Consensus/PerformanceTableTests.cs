@@ -12,8 +12,11 @@ public sealed class PerformanceTableTests
         return PerformanceTable.From(Panel.Of(AspectTree.Of(criterion, rounding), Roster.Of(Candidate.List("a")).Value, sheets).Value, consensus);
     }
 
-    private static Validated<PerformanceTable> Measured(Aspect root, params (string Criterion, Measurement Measurement)[] measured) => PerformanceTable
-        .From(Panel.Of(AspectTree.Of(root), Roster.Of([new Candidate("a", measured: measured)]).Value, []).Value);
+    private static Validated<PerformanceTable> Measured(Aspect root, params (string Criterion, Measurement Measurement)[] measured) =>
+        Measured(root, RoundingPlan.None, measured);
+
+    private static Validated<PerformanceTable> Measured(Aspect root, RoundingPlan rounding, params (string Criterion, Measurement Measurement)[] measured) => PerformanceTable
+        .From(Panel.Of(AspectTree.Of(root, rounding), Roster.Of([new Candidate("a", measured: measured)]).Value, []).Value);
 
     [Fact]
     public void Fewer_marks_than_the_least_are_too_few()
@@ -84,7 +87,7 @@ public sealed class PerformanceTableTests
     {
         Criterion Of(NodeRounding rounding) => new("p", s_tenths, CriterionSource.Measured, rounding: rounding);
         Assert.Equal("7.67", Measured(Of(new NodeRounding(consensus: Rounding.HalfUp(2))), ("p", 7.666m)).Value["a", "p"].ToString());
-        Assert.Equal("7.666", Measured(Of(new NodeRounding(mark: Rounding.HalfUp(2))), ("p", 7.666m)).Value["a", "p"].ToString());
+        Assert.Equal("7.666", Measured(Of(NodeRounding.None), new RoundingPlan(mark: Rounding.HalfUp(2)), ("p", 7.666m)).Value["a", "p"].ToString());
     }
 
     [Fact]

@@ -4,7 +4,8 @@ namespace SmartCity.Assessment.Tests.Conventions;
 
 /// <summary>
 /// Every C# block of README.md and docs/ is a region of a file in Documentation/, which the compiler has seen; the ones that are the body of a method
-/// are run, and print the <c>text</c> block that comes next in the document.
+/// are run, and print the <c>text</c> block that comes next in the document. A block with a file's name behind its language is that file in
+/// Documentation/Data/, where snippets find it.
 /// </summary>
 [Collection(AloneOnTheConsole.Name)]
 public sealed class DocumentationSnippetTests
@@ -38,10 +39,29 @@ public sealed class DocumentationSnippetTests
             if (block.Language != "csharp" || snippets.FirstOrDefault(snippet => snippet.Is(block)) is not { Method: { } method })
                 continue;
             var printed = Snippet.Run(method);
-            if (next is { Language: "text" } && next.Document == block.Document && next.Text != printed)
-                offenders.Add($"{next.Place} shows\n{next.Text}\nbut the snippet prints\n{printed}");
+            var shown = next is { Language: "text" } && next.Document == block.Document ? next.Text : string.Empty;
+            if (shown != printed)
+                offenders.Add($"{block.Place} shows\n{shown}\nbut the snippet prints\n{printed}");
         }
 
-        Offenders.AreNone("These documents show what their snippet does not print:", offenders);
+        Offenders.AreNone("These documents show something else than what their snippet prints:", offenders);
+    }
+
+    [Fact]
+    public void Every_region_is_shown()
+    {
+        var blocks = Documents.Blocks("csharp").ToList();
+        Offenders.AreNone("No document shows these regions:", from snippet in Snippet.All() where !blocks.Any(snippet.Is) select $"{snippet.File}: {snippet.Name}");
+    }
+
+    [Fact]
+    public void Every_file_is_shown_as_snippets_read_it()
+    {
+        var shown = Documents.Blocks().Where(block => block.File is not null).ToLookup(block => block.File!, block => block.Text);
+        var kept = Directory.EnumerateFiles(Repository.PathOf(Snippet.Data)).ToDictionary(path => Path.GetFileName(path)!, path => Snippet.Dedented(Repository.Lines(path)));
+        Offenders.AreNone(
+            $"No document shows these files of {Snippet.Data}, or not as they are:",
+            kept.Where(file => !shown.Contains(file.Key) || shown[file.Key].Any(text => text != file.Value)).Select(file => file.Key));
+        Offenders.AreNone($"These files are shown, but not kept in {Snippet.Data}:", shown.Select(file => file.Key).Where(name => !kept.ContainsKey(name)));
     }
 }

@@ -22,7 +22,7 @@ internal static class Documents
     {
         var blocks = new List<DocumentBlock>();
         var text = new List<string>();
-        (int Line, string Language, string Fence)? open = null;
+        (int Line, string[] Words, string Fence)? open = null;
         foreach (var (index, line) in Repository.Lines(path).Index())
         {
             var trimmed = line.Trim();
@@ -31,12 +31,13 @@ internal static class Documents
                 var fence = new string('`', trimmed.TakeWhile(letter => letter == '`').Count());
                 if (fence.Length < 3)
                     continue;
-                open = (index + 1, trimmed[fence.Length..].Trim().Split(' ')[0], fence);
+                open = (index + 1, trimmed[fence.Length..].Trim().Split(' '), fence);
                 text.Clear();
             }
             else if (trimmed == open.Value.Fence)
             {
-                blocks.Add(new DocumentBlock(Repository.RelativePathOf(path), open.Value.Line, open.Value.Language, Snippet.Dedented(text)));
+                var (at, words, _) = open.Value;
+                blocks.Add(new DocumentBlock(Repository.RelativePathOf(path), at, words[0], words.ElementAtOrDefault(1), Snippet.Dedented(text)));
                 open = null;
             }
             else

@@ -11,6 +11,9 @@ internal sealed record Snippet(string File, string Name, string Text, IReadOnlyS
 {
     private const string Folder = "tests/SmartCity.Assessment.Tests/Documentation";
 
+    /// <summary>The files that documents show and snippets read.</summary>
+    internal const string Data = Folder + "/Data";
+
     private const string UsingOfTheLibrary = "using SmartCity.Assessment;";
 
     private const string Namespace = "SmartCity.Assessment.Tests.Documentation";
@@ -40,21 +43,29 @@ internal sealed record Snippet(string File, string Name, string Text, IReadOnlyS
         return block.Text == Text || (string.Join('\n', body) == Text && lines.Where(IsUsing).All(Usings.Contains));
     }
 
-    /// <summary>Runs the method and returns what it prints, under the invariant culture as the documents show it.</summary>
+    /// <summary>
+    /// Runs the method and returns what it prints, under the invariant culture as the documents show it, in a folder of its own that holds the files it reads.
+    /// </summary>
     internal static string Run(MethodInfo method)
     {
-        var (console, culture) = (Console.Out, CultureInfo.CurrentCulture);
+        var (console, culture, folder) = (Console.Out, CultureInfo.CurrentCulture, Environment.CurrentDirectory);
+        var own = Directory.CreateTempSubdirectory();
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf(Data)))
+            System.IO.File.Copy(file, Path.Combine(own.FullName, Path.GetFileName(file)));
         using var written = new StringWriter(CultureInfo.InvariantCulture);
         Console.SetOut(written);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        Environment.CurrentDirectory = own.FullName;
         try
         {
             method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [], null);
         }
         finally
         {
+            Environment.CurrentDirectory = folder;
             CultureInfo.CurrentCulture = culture;
             Console.SetOut(console);
+            own.Delete(recursive: true);
         }
 
         return Dedented(written.ToString().ReplaceLineEndings("\n").Split('\n'));

@@ -65,11 +65,26 @@ public sealed class SmartCity2019Tests
     public void Everything_says_that_it_is_an_illustration() => Assert.True(s_case.Scheme.IsIllustrative);
 
     [Fact]
-    public void The_scheme_differs_from_the_preset_by_nothing_that_decides()
+    public void The_scheme_differs_from_the_preset_by_the_facts_that_its_candidates_carry()
     {
-        var byPreset = Preset.SmartCity2019;
-        Assert.Equal(byPreset.Tree.Criteria.Select(c => c.Code), s_case.Scheme.Tree.Criteria.Select(c => c.Code));
-        Assert.Equal((25, 5), (byPreset.Quota!.Places, byPreset.Quota.Reserves));
-        Assert.True(byPreset.IsIllustrative);
+        var (preset, example) = (Preset.SmartCity2019, s_case.Scheme);
+        Assert.Empty(preset.Facts);
+        Assert.Equal(["appliedOn", "province", "sizeClass"], example.Facts.Select(f => f.Name));
+        Assert.Equal((preset.Code, preset.Names, preset.IsIllustrative), (example.Code, example.Names, example.IsIllustrative));
+        Assert.Equal(preset.Tree.Aspects, example.Tree.Aspects);
+        Assert.Equal(preset.Tree.Rounding, example.Tree.Rounding);
+        Assert.Equal((preset.Consensus, preset.Conflicts), (example.Consensus, example.Conflicts));
+        Assert.Equal(preset.Gates, example.Gates);
+        Assert.Equal((preset.Ranking, preset.Quota, preset.Bands), (example.Ranking, example.Quota, example.Bands));
+    }
+
+    [Theory]
+    [InlineData("\"budget\", \"names\": { \"id\": \"Anggaran\"", "\"budget\", \"names\": { \"id\": \"Dana\"")]
+    [InlineData("\"Budget\" }, \"weight\": \"1\"", "\"Budget\" }, \"weight\": \"2\"")]
+    [InlineData("\"to\": \"10\"", "\"to\": \"20\"")]
+    public void A_name_a_weight_or_a_rubric_that_changes_is_seen(string from, string to)
+    {
+        Assert.Contains(from, s_case.SchemeText, StringComparison.Ordinal);
+        Assert.NotEqual(Preset.SmartCity2019.Tree.Aspects, SchemeJson.Read(s_case.SchemeText.Replace(from, to, StringComparison.Ordinal)).Value.Tree.Aspects);
     }
 }

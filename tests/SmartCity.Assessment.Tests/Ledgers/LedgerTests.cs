@@ -35,6 +35,15 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_candidate_stands_in_one_tie_or_in_none()
+    {
+        var ledger = Kept(Aspect.Measured("a", s_ten), null, Of("u", 5), Of("v", 7), Of("w", 5), Of("x", 7), Of("y", 4));
+        string? TieOf(string code) => ledger.Explain(code).Tie is { } tie ? string.Join(" ", tie.Candidates) : null;
+        Assert.Equal(["u w", "v x", "u w", "v x", null], new[] { "u", "v", "w", "x", "y" }.Select(TieOf));
+        Assert.Same(ledger.Explain("u").Tie, ledger.Explain("w").Tie);
+    }
+
+    [Fact]
     public void Shares_are_those_after_leaving_out()
     {
         var explained = Kept(Aspect.Mean("t", Measured("a").Weight(2), Measured("b").Weight(1), Measured("c").Weight(1)), null, Of("x", Measurement.Missing, 3, 4)).Explain("x");
@@ -145,4 +154,61 @@ public sealed class LedgerTests
     [Fact]
     public void Nobody_unknown_is_explained() =>
         Assert.ThrowsAny<ArgumentException>(() => Kept(Aspect.Mean("t", Measured("a")), null, Of("x", 7)).Explain("nobody"));
+
+    [Fact]
+    public void Factors_are_the_shares_of_a_sum()
+    {
+        Aspect Figure(string code) => Aspect.Measured(code, s_ten);
+        var root = Aspect.Sum("t", Figure("a").Factor(2), Aspect.Sum("g", Figure("b").Factor(3)).Factor(-0.5m));
+        var explained = Kept(root, null, Of("x", 5, 2)).Explain("x");
+        Assert.Equal(["t", "a", "g", "b"], explained.Lines.Select(l => l.Aspect.Code));
+        Assert.Equal(["1", "2", "-0.5", "-1.5"], explained.Lines.Select(l => l.Share.ToString()));
+        Assert.Equal(["7", "10", "-3", "-3"], explained.Lines.Select(l => l.Contribution.ToString()));
+    }
+
+    [Fact]
+    public void A_fact_that_multiplies_a_factor_is_part_of_the_share()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Sum("t", Aspect.Marked("a", s_ten).Factor(2, "degree"), Aspect.Measured("b", s_ten).Factor(1)), facts: [new DeclaredFact("degree", FactKind.Number)]);
+        Candidate Diver(string code, decimal degree) => new(code, facts: [Fact.Number("degree", degree)], measured: [("b", 1m)]);
+        ScoreSheet[] sheets = [s_assessors[0].On("x", ("a", 6m)), s_assessors[1].On("x", ("a", 4m)), s_assessors[0].On("y", ("a", 5m))];
+        var result = scheme.Assess([Diver("x", 3.5m), Diver("y", 1.5m)], sheets).Value;
+        var explained = result.Explain("x");
+        Assert.Equal(["1", "7", "1"], explained.Lines.Select(l => l.Share.ToString()));
+        Assert.Equal(["36", "35", "1"], explained.Lines.Select(l => l.Contribution.ToString()));
+        Assert.Equal(["21", "14"], explained.Lines[1].Marks.Select(m => m.Contribution.ToString()));
+        Assert.Equal(["1", "3", "1"], result.Explain("y").Lines.Select(l => l.Share.ToString()));
+    }
+
+    [Fact]
+    public void Every_absence_says_what_was_done_about_it()
+    {
+        Aspect Figure(string code, AbsenceRule rule) => Aspect.Measured(code, s_ten, missing: rule, notApplicable: rule);
+        var root = Aspect.Mean("t", Figure("a", AbsenceRule.Worst), Figure("b", AbsenceRule.NotRankable), Figure("c", AbsenceRule.LeaveOut));
+        var lines = Kept(root, null, Of("x", Measurement.Missing, Measurement.NotApplicable, Measurement.Missing)).Explain("x").Lines;
+        Assert.Equal(
+            ["absence.worst a tooFewMarks", "absence.absent b notApplicable", "absence.left-out c tooFewMarks"],
+            lines.Skip(1).SelectMany(l => l.Rules).Select(r => $"{r.Code} {string.Join(' ', r.Arguments)}"));
+    }
+
+    [Fact]
+    public void A_figure_beyond_a_goalpost_says_that_it_is_capped()
+    {
+        var capped = Aspect.Measured("a", Rubric.Open().Valued(ValueFunction.Linear(0, 10, Cap.Both)));
+        var ledger = Kept(Aspect.Mean("t", capped), null, Of("x", 12), Of("y", 9), Of("z", -1));
+        Assert.Equal(["value.capped"], ledger.Explain("x").Lines[1].Rules.Select(r => r.Code));
+        Assert.Empty(ledger.Explain("y").Lines[1].Rules);
+        Assert.Equal(["value.capped"], ledger.Explain("z").Lines[1].Rules.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void A_relative_value_says_what_it_depends_on()
+    {
+        var price = Aspect.Measured("a", Rubric.Open().Valued(ValueFunction.LowestOverOwn().Times(100)));
+        var line = Kept(Aspect.Mean("t", price), null, Of("x", 8), Of("y", 4), Of("z", 9)).Explain("x").Lines[1];
+        Assert.Equal("50", line.Score.ToString());
+        var rule = Assert.Single(line.Rules);
+        Assert.Equal(("value.relative", "a 4 9 7"), (rule.Code, string.Join(' ', rule.Arguments)));
+    }
 }

@@ -99,7 +99,7 @@ public sealed class LogarithmsTests
         Assert.ThrowsAny<ArgumentException>(() => Logarithms.Between(1, 2, 2, Rounding.HalfUp(2)));
     }
 
-    private static Rational Positive(Quotient drawn) => drawn.Rational.IsZero ? 7 : drawn.Rational.Abs();
+    private static Rational Positive(Quotient drawn) => drawn.Rational.IsZero ? 7 : drawn.Magnitude;
 
     private static Rational Read(string text)
     {

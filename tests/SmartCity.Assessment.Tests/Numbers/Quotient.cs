@@ -8,5 +8,7 @@ public sealed record Quotient(BigInteger Above, BigInteger Below)
 {
     public Fraction Oracle => new(Above, Below, normalize: true);
 
+    internal Rational Magnitude => Rational.Of(BigInteger.Abs(Above), BigInteger.Abs(Below));
+
     internal Rational Rational => Rational.Of(Above, Below);
 }

@@ -11,7 +11,7 @@ public sealed class RootsTests
     [Property]
     public void A_root_agrees_with_a_search_over_all_halves(Quotient a, byte drawn, Rounding rounding)
     {
-        var (radicand, degree) = (a.Rational.Abs(), 1 + (drawn % 12));
+        var (radicand, degree) = (a.Magnitude, 1 + (drawn % 12));
 
         Assert.Equal(Searched(radicand, degree, rounding), Roots.Root(radicand, degree, rounding));
     }
@@ -19,7 +19,7 @@ public sealed class RootsTests
     [Property]
     public void An_exact_root_is_rounded_as_itself(Quotient a, byte drawn, Rounding rounding)
     {
-        var (root, degree) = (a.Rational.Abs(), 1 + (drawn % 9));
+        var (root, degree) = (a.Magnitude, 1 + (drawn % 9));
 
         Assert.Equal(root.Round(rounding), Roots.Root(root.Pow(degree), degree, rounding));
     }
@@ -27,7 +27,7 @@ public sealed class RootsTests
     [Property]
     public void Logarithms_find_the_same_root_as_powers(Quotient a, byte drawn, Rounding rounding)
     {
-        var (radicand, degree, unit) = (a.Rational.Abs(), 1 + drawn, BigInteger.Pow(10, rounding.Digits));
+        var (radicand, degree, unit) = (a.Magnitude, 1 + drawn, BigInteger.Pow(10, rounding.Digits));
 
         var (parts, exact) = HighRoots.Find(radicand, degree, unit);
 
@@ -40,7 +40,7 @@ public sealed class RootsTests
     [Property(MaxTest = 100)]
     public void An_exact_root_of_high_degree_is_rounded_as_itself(Quotient a, byte drawn, Rounding rounding)
     {
-        var (root, degree) = (a.Rational.Abs(), 129 + drawn);
+        var (root, degree) = (a.Magnitude, 129 + drawn);
         var hair = Rational.Of(1, BigInteger.Pow(10, 40));
 
         Assert.Equal(root.Round(rounding), Roots.Root(root.Pow(degree), degree, rounding));

@@ -65,4 +65,15 @@ public sealed class ConflictRuleTests
         Assert.Contains("conflicts.fact-unknown", Codes(Conflict.WithFact("nope", "x")));
         Assert.Contains("conflicts.value-alike", Codes(Conflict.WithFact("region", "BALI")));
     }
+
+    [Fact]
+    public void A_conflict_on_a_fact_needs_a_text()
+    {
+        var ani = new Assessor("ani", conflicts: [Conflict.WithFact("size", "7")]);
+        var finding = Assert.Single(AssessmentScheme
+            .Create(Aspect.Marked("policy", Rubric.Scale(0, 10)), facts: [new DeclaredFact("size", FactKind.Number)], conflicts: ConflictRule.Recuse)
+            .Assess([new Candidate("a", facts: [Fact.Number("size", 8)])], [ani.On("a", ("policy", 5))]).Findings);
+        Assert.Equal(("conflicts.fact-not-text", "assessors(ani).conflicts"), (finding.Code, finding.Path));
+        Assert.Equal(["ani", "size"], finding.Arguments);
+    }
 }

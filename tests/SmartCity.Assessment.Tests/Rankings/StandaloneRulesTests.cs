@@ -29,6 +29,16 @@ public sealed class StandaloneRulesTests
     }
 
     [Fact]
+    public void No_break_reads_an_unweighted_score()
+    {
+        var screening = Screening.Of(Board()).Value;
+        var rules = new RankingRules(breaks: TieBreak.HigherOn("points").ReadAs(Reading.Unweighted));
+        var finding = Assert.Single(Assert.Throws<SchemeException>(() => Ranking.Of(screening, rules)).Findings);
+        Assert.Equal("reading.not-here", finding.Code);
+        Assert.EndsWith("breaks[0].read", finding.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_field_can_be_read()
     {
         var screening = Screening.Of(Board(), Gate.AtLeast("points", 6)).Value;

@@ -138,4 +138,16 @@ public sealed class SelectionTests
         Assert.False(selected.IsValid);
         Assert.Equal(["selection.class-without-places"], selected.Findings.Select(f => f.Code));
     }
+
+    [Fact]
+    public void Places_for_a_class_that_nobody_is_in_are_noticed()
+    {
+        var quota = Quota.PerClass(AtCut.TakeAll, new ClassPlaces("big", 1), new ClassPlaces("small", 1));
+        var selected = Selected(quota, true, ("p", 9, "big"), ("q", 8, "big"));
+        var finding = Assert.Single(selected.Findings);
+        Assert.Equal(("selection.class-without-candidates", FindingKind.Warning, "selection.places"), (finding.Code, finding.Kind, finding.Path));
+        Assert.Equal(["small"], finding.Arguments);
+        Assert.Equal("Selected NotSelected", Decisions(selected.Value));
+        Assert.Equal(["big"], selected.Value.Classes.Select(c => c.Class));
+    }
 }

@@ -127,12 +127,85 @@ public sealed class DraftTextTests
     [InlineData("gates", "{}", "gates")]
     [InlineData("gates[2].oneOf", "\"city\"", "gates[2].oneOf")]
     [InlineData("selection.places", "\"25\"", "selection.places")]
-    [InlineData("selection.places.large", "2.5", "selection.places")]
+    [InlineData("selection.places.large", "2.5", "selection.places.large")]
+    [InlineData("selection.places.large", "null", "selection.places.large")]
+    [InlineData("facts.a b", "[]", "facts.a b")]
     [InlineData("bands", "[]", "bands")]
     public void A_value_of_the_wrong_type_is_a_finding_at_its_place(string path, string json, string expected)
     {
         var finding = Assert.Single(SchemeJson.Read(JsonEdit.Set(EveryOption.Scheme, path, json)).Findings);
         Assert.Equal(("json.type", expected), (finding.Code, finding.Path));
+    }
+
+    [Fact]
+    public void Every_value_of_the_wrong_type_is_reported_with_the_line_on_which_it_stands()
+    {
+        const string text = """
+            { "code": 5,
+              "illustrative": "true",
+              "names": [
+                "a",
+                "b" ],
+              "rubrics": { "ten": { "from": {}, "to": "10",
+                "levels": { "é": [
+                ] } }, "a.b": 7 },
+              "aspects": { "children": [ 3, { "code": [] }, { "leastMarks": "2" } ] },
+              "selection": { "places": { "large": 2.5, "small": "-0", "tiny": -0.5 }, "atCut": 1 },
+              "publish": { "digits": 99999999999 } }
+            """;
+        var read = SchemeJson.Read(text);
+        Assert.All(read.Findings, f => Assert.Equal("json.type", f.Code));
+        Assert.Equal(
+            [
+                "code line 1", "illustrative line 2", "names line 3", "rubrics.ten.from line 6", "rubrics.ten.levels line 7", "rubrics.a.b line 8", "aspects.children[0] line 9",
+                "aspects.children[1].code line 9", "aspects.children[2].leastMarks line 9", "selection.places.large line 10", "selection.places.small line 10", "selection.places.tiny line 10", "selection.atCut line 10", "publish.digits line 11",
+            ],
+            read.Findings.Select(f => $"{f.Path} {Assert.Single(f.Arguments)}"));
+    }
+
+    [Fact]
+    public void Every_value_of_the_wrong_type_in_an_input_is_reported()
+    {
+        const string text = """
+            { "format": 1, "candidates": [ { "code": 2, "facts": { "track": [], "born": {} }, "measured": 5 }, "x" ],
+              "assessors": [ { "weight": [ 1 ], "conflicts": [ { "candidate": 3 } ] } ],
+              "scoreSheets": [ { "marks": { "policy": [], "security": { "mark": [ 1 ], "note": {} }, "budget": { "mark": null } } } ] }
+            """;
+        Assert.Equal(
+            [
+                "format", "candidates[0].code", "candidates[0].facts.track", "candidates[0].facts.born", "candidates[0].measured", "candidates[1]", "assessors[0].weight",
+                "assessors[0].conflicts[0].candidate", "scoreSheets[0].marks.policy", "scoreSheets[0].marks.security.mark", "scoreSheets[0].marks.security.note", "scoreSheets[0].marks.budget.mark",
+            ],
+            InputJson.Read(text, s_scheme).Findings.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void A_result_has_figures_that_cannot_be_left_out()
+    {
+        const string text = """{ "places": [ { "places": "2", "taken": "1" }, { "places": null } ], "ties": 5, "scheme": { "illustrative": "yes" } }""";
+        Assert.Equal(["places[0].places", "places[0].taken", "places[1].places", "ties", "scheme.illustrative"], ResultJson.Read(text).Findings.Select(f => f.Path));
+    }
+
+    [Theory]
+    [InlineData(",")]
+    [InlineData(",\n")]
+    public void Of_very_many_values_of_the_wrong_type_the_first_hundred_are_listed_and_that_there_may_be_more(string between)
+    {
+        string Candidates(int count) => $"{{ \"candidates\": [ {string.Join(between, Enumerable.Repeat("5", count))} ] }}";
+        Assert.Equal(100, InputJson.Read(Candidates(100), s_scheme).Findings.Count);
+        foreach (var count in new[] { 101, 100_000 })
+        {
+            var findings = InputJson.Read(Candidates(count), s_scheme).Findings;
+            Assert.Equal([.. Enumerable.Range(0, 100).Select(i => $"candidates[{i}]"), string.Empty], findings.Select(f => f.Path));
+            Assert.Equal("json.type-more", findings[^1].Code);
+        }
+    }
+
+    [Fact]
+    public void A_property_of_the_wrong_type_given_very_often_comes_to_an_end()
+    {
+        var repeated = $"{{ {string.Join(", ", Enumerable.Repeat("\"code\": 5", 10_000))} }}";
+        Assert.Equal(["code"], SchemeJson.Read(repeated).Findings.Where(f => f.Code == "json.type").Select(f => f.Path));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class InputReaderTests
     [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": \"7\", \"state\": \"abstained\" }", "marks.state-contradicts", "scoreSheets(ani,banjar).state")]
     [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": \"7\", \"colour\": \"red\" }", "json.unknown-property", "scoreSheets[0].marks.policy.colour")]
     [InlineData("scoreSheets[0].marks.policy", "[ \"7\" ]", "json.type", "scoreSheets[0].marks.policy")]
-    [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": null }", "json.type", "scoreSheets[0].marks.policy")]
+    [InlineData("scoreSheets[0].marks.policy", "{ \"mark\": null }", "json.type", "scoreSheets[0].marks.policy.mark")]
     public void One_thing_that_is_wrong_is_found_where_it_stands(string path, string? json, string code, string at)
     {
         var text = json is null ? JsonEdit.Remove(EveryOption.Input, path) : JsonEdit.Set(EveryOption.Input, path, json);
@@ -67,6 +67,21 @@ public sealed class InputReaderTests
         Assert.False(read.IsValid);
         Assert.Contains(read.Findings, f => (f.Code, f.Path, f.Kind) == (code, at, FindingKind.Error));
     }
+
+    [Theory]
+    [InlineData("\" \"")]
+    [InlineData("\"\"")]
+    [InlineData(null)]
+    public void What_would_be_ignored_is_refused(string? institution)
+    {
+        // The institution has a name, but no code.
+        var text = institution is null ? JsonEdit.Remove(EveryOption.Input, "assessors[0].institution") : JsonEdit.Set(EveryOption.Input, "assessors[0].institution", institution);
+        Assert.Equal(["assessors[0].institution"], InputJson.Read(text, s_scheme).Findings.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void An_empty_weight_is_not_the_weight_one() =>
+        Assert.Equal(["assessors[0].weight"], InputJson.Read(JsonEdit.Set(EveryOption.Input, "assessors[0].weight", "\"\""), s_scheme).Findings.Select(f => f.Path));
 
     [Fact]
     public void Everything_that_is_wrong_is_reported_at_once()

@@ -317,6 +317,32 @@ public sealed class SchemeReaderTests
         AssertFindings(json is null ? JsonEdit.Remove(EveryOption.Scheme, path) : JsonEdit.Set(EveryOption.Scheme, path, json), expected);
 
     [Theory]
+    [InlineData("rubrics.maturity.step", "\"1\"")]
+    [InlineData("aspects.children[1].children[0].children[1].rounding.mark", "{ \"digits\": 1, \"mode\": \"up\" }")]
+    public void What_would_be_ignored_is_refused(string path, string json)
+    {
+        var text = JsonEdit.Set(EveryOption.Scheme, "aspects.children[1].children[0].children[1].rounding", "{}");
+        Assert.True(SchemeJson.Read(text).IsValid);
+        Assert.Equal([path], SchemeJson.Read(JsonEdit.Set(text, path, json)).Findings.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void A_root_with_children_has_a_weight_only_where_they_are_shares_of_it()
+    {
+        var whole = JsonEdit.Remove(EveryOption.Scheme, "aspects.weights");
+        Assert.Equal(["aspects.weight"], SchemeJson.Read(whole).Findings.Select(f => f.Path));
+        Assert.True(SchemeJson.Read(JsonEdit.Remove(whole, "aspects.weight")).IsValid);
+    }
+
+    [Fact]
+    public void A_root_that_is_a_criterion_has_no_weight()
+    {
+        var leaf = """{ "format": "smartcity-assessment/scheme/1", "code": "c", "rubrics": { "ten": { "from": "0", "to": "10" } }, "aspects": { "code": "a", "rubric": "ten" } }""";
+        Assert.True(SchemeJson.Read(leaf).IsValid);
+        Assert.Equal(["aspects.weight"], SchemeJson.Read(JsonEdit.Set(leaf, "aspects.weight", "\"5\"")).Findings.Select(f => f.Path));
+    }
+
+    [Theory]
     [InlineData("aspects.code", "code.empty")]
     [InlineData("aspects.children[0].children[0].code", "code.empty")]
     [InlineData("aspects.children[1].children[0].children[0].code", "code.empty")]

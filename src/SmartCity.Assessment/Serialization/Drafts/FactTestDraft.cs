@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SmartCity.Assessment;
 
 /// <summary>The shape of a test of a fact.</summary>
-internal sealed class FactTestDraft : IDraft
+internal sealed class FactTestDraft : IDraft, IFactTestDraft
 {
     public string? Fact { get; set; }
 

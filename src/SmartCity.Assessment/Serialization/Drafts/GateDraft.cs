@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SmartCity.Assessment;
 
 /// <summary>The shape of a gate.</summary>
-internal sealed class GateDraft : IDraft
+internal sealed class GateDraft : IDraft, IFactTestDraft
 {
     public string? Code { get; set; }
 

@@ -12,7 +12,7 @@ internal sealed class RoundingDraftValidator : AbstractValidator<RoundingDraft>
         RuleFor(d => d.Digits).Required();
         RuleFor(d => d.Digits).Custom(static (digits, context) =>
         {
-            if (digits is < 0 or > 28)
+            if (digits is < 0 or > Rounding.MaxDigits)
             {
                 context.Fault(TextMessages.DigitsRange, digits.Value.ToText());
             }

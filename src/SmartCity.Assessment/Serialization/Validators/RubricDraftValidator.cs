@@ -18,5 +18,6 @@ internal sealed class RubricDraftValidator : AbstractValidator<RubricDraft>
                 context.Fault(TextMessages.RubricOpen);
             }
         });
+        RuleFor(d => d).NotHere(d => d.Levels is not null, ("step", d => d.Step));
     }
 }

@@ -53,7 +53,10 @@ internal static class Fitting
         return node switch
         {
             PlainBranch branch => Fit(branch) with { Roundings = PlainRoundings.None with { Score = branch.Roundings.Score, Contribution = contribution } },
-            _ => Fit((PlainLeaf)node, parent) with { Roundings = node.Roundings with { Score = null, Contribution = contribution } },
+            _ => Fit((PlainLeaf)node, parent) with
+            {
+                Roundings = node.Roundings with { Mark = node is PlainLeaf { IsMeasured: true } ? null : node.Roundings.Mark, Score = null, Contribution = contribution },
+            },
         };
     }
 
