@@ -14,6 +14,7 @@ public sealed class ColumnTable
     {
         Rows = rows;
         this.columns = ContentList<Column>.Owning(columns);
+        HasAbsent = Array.Exists(columns, c => c.HasAbsent);
     }
 
     /// <summary>How many rows there are.</summary>
@@ -26,7 +27,7 @@ public sealed class ColumnTable
     public long Offset => columns[0].Offset;
 
     /// <summary>Whether some cell has no points.</summary>
-    public bool HasAbsent => columns.Any(c => c.HasAbsent);
+    public bool HasAbsent { get; }
 
     /// <summary>Puts columns side by side.</summary>
     /// <exception cref="ArgumentException">There is no column, or they are not equally long.</exception>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
 
@@ -9,14 +8,14 @@ internal static class DecimalColumns
     public static Column Build(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent)
     {
         ColumnBuilder.GuardMask(values.Length, absent.Length);
-        var scale = 0;
-        for (var i = 0; i < values.Length; i++)
+        var bits = DecimalBits.Of(values);
+        if (!TryScale(bits, absent, out var scale))
         {
-            scale = absent.Length > 0 && absent[i] ? scale : Math.Max(scale, values[i].Scale);
+            return Fractions(values, absent);
         }
 
         var integers = new long[values.Length];
-        if (scale > Powers.OfTenInLong || !TryScale(values, absent, scale, integers))
+        if (!TryTimes(bits, absent, scale, integers))
         {
             return Fractions(values, absent);
         }
@@ -31,10 +30,25 @@ internal static class DecimalColumns
         return ColumnBuilder.Build(integers, Powers.OfTen64(scale) / divisor, absent);
     }
 
-    /// <summary>The values times a power of ten; false when one of them does not fit.</summary>
-    private static bool TryScale(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent, int scale, Span<long> integers)
+    /// <summary>The longest scale; false when digits or scale do not fit 64 bits.</summary>
+    private static bool TryScale(ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, out int scale)
     {
-        Span<int> parts = stackalloc int[4];
+        (scale, var isSmall) = (0, true);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (absent.Length == 0 || !absent[i])
+            {
+                isSmall &= values[i].IsSmall;
+                scale = Math.Max(scale, values[i].Scale);
+            }
+        }
+
+        return isSmall && scale <= Powers.OfTenInLong;
+    }
+
+    /// <summary>The values times a power of ten; false when one of them does not fit.</summary>
+    private static bool TryTimes(ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, int scale, Span<long> integers)
+    {
         for (var i = 0; i < values.Length; i++)
         {
             if (absent.Length > 0 && absent[i])
@@ -42,15 +56,14 @@ internal static class DecimalColumns
                 continue;
             }
 
-            decimal.GetBits(values[i], parts);
-            var factor = Powers.OfTen64(scale - ((parts[3] >> 16) & 0xFF));
-            var magnitude = ((ulong)(uint)parts[1] << 32) | (uint)parts[0];
-            if (parts[2] != 0 || magnitude > long.MaxValue || Math.BigMul(magnitude, (ulong)factor, out var low) != 0 || low > long.MaxValue)
+            ref readonly var value = ref values[i];
+            var factor = value.Scale == scale ? 1UL : (ulong)Powers.OfTen64(scale - value.Scale);
+            if (Math.BigMul(value.Low, factor, out var product) != 0 || product > long.MaxValue)
             {
                 return false;
             }
 
-            integers[i] = parts[3] < 0 ? -(long)low : (long)low;
+            integers[i] = value.IsNegative ? -(long)product : (long)product;
         }
 
         return true;
@@ -58,16 +71,11 @@ internal static class DecimalColumns
 
     private static long CommonDivisor(ReadOnlySpan<long> integers, long divisor)
     {
-        foreach (var integer in integers)
+        for (var i = 0; i < integers.Length && divisor > 1; i++)
         {
-            if (divisor == 1)
+            if (integers[i] % divisor != 0)
             {
-                break;
-            }
-
-            if (integer % divisor != 0)
-            {
-                divisor = (long)BigInteger.GreatestCommonDivisor(integer, divisor);
+                divisor = (long)BigInteger.GreatestCommonDivisor(integers[i], divisor);
             }
         }
 

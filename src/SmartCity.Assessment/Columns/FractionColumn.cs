@@ -44,6 +44,8 @@ internal sealed class FractionColumn : Column
 
     public override bool IsAbsent(int row) => absent.Length > 0 && absent[row];
 
+    internal override long CodeAt(int row) => throw new InvalidOperationException("A column of fractions has no codes.");
+
     internal override Rational PointsAt(int row) => points[row];
 
     internal override Column WithOffset(long offset) => offset == Offset ? this : new FractionColumn(points, absent, offset);

@@ -60,6 +60,8 @@ internal sealed class IntegerColumn<T> : Column
 
     public override bool IsAbsent(int row) => Codes[row] == Reserved && HasAbsent;
 
+    internal override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
+
     internal override Rational PointsAt(int row) => Rational.Of(long.CreateTruncating(Codes[row]), Denominator) + Offset;
 
     internal override Column WithOffset(long offset)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
 
@@ -112,17 +113,18 @@ internal static class RowMajor
         private sealed class Narrow<TCode>(int rows, long highest) : Part<T>
             where TCode : unmanaged, IBinaryInteger<TCode>, IMinMaxValue<TCode>
         {
-            private readonly TCode[] codes = new TCode[rows];
+            private readonly TCode[] codes = GC.AllocateUninitializedArray<TCode>(rows);
             private bool hasAbsent;
 
             public override void Copy(ReadOnlySpan<T> cells, ReadOnlySpan<bool> absent, int columns, int column, int from, int to)
             {
                 var target = codes.AsSpan(from, to - from);
                 var source = (from * columns) + column;
-                ref var first = ref Unsafe.AsRef(in cells[source]);
-                for (var i = 0; i < target.Length; i++)
+                ref var read = ref Unsafe.AsRef(in cells[source]);
+                ref var write = ref MemoryMarshal.GetReference(target);
+                for (nint i = 0, s = 0; i < target.Length; i++, s += columns)
                 {
-                    target[i] = TCode.CreateTruncating(Unsafe.Add(ref first, (nint)i * columns));
+                    Unsafe.Add(ref write, i) = TCode.CreateTruncating(Unsafe.Add(ref read, s));
                 }
 
                 for (var i = 0; i < target.Length && absent.Length > 0; i++)

@@ -3,6 +3,12 @@ namespace SmartCity.Assessment;
 /// <summary>What can be said about results: reasons, rules that acted, and inputs that give no result.</summary>
 internal static class OutcomeMessages
 {
+    public static readonly Message NotAffine = new(
+        "formula.not-affine",
+        FindingKind.Error,
+        "'{0}' is no sum of multiples of points and a constant.",
+        "'{0}' bukan jumlah kelipatan poin dan tetapan.");
+
     public static readonly Message WithinPlaces = new(
         "selection.within-places",
         FindingKind.Note,

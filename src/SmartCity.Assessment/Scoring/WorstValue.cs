@@ -10,8 +10,8 @@ internal static class WorstValue
         return node.Direction > 0 ? values.Min() : values.Max();
     }
 
-    // A value function is monotone between these points, so that its extremes are among them.
-    private static IEnumerable<Rational> CornersOf(Rubric rubric)
+    /// <summary>The ends of the scale, or its levels, and the points between them where the function may turn: its extremes are among them.</summary>
+    public static IEnumerable<Rational> CornersOf(Rubric rubric)
     {
         if (rubric.Levels.Count > 0)
         {
@@ -20,9 +20,12 @@ internal static class WorstValue
 
         Rational from = rubric.From!.Value;
         Rational to = rubric.To!.Value;
-        var inside = rubric.Value is PiecewiseValue piecewise
-            ? piecewise.Knots.Select(k => k.Points).Where(p => p > from && p < to)
-            : [];
-        return [from, to, .. inside];
+        Rational[] turns = rubric.Value switch
+        {
+            PiecewiseValue piecewise => [.. piecewise.Knots.Select(k => k.Points)],
+            LinearValue linear => [linear.Worst, linear.Best],
+            _ => [],
+        };
+        return [from, to, .. turns.Where(p => p > from && p < to)];
     }
 }

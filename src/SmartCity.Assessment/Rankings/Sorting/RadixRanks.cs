@@ -1,0 +1,130 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SmartCity.Assessment;
+
+/// <summary>
+/// Ranks by a hybrid radix sort: rows are first dealt by the leading bits of their scores into buckets small enough for the caches;
+/// each bucket is then sorted by the remaining bits, with the row in the same word. Bits that find no room there are compared at the end.
+/// </summary>
+internal static class RadixRanks
+{
+    private const int DealBits = 11;
+    private const int MostDigitBits = 11;
+    private const int Small = 48;
+
+    public static void Write<TKey>(ReadOnlySpan<TKey> keys, Span<int> ranks, TieConvention convention, long highest, ulong range, int scored)
+        where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
+    {
+        var rowBits = 32 - BitOperations.LeadingZeroCount((uint)Math.Max(1, keys.Length - 1));
+        var keyBits = 64 - BitOperations.LeadingZeroCount(range);
+        var shift = Math.Max(0, keyBits - DealBits);
+        var lost = Math.Max(0, shift - (64 - rowBits));
+        var starts = new int[(1 << DealBits) + 1];
+        var words = Deal(keys, highest, shift, lost, rowBits, scored, starts);
+
+        var run = new RankRun<TKey>(keys, ranks, convention, (1UL << rowBits) - 1, lost > 0);
+        var largest = 0;
+        for (var b = 0; b < starts.Length - 1; b++)
+        {
+            largest = Math.Max(largest, starts[b + 1] - starts[b]);
+        }
+
+        var spare = GC.AllocateUninitializedArray<ulong>(largest);
+        for (var b = 0; b < starts.Length - 1; b++)
+        {
+            var bucket = words.AsSpan(starts[b]..starts[b + 1]);
+            Sort(bucket, spare, rowBits, shift - lost);
+            run.Number(bucket, rowBits);
+        }
+    }
+
+    /// <summary>Deals rows into buckets, the best first; a word holds the remaining bits of its key above the row.</summary>
+    private static ulong[] Deal<TKey>(ReadOnlySpan<TKey> keys, long highest, int shift, int lost, int rowBits, int scored, int[] starts)
+        where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
+    {
+        ref var counter = ref MemoryMarshal.GetArrayDataReference(starts);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != TKey.MinValue)
+            {
+                Unsafe.Add(ref counter, (nint)(Behind(keys[i], highest) >> shift) + 1)++;
+            }
+        }
+
+        for (var b = 1; b < starts.Length; b++)
+        {
+            starts[b] += starts[b - 1];
+        }
+
+        var words = GC.AllocateUninitializedArray<ulong>(scored);
+        var next = starts[..^1];
+        ref var place = ref MemoryMarshal.GetArrayDataReference(next);
+        ref var word = ref MemoryMarshal.GetArrayDataReference(words);
+        var rest = (1UL << shift) - 1;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != TKey.MinValue)
+            {
+                var behind = Behind(keys[i], highest);
+                Unsafe.Add(ref word, Unsafe.Add(ref place, (nint)(behind >> shift))++) = (((behind & rest) >> lost) << rowBits) | (uint)i;
+            }
+        }
+
+        return words;
+    }
+
+    private static void Sort(Span<ulong> bucket, ulong[] spare, int from, int bits)
+    {
+        if (bucket.Length <= Small || bits == 0)
+        {
+            bucket.Sort();
+            return;
+        }
+
+        var digits = (bits + MostDigitBits - 1) / MostDigitBits;
+        var digitBits = (bits + digits - 1) / digits;
+        Span<int> counters = stackalloc int[1 << digitBits];
+        var source = bucket;
+        var target = spare.AsSpan(0, bucket.Length);
+        for (var done = 0; done < bits; done += digitBits)
+        {
+            Pass(source, target, counters, from + done);
+            var swap = source;
+            source = target;
+            target = swap;
+        }
+
+        if (source != bucket)
+        {
+            source.CopyTo(bucket);
+        }
+    }
+
+    private static void Pass(ReadOnlySpan<ulong> source, Span<ulong> target, Span<int> counters, int shift)
+    {
+        counters.Clear();
+        var mask = (uint)counters.Length - 1;
+        ref var counter = ref MemoryMarshal.GetReference(counters);
+        foreach (var word in source)
+        {
+            Unsafe.Add(ref counter, (nint)((uint)(word >> shift) & mask))++;
+        }
+
+        var before = 0;
+        foreach (ref var count in counters)
+        {
+            (count, before) = (before, before + count);
+        }
+
+        ref var first = ref MemoryMarshal.GetReference(target);
+        foreach (var word in source)
+        {
+            Unsafe.Add(ref first, Unsafe.Add(ref counter, (nint)((uint)(word >> shift) & mask))++) = word;
+        }
+    }
+
+    private static ulong Behind<TKey>(TKey key, long highest)
+        where TKey : unmanaged, IBinaryInteger<TKey> => unchecked((ulong)(highest - long.CreateTruncating(key)));
+}

@@ -1,0 +1,15 @@
+namespace SmartCity.Assessment;
+
+/// <summary>From how many are before a group of equals, and how many are in it, to its number; twice the number where it may be a half.</summary>
+internal static class RankNumber
+{
+    public static int Of(TieConvention convention, int before, int equals, int groupsBefore) => convention switch
+    {
+        TieConvention.Modified => before + equals,
+        TieConvention.Dense => groupsBefore + 1,
+        TieConvention.Fractional => (2 * before) + 1 + equals,
+        _ => before + 1,
+    };
+
+    public static Rank ToRank(TieConvention convention, int number) => new(convention == TieConvention.Fractional ? number / 2m : number);
+}

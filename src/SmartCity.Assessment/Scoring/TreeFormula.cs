@@ -1,0 +1,85 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Multiplies out a tree that is affine in its criteria.</summary>
+internal sealed class TreeFormula
+{
+    private readonly List<Finding> findings = [];
+    private readonly Rational[] factors;
+    private Rational constant;
+
+    private TreeFormula(int criteria) => factors = new Rational[criteria];
+
+    public static Validated<ColumnFormula> Of(AspectTree tree)
+    {
+        var root = tree.Nodes[0];
+        var formula = new TreeFormula(tree.CriterionNodes.Count);
+        formula.Add(root, Rational.One);
+        if (formula.findings.Count > 0)
+        {
+            return new Validated<ColumnFormula>(null, formula.findings);
+        }
+
+        var isFlatMean = root.Composite is { Aggregation: Aggregation.Mean, MayBeAbsent: 1 }
+            && root.Children.All(c => c.Criterion is { } criterion && criterion.Rubric.Value == ValueFunction.Identity
+                && criterion.NotApplicable == AbsenceRule.LeaveOut && criterion.TooFewMarks == AbsenceRule.LeaveOut);
+        return new Validated<ColumnFormula>(
+            isFlatMean ? ColumnFormula.MeanOf(root.Children.Select(c => c.Weight)) : ColumnFormula.SumOf(formula.factors, formula.constant), []);
+    }
+
+    private void Add(AspectNode node, Rational factor)
+    {
+        if (node.ScoreRounding is not null || node.ContributionRounding is not null)
+        {
+            findings.Add(OutcomeMessages.NotAffine.At(node.Path, node.Aspect.Code));
+        }
+        else if (node.Criterion is { } criterion)
+        {
+            AddCriterion(node, criterion.Rubric, factor);
+        }
+        else if (node.Composite!.Aggregation is not (Aggregation.Mean or Aggregation.Sum) || node.Children.Any(c => c.TimesFact is not null))
+        {
+            findings.Add(OutcomeMessages.NotAffine.At(node.Path, node.Aspect.Code));
+        }
+        else
+        {
+            var total = node.Composite.Aggregation == Aggregation.Mean ? Rational.Sum([.. node.Children.Select(c => c.Weight)]) : Rational.One;
+            foreach (var child in node.Children)
+            {
+                Add(child, factor * child.Weight / total);
+            }
+        }
+    }
+
+    private void AddCriterion(AspectNode node, Rubric rubric, Rational factor)
+    {
+        if (LineOf(rubric) is not { } line)
+        {
+            findings.Add(OutcomeMessages.NotAffine.At(node.Path, node.Aspect.Code));
+            return;
+        }
+
+        factors[node.CriterionIndex] += factor * line.Slope;
+        constant += factor * line.Intercept;
+    }
+
+    /// <summary>The one line on which all values of a scale lie: both ends of the scale, and every point between them where the function may turn.</summary>
+    private static Affine? LineOf(Rubric rubric)
+    {
+        var value = rubric.Value;
+        if (value is LinearValue { Cap: Cap.None } or PiecewiseValue { Knots.Count: 0 })
+        {
+            return value.LineAt(Rational.Zero, null);
+        }
+
+        if (value is not (LinearValue or PiecewiseValue) || (rubric.Levels.Count == 0 && (rubric.From is null || rubric.To is null)))
+        {
+            return null;
+        }
+
+        Rational[] corners = [.. WorstValue.CornersOf(rubric).Distinct().Order()];
+        var (first, last) = (corners[0], corners[^1]);
+        var slope = first == last ? Rational.Zero : (value.Apply(last, null) - value.Apply(first, null)) / (last - first);
+        var line = new Affine(slope, value.Apply(first, null) - (slope * first));
+        return Array.TrueForAll(corners, c => value.Apply(c, null) == line.At(c)) ? line : null;
+    }
+}
