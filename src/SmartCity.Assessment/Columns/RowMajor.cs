@@ -10,6 +10,8 @@ internal static class RowMajor
     // So many rows at a time that what is read for one column is still at hand for the next.
     private const int Block = 512;
 
+    private const int RangeBlock = 64;
+
     public static Column[] Split<T>(ReadOnlySpan<T> cells, int columns, long denominator, ReadOnlySpan<bool> absent)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -68,13 +70,22 @@ internal static class RowMajor
         var period = columns * lanes;
         var (low, high) = (new Vector<T>[columns], new Vector<T>[columns]);
         var whole = cells.Length / period * period;
-        for (var start = 0; start < whole; start += period)
+        ref var first = ref MemoryMarshal.GetReference(cells);
+        for (var start = 0; start < whole; start += RangeBlock * period)
         {
+            var end = (int)Math.Min((long)whole, start + ((long)RangeBlock * period));
             for (var v = 0; v < columns; v++)
             {
-                var lane = new Vector<T>(cells[(start + (v * lanes))..]);
-                low[v] = Vector.Min(low[v], lane);
-                high[v] = Vector.Max(high[v], lane);
+                // The range of one run of vectors stays in registers while its cells pass by; all cells of a block stay in the cache for the next run.
+                var (lowest, highest) = (low[v], high[v]);
+                for (var at = start + (v * lanes); at < end; at += period)
+                {
+                    var lane = Vector.LoadUnsafe(ref first, (nuint)at);
+                    lowest = Vector.Min(lowest, lane);
+                    highest = Vector.Max(highest, lane);
+                }
+
+                (low[v], high[v]) = (lowest, highest);
             }
         }
 

@@ -10,7 +10,7 @@ namespace SmartCity.Assessment;
 /// </summary>
 internal static class RadixRanks
 {
-    private const int DealBits = 11;
+    private const int DealBits = 9;
     private const int MostDigitBits = 11;
     private const int Small = 48;
 
