@@ -212,4 +212,28 @@ internal static class OutcomeMessages
         FindingKind.Note,
         "{0} candidates cannot be ranked, because something of theirs is absent: {1}.",
         "{0} kandidat tidak dapat diperingkat karena ada yang kosong: {1}.");
+
+    public static readonly Message RelativeInParts = new(
+        "parts.relative",
+        FindingKind.Error,
+        "'{0}' reads the other candidates, so that parts of them cannot be scored alone.",
+        "'{0}' membaca kandidat lain, sehingga sebagian kandidat tidak dapat dinilai tersendiri.");
+
+    public static readonly Message RootInParts = new(
+        "parts.root",
+        FindingKind.Error,
+        "'{0}' is compared by powers that a part does not carry.",
+        "'{0}' dibandingkan dengan pangkat yang tidak dibawa oleh bagian.");
+
+    public static readonly Message BreaksInParts = new(
+        "parts.breaks",
+        FindingKind.Error,
+        "Ties are broken by more than a part carries; merge without breaks and break the ties of the whole.",
+        "Seri diputus dengan lebih dari yang dibawa oleh bagian; gabungkan tanpa pemutus dan putuskan seri dari keseluruhan.");
+
+    public static readonly Message ClassesInParts = new(
+        "parts.classes",
+        FindingKind.Error,
+        "The ranking is within '{0}'; merge the parts of each class on their own.",
+        "Pemeringkatan berlaku dalam '{0}'; gabungkan bagian tiap kelas tersendiri.");
 }

@@ -20,6 +20,8 @@ public sealed class RowRanks
     /// <summary>How equals are numbered.</summary>
     public TieConvention Convention { get; }
 
+    internal ReadOnlySpan<int> Numbers => numbers;
+
     /// <summary>The rank of a row; <see cref="Rank.None"/> for a row without score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Rank this[int row]

@@ -54,6 +54,28 @@ public sealed record ColumnFormula
     /// <returns>The formula; a mean only when the tree is one mean of points, because weights spread otherwise depend on where a cell is absent. Or the first node that is none of this.</returns>
     public static Validated<ColumnFormula> Of(AspectTree tree) => TreeFormula.Of(Guard.Against.Null(tree));
 
+    /// <summary>The score of a row with these points, null where there are none; or null when it has no score.</summary>
+    internal Rational? Apply(ReadOnlySpan<Rational?> cells)
+    {
+        var (points, weights, used) = (new Rational[cells.Length], new Rational[cells.Length], 0);
+        for (var c = 0; c < cells.Length; c++)
+        {
+            if (cells[c] is { } here)
+            {
+                (points[used], weights[used]) = (here, factors[c]);
+                used++;
+            }
+        }
+
+        if (!IsMean)
+        {
+            return used < cells.Length ? null : Rational.Dot(weights, points) + Constant;
+        }
+
+        var total = Rational.Sum(weights.AsSpan(0, used));
+        return total.IsZero ? null : Rational.Dot(weights.AsSpan(0, used), points.AsSpan(0, used)) / total;
+    }
+
     internal static ColumnFormula MeanOf(IEnumerable<Rational> weights) => new(weights, isMean: true, Rational.Zero);
 
     internal static ColumnFormula SumOf(IEnumerable<Rational> factors, Rational constant) => new(factors, isMean: false, constant);

@@ -11,4 +11,5 @@ namespace SmartCity.Assessment;
     WriteIndented = true)]
 [JsonSerializable(typeof(SchemeDraft))]
 [JsonSerializable(typeof(InputDraft))]
+[JsonSerializable(typeof(PartDraft))]
 internal sealed partial class DraftContext : JsonSerializerContext;

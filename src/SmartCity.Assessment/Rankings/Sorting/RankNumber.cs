@@ -11,5 +11,14 @@ internal static class RankNumber
         _ => before + 1,
     };
 
+    /// <summary>The same for more candidates than one table holds.</summary>
+    public static Rank Of(TieConvention convention, long before, long equals, long groupsBefore) => new(convention switch
+    {
+        TieConvention.Modified => before + equals,
+        TieConvention.Dense => groupsBefore + 1,
+        TieConvention.Fractional => ((2 * before) + 1 + equals) / 2m,
+        _ => before + 1,
+    });
+
     public static Rank ToRank(TieConvention convention, int number) => new(convention == TieConvention.Fractional ? number / 2m : number);
 }

@@ -13,24 +13,13 @@ internal sealed class FractionPlan(ColumnTable table, ColumnFormula formula) : S
 
     internal override Rational? FractionAt(int row)
     {
-        var count = Table.Columns.Count;
-        var (points, weights, used) = (new Rational[count], new Rational[count], 0);
-        for (var c = 0; c < count; c++)
+        var cells = new Rational?[Table.Columns.Count];
+        for (var c = 0; c < cells.Length; c++)
         {
-            if (!Table.Columns[c].IsAbsent(row))
-            {
-                (points[used], weights[used]) = (Table.Columns[c].PointsAt(row), Formula.Factors[c]);
-                used++;
-            }
+            cells[c] = Table.Columns[c].IsAbsent(row) ? null : Table.Columns[c].PointsAt(row);
         }
 
-        if (!Formula.IsMean)
-        {
-            return used < count ? null : Rational.Dot(weights, points) + Formula.Constant;
-        }
-
-        var total = Rational.Sum(weights.AsSpan(0, used));
-        return total.IsZero ? null : Rational.Dot(weights.AsSpan(0, used), points.AsSpan(0, used)) / total;
+        return Formula.Apply(cells);
     }
 
     internal override TopEntries Top(int places, bool keepsTies)

@@ -1,0 +1,106 @@
+using System.Numerics;
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment;
+
+/// <summary>
+/// How often each score occurs in a part of the candidates. Parts ranked in several processes or on several machines add up to the whole,
+/// in any order and grouping, and the whole says the rank of every score: exactly what one ranking of all would have said.
+/// </summary>
+/// <remarks>
+/// Equal by content; no order. Memory grows with the number of different scores. Only what a candidate's own points decide can be ranked in parts:
+/// relative value functions read the other candidates, and breaks compare more than scores.
+/// </remarks>
+public sealed record PartialRanking
+{
+    private readonly ContentList<ScoreCount> counts;
+
+    internal PartialRanking(string scheme, IEnumerable<ScoreCount> counts)
+    {
+        Scheme = scheme;
+        this.counts = new ContentList<ScoreCount>(counts);
+    }
+
+    /// <summary>The part with nobody in it; merged with any other it gives the other.</summary>
+    public static PartialRanking Empty { get; } = new(string.Empty, []);
+
+    /// <summary>By which rules scores were made, in words of the host, such as the fingerprint of a scheme. Parts of different rules do not merge.</summary>
+    public string Scheme { get; }
+
+    /// <summary>Each score that occurs with how often, the highest first.</summary>
+    public IReadOnlyList<ScoreCount> Counts => counts;
+
+    /// <summary>How many candidates are ranked.</summary>
+    public long Ranked => counts.Sum(c => c.Count);
+
+    /// <summary>Counts the scores of a part.</summary>
+    /// <param name="scores">The scores of the part; rows without score are not ranked.</param>
+    /// <param name="scheme">By which rules they were made.</param>
+    /// <exception cref="ArgumentException">The rules have no name.</exception>
+    public static PartialRanking Of(ExactScores scores, string scheme)
+    {
+        Guard.Against.Null(scores);
+        Guard.Against.NullOrWhiteSpace(scheme);
+        return Of(Enumerable.Range(0, scores.Rows).Select(scores.FractionAt).OfType<Rational>(), scheme);
+    }
+
+    /// <summary>Counts the scores of a part that was assessed by a scheme.</summary>
+    /// <param name="ranking">The ranking of the part.</param>
+    /// <param name="scheme">By which rules it was made, such as the scheme's fingerprint.</param>
+    /// <returns>The part, or why such a scheme cannot be ranked in parts: it reads other candidates, breaks ties, or ranks within classes.</returns>
+    /// <exception cref="ArgumentException">The rules have no name.</exception>
+    public static Validated<PartialRanking> Of(Ranking ranking, string scheme)
+    {
+        Guard.Against.Null(ranking);
+        Guard.Against.NullOrWhiteSpace(scheme);
+        var refusals = Mergeable.Refusals(ranking).ToArray();
+        return new Validated<PartialRanking>(refusals.Length > 0 ? null : Of(Mergeable.Scores(ranking).Select(s => s.Score), scheme), refusals);
+    }
+
+    /// <summary>Both parts together. It does not matter which is merged into which, nor how many are grouped how.</summary>
+    /// <exception cref="ArgumentException">The parts were scored by different rules.</exception>
+    public PartialRanking Merge(PartialRanking other)
+    {
+        Guard.Against.Null(other);
+        return new PartialRanking(Mergeable.Together(Scheme, other.Scheme), Together(counts, other.counts));
+    }
+
+    /// <summary>The rank of a score among everybody in this part.</summary>
+    /// <param name="score">A score, whether or not it occurs.</param>
+    /// <param name="convention">How equals are numbered.</param>
+    /// <returns>The rank, or <see cref="Rank.None"/> when nobody has the score.</returns>
+    /// <exception cref="ArgumentException">There is no such convention.</exception>
+    public Rank RankOf(Exact score, TieConvention convention = TieConvention.Standard)
+    {
+        Guard.Against.EnumOutOfRange(convention);
+        var before = 0L;
+        for (var i = 0; i < counts.Count && counts[i].Score >= score; i++)
+        {
+            if (counts[i].Score == score)
+            {
+                return RankNumber.Of(convention, before, counts[i].Count, i);
+            }
+
+            before += counts[i].Count;
+        }
+
+        return Rank.None;
+    }
+
+    private static PartialRanking Of(IEnumerable<Rational> scores, string scheme) => new(
+        scheme, scores.CountBy(s => s).OrderByDescending(c => c.Key).Select(c => new ScoreCount(new Exact(c.Key), c.Value)));
+
+    private static IEnumerable<ScoreCount> Together(ContentList<ScoreCount> some, ContentList<ScoreCount> others)
+    {
+        for (int i = 0, j = 0; i < some.Count || j < others.Count;)
+        {
+            var order = i == some.Count ? -1 : j == others.Count ? 1 : some[i].Score.CompareTo(others[j].Score);
+            yield return order switch
+            {
+                > 0 => some[i++],
+                < 0 => others[j++],
+                _ => new ScoreCount(some[i].Score, some[i++].Count + others[j++].Count),
+            };
+        }
+    }
+}
