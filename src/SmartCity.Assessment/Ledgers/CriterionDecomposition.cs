@@ -27,7 +27,7 @@ internal sealed class CriterionDecomposition
         else
         {
             rules.Add(AbsenceReason(cell));
-            Constant = share * board.Column(node).Scores[candidate] is { } worst && board.Column(node).IsScored(candidate) ? new Exact(worst) : null;
+            Constant = share * board.Column(node)[candidate] is { } worst && board.Column(node).IsScored(candidate) ? new Exact(worst) : null;
             Marks = [.. MarksWith(null, null)];
         }
     }
@@ -72,7 +72,7 @@ internal sealed class CriterionDecomposition
         var consensus = ConsensusPoints();
         var slope = line?.Slope;
         Remember("consensus", node.Aspect.Rounding.Consensus ?? board.Tree.Rounding.Consensus, share * slope * (points - (consensus ?? points)));
-        Remember("value", node.ScoreRounding, share * (board.Column(node).Scores[candidate] - value));
+        Remember("value", node.ScoreRounding, share * (board.Column(node)[candidate] - value));
         Constant = share is not { } s ? null : new Exact(line is { } l ? s * l.Intercept : s * value);
         Marks = [.. MarksWith(share * slope, Coefficients())];
     }

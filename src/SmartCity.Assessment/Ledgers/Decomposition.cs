@@ -34,7 +34,7 @@ internal sealed class Decomposition
     {
         if (shares.TryGetValue(criterion, out var share))
         {
-            return share * board.Column(criterion).Scores[candidate];
+            return share * board.Column(criterion)[candidate];
         }
 
         return IsAdditive ? Rational.Zero : null;
@@ -89,7 +89,7 @@ internal sealed class Decomposition
         AspectNode node, int depth, Rational? share, Exact? points, IEnumerable<MarkLine> marks, Exact? constant, IEnumerable<Reason> rules)
     {
         var column = board.Column(node);
-        Exact? contribution = share is { } s && column.IsScored(candidate) ? new Exact(s * column.Scores[candidate]) : null;
+        Exact? contribution = share is { } s && column.IsScored(candidate) ? new Exact(s * column[candidate]) : null;
         return new LedgerLine(node.Aspect, depth, board.Get(node, candidate), points, share is { } own ? new Exact(own) : null, contribution, marks, constant, rules);
     }
 
@@ -108,13 +108,13 @@ internal sealed class Decomposition
         var sum = Rational.Zero;
         foreach (var (part, weight) in taking.Nodes.Zip(taking.Weights))
         {
-            var contribution = weight * board.Column(part).Scores[candidate] / total;
+            var contribution = weight * board.Column(part)[candidate] / total;
             var rounded = part.ContributionRounding is { } rounding ? contribution.Round(rounding) : contribution;
             Remember(part, "contribution", part.ContributionRounding, share * (rounded - contribution));
             sum += rounded;
         }
 
-        Remember(node, node.Parent is null ? "total" : "aspect", node.ScoreRounding, share * (board.Column(node).Scores[candidate] - sum));
+        Remember(node, node.Parent is null ? "total" : "aspect", node.ScoreRounding, share * (board.Column(node)[candidate] - sum));
         if (node.ScoreRounding is { } own)
         {
             rules.Add(OutcomeMessages.Rounded.Because(node.Aspect.Code, own.ToString()));

@@ -41,7 +41,7 @@ public sealed class Ledger
     {
         var root = board.Column(board.Tree.Nodes[0]);
         return LastSelectedFor(place) is [var last, ..] && root.IsScored(place)
-            ? root.Scores[place] - root.Scores[board.Roster.Find(last.Code)]
+            ? root[place] - root[board.Roster.Find(last.Code)]
             : null;
     }
 
@@ -63,7 +63,7 @@ public sealed class Ledger
                 board.Get(node, place),
                 board.Get(node, other),
                 own.ContributionOf(node) is { } mine && against.ContributionOf(node) is { } theirs ? new Exact(mine - theirs) : null));
-            var points = board.Column(board.Tree.Nodes[0]).Scores[place] - board.Column(board.Tree.Nodes[0]).Scores[other];
+            var points = board.Column(board.Tree.Nodes[0])[place] - board.Column(board.Tree.Nodes[0])[other];
             Exact? roundings = own.IsAdditive && against.IsAdditive ? new Exact(own.RemaindersAboveCriteria - against.RemaindersAboveCriteria) : null;
             return new Gap(last, new Exact(points), lines, roundings);
         });

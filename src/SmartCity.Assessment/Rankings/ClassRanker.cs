@@ -5,22 +5,47 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
 {
     public RankedClass Rank(int[] candidates)
     {
+        var byScore = board.WholeKeys(candidates, rules.By) is { } keys ? Groups(candidates, keys) : Groups(candidates);
+        return new RankedClass(rankingClass, [.. byScore.SelectMany(Separate)], byScore);
+    }
+
+    /// <summary>The groups of equals by integers, best first.</summary>
+    private static List<int[]> Groups(int[] candidates, long[] keys)
+    {
+        var groups = new List<int[]>();
+        var order = RowRanks.Of(keys).Order();
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            end = start + 1;
+            while (end < order.Length && keys[order[end]] == keys[order[start]])
+            {
+                end++;
+            }
+
+            groups.Add(InRosterOrder(Array.ConvertAll(order[start..end], place => candidates[place])));
+        }
+
+        return groups;
+    }
+
+    /// <summary>The groups of equals by fractions or powers, best first.</summary>
+    private List<int[]> Groups(int[] candidates)
+    {
+        var groups = new List<int[]>();
         var keys = Array.ConvertAll(candidates, c => board.Key(c, rules.By));
         Array.Sort(keys, candidates, Comparer<OrderKey>.Create(static (a, b) => b.CompareTo(a)));
-        var byScore = new List<int[]>();
-        for (var start = 0; start < candidates.Length;)
+        for (int start = 0, end; start < candidates.Length; start = end)
         {
-            var end = start + 1;
+            end = start + 1;
             while (end < candidates.Length && keys[end].CompareTo(keys[start]) == 0)
             {
                 end++;
             }
 
-            byScore.Add(InRosterOrder(candidates[start..end]));
-            start = end;
+            groups.Add(InRosterOrder(candidates[start..end]));
         }
 
-        return new RankedClass(rankingClass, [.. byScore.SelectMany(Separate)], byScore);
+        return groups;
     }
 
     private static int[] InRosterOrder(int[] group)

@@ -1,20 +1,38 @@
 namespace SmartCity.Assessment;
 
-/// <summary>The scores of one node for every candidate of the roster.</summary>
+/// <summary>The scores of one node for every candidate of the roster: whole numbers of one unit where the whole column can be computed so, else fractions.</summary>
 internal sealed class NodeColumn(int count)
 {
-    public Rational[] Scores { get; } = new Rational[count];
+    private Rational[]? fractions;
 
     public ScoreState[] States { get; } = new ScoreState[count];
 
     /// <summary>For a geometric root only: the product of powers under the root, by which candidates are compared.</summary>
     public OrderKey[]? Keys { get; set; }
 
+    /// <summary>The integers behind the scores, or null where they are fractions: score = <see cref="Start"/> + <see cref="Unit"/> × points.</summary>
+    public Column? Whole { get; private set; }
+
+    public Rational Unit { get; private set; }
+
+    public Rational Start { get; private set; }
+
+    public Rational this[int candidate] =>
+        Whole is not null ? Start + (Unit * Whole.PointsAt(candidate)) : fractions is null ? Rational.Zero : fractions[candidate];
+
     public bool IsScored(int candidate) => States[candidate] == ScoreState.Scored;
 
     public void Set(int candidate, ScoreState state, Rational score)
     {
         States[candidate] = state;
-        Scores[candidate] = score;
+        fractions ??= new Rational[States.Length];
+        fractions[candidate] = score;
+    }
+
+    /// <summary>Takes integers for all candidates, every one of whom then has a score.</summary>
+    public void SetAll(Column whole, Rational unit, Rational start)
+    {
+        (Whole, Unit, Start) = (whole, unit, start);
+        Array.Fill(States, ScoreState.Scored);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class NodeScorer(ScoreBoard board)
     {
         if (node.Composite is not { } composite)
         {
-            return board.Column(node).Scores[candidate];
+            return board.Column(node)[candidate];
         }
 
         var children = node.Children.Where(c => board.Column(c).IsScored(candidate)).ToArray();
@@ -58,6 +58,11 @@ internal sealed class NodeScorer(ScoreBoard board)
         if (field is not null && ((RelativeValue)criterion.Rubric.Value).Refuses(field) is { } refusal)
         {
             findings.Add(refusal.At($"{node.Path}.rubric", criterion.Code));
+            return;
+        }
+
+        if (field is null && WholeColumns.TryCriterion(node, board.Table.Column(node.CriterionIndex), column))
+        {
             return;
         }
 
@@ -93,6 +98,11 @@ internal sealed class NodeScorer(ScoreBoard board)
     private void ScoreComposite(AspectNode node, CompositeAspect composite)
     {
         var column = board.Column(node);
+        if (WholeColumns.TryComposite(node, board, column))
+        {
+            return;
+        }
+
         if (node.Parent is null && composite.Aggregation == Aggregation.Geometric && node.ScoreRounding is null)
         {
             column.Keys = new OrderKey[board.Roster.Count];
@@ -115,7 +125,7 @@ internal sealed class NodeScorer(ScoreBoard board)
             values = values.Length == shares.Nodes.Length ? values : new Rational[shares.Nodes.Length];
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = board.Column(shares.Nodes[i]).Scores[candidate];
+                values[i] = board.Column(shares.Nodes[i])[candidate];
             }
 
             if (NeedsPositive(composite) && Array.Exists(values, v => v.Sign < 0))

@@ -69,7 +69,7 @@ public sealed class ScoreBoard
 
     internal NodeColumn Column(AspectNode node) => columns[node.Index];
 
-    internal NodeScore Get(AspectNode node, int candidate) => new(columns[node.Index].States[candidate], columns[node.Index].Scores[candidate], node.Publish);
+    internal NodeScore Get(AspectNode node, int candidate) => new(columns[node.Index].States[candidate], columns[node.Index][candidate], node.Publish);
 
     /// <summary>The figure a rule reads, or null where there is none.</summary>
     internal Rational? Read(AspectNode node, int candidate, Reading reading)
@@ -87,11 +87,16 @@ public sealed class ScoreBoard
 
         return reading switch
         {
-            Reading.Published => column.Scores[candidate].Round(node.Publish),
+            Reading.Published => column[candidate].Round(node.Publish),
             Reading.Unweighted => new NodeScorer(this).Unweighted(node, candidate),
-            _ => column.Scores[candidate],
+            _ => column[candidate],
         };
     }
+
+    /// <summary>Integers that compare as the root's scores do, or null where it has none.</summary>
+    internal long[]? WholeKeys(int[] candidates, Reading reading) => reading == Reading.Exact && columns[0] is { Whole: { } whole, Unit.Sign: not 0 and var sign }
+        ? Array.ConvertAll(candidates, c => sign * whole.CodeAt(c))
+        : null;
 
     /// <summary>What the root is compared by.</summary>
     internal OrderKey Key(int candidate, Reading reading)

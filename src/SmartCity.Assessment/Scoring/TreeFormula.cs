@@ -63,7 +63,7 @@ internal sealed class TreeFormula
     }
 
     /// <summary>The one line on which all values of a scale lie: both ends of the scale, and every point between them where the function may turn.</summary>
-    private static Affine? LineOf(Rubric rubric)
+    public static Affine? LineOf(Rubric rubric)
     {
         var value = rubric.Value;
         if (value is LinearValue { Cap: Cap.None } or PiecewiseValue { Knots.Count: 0 })
