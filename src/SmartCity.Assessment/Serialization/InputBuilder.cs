@@ -76,7 +76,7 @@ public sealed class InputBuilder
         }
         else if (Fact.TryParse(fact, kind, text, out var value))
         {
-            entry.Facts.Add(value);
+            entry.Facts.Add(fact, value, at);
         }
         else
         {
@@ -93,7 +93,6 @@ public sealed class InputBuilder
             return;
         }
 
-        entry.ValuesAt = at;
         var found = scheme.Tree.Find(node);
         if (found is null)
         {
@@ -197,7 +196,7 @@ public sealed class InputBuilder
             return;
         }
 
-        SheetOf(whose, entry, at).Add(known.Code, read.WithNote(note), at.Line);
+        SheetOf(whose, entry).Add(known.Code, read.WithNote(note), at);
     }
 
     /// <summary>Adds a sheet on which nothing may stand yet; whether both codes are known.</summary>
@@ -209,7 +208,7 @@ public sealed class InputBuilder
             return false;
         }
 
-        SheetOf(whose, entry, Origin.None);
+        SheetOf(whose, entry);
         return true;
     }
 
@@ -260,11 +259,11 @@ public sealed class InputBuilder
         return Add(new Assessor(code), Origin.None);
     }
 
-    private SheetEntry SheetOf(AssessorEntry assessor, CandidateEntry candidate, Origin at)
+    private SheetEntry SheetOf(AssessorEntry assessor, CandidateEntry candidate)
     {
         if (!sheets.TryGetValue((assessor.Place, candidate.Place), out var sheet))
         {
-            sheet = new SheetEntry(assessor.Assessor, candidate.Code, at.File, markedCriteria);
+            sheet = new SheetEntry(assessor.Assessor, candidate.Code, markedCriteria);
             sheets.Add((assessor.Place, candidate.Place), sheet);
         }
 

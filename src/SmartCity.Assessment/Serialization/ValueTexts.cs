@@ -7,7 +7,7 @@ internal sealed class ValueTexts(FindingList findings)
     {
         if (text is StateWords.Missing or StateWords.NotApplicable)
         {
-            entry.Measured.Add(KeyValuePair.Create(criterion.Code, text == StateWords.Missing ? Measurement.Missing : Measurement.NotApplicable));
+            entry.Measured.Add(criterion.Code, text == StateWords.Missing ? Measurement.Missing : Measurement.NotApplicable, at);
         }
         else if (text.Length == 0)
         {
@@ -15,7 +15,7 @@ internal sealed class ValueTexts(FindingList findings)
         }
         else if (criterion.Rubric.TryRead(text, out var points, out var fault))
         {
-            entry.Measured.Add(KeyValuePair.Create(criterion.Code, Measurement.FromDecimal(points)));
+            entry.Measured.Add(criterion.Code, Measurement.FromDecimal(points), at);
         }
         else
         {
@@ -36,7 +36,7 @@ internal sealed class ValueTexts(FindingList findings)
         }
         else if (NumberText.TryParse(text, out var value, out var fault))
         {
-            entry.Declared.Add(KeyValuePair.Create(aspect, value));
+            entry.Declared.Add(aspect, value, at);
         }
         else
         {
