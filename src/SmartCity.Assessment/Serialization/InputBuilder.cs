@@ -186,12 +186,16 @@ public sealed class InputBuilder
         var whose = FindAssessor(assessor, at);
         var entry = Find(candidate, at);
         var node = scheme.Tree.Find(criterion);
+
+        // Without a file the path is that of every later finding on the mark.
+        string Path(string column) => at.IsKnown ? at.Column(column) : $"scoreSheets({assessor},{candidate}).marks.{criterion}";
+
         if (node?.Criterion is null)
         {
-            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(at.PathTo("criterion", $"scoreSheets({assessor},{candidate})"), criterion));
+            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(Path("criterion"), criterion));
         }
 
-        if (whose is null || entry is null || node?.Criterion is not { } known || MarkText.Read(known, mark, state, column => at.PathTo(column, $"scoreSheets({assessor},{candidate})"), findings) is not { } read)
+        if (whose is null || entry is null || node?.Criterion is not { } known || MarkText.Read(known, mark, state, Path, findings) is not { } read)
         {
             return;
         }
