@@ -97,14 +97,13 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         {
             foreach (var mark in line.Marks)
             {
-                var isScored = mark.State == MarkState.Scored;
                 table.Add(
                     schemeWords.Name(line.Aspect),
                     mark.Assessor.Code,
-                    isScored ? SchemeWords.Number(mark.Written) : words.Of(mark.State),
-                    isScored && mark.Read != mark.Written ? SchemeWords.Number(mark.Read) : string.Empty,
-                    isScored ? Figures.OnPage(mark.Coefficient) : string.Empty,
-                    isScored ? Figure(mark.Contribution, Figures.Readable) : string.Empty);
+                    mark.Written is { } written ? SchemeWords.Number(written) : words.Of(mark.State),
+                    mark.Read is { } read && read != mark.Written ? SchemeWords.Number(read) : string.Empty,
+                    mark.Written is null ? string.Empty : Figures.OnPage(mark.Coefficient),
+                    mark.Written is null ? string.Empty : Figure(mark.Contribution, Figures.Readable));
             }
         }
 

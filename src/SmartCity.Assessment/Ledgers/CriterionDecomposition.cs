@@ -91,7 +91,7 @@ internal sealed class CriterionDecomposition
             var assessor = panel.Assessors[mark.Assessor];
             if (!mark.IsScored)
             {
-                yield return new MarkLine(assessor, mark.State, 0, 0, default, null);
+                yield return new MarkLine(assessor, mark.State, null, null, default, null);
                 continue;
             }
 
