@@ -26,7 +26,7 @@ public sealed class InputBuilder
     public InputBuilder(AssessmentScheme scheme)
     {
         this.scheme = Guard.Against.Null(scheme);
-        values = new ValueTexts(findings);
+        values = new ValueTexts(scheme.Tree, findings);
         measuredCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Measured);
         markedCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Marked);
         facts = scheme.Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
@@ -93,43 +93,22 @@ public sealed class InputBuilder
             return;
         }
 
-        var found = scheme.Tree.Find(node);
-        if (found is null)
-        {
-            findings.Add(AspectMessages.AspectUnknown.At(at.PathTo(node, $"candidates({candidate}).measured"), node));
-        }
-        else if (found.Criterion is { Source: CriterionSource.Measured } criterion)
-        {
-            values.AddMeasured(entry, criterion, text, at);
-        }
-        else
-        {
-            values.AddDeclared(entry, found.Aspect.Code, text, at);
-        }
+        values.Add(entry, node, text, at);
     }
 
     internal void AddMeasured(string candidate, string criterion, string text, Origin at)
     {
-        var node = scheme.Tree.Find(criterion);
-        if (node?.Criterion is not { Source: CriterionSource.Measured } known)
+        if (Find(candidate, at) is { } entry)
         {
-            findings.Add((node?.Criterion is null ? InputMessages.CriterionUnknown : InputMessages.CriterionMarked).At($"candidates({candidate}).measured.{criterion}", criterion));
-        }
-        else if (Find(candidate, at) is { } entry)
-        {
-            values.AddMeasured(entry, known, text, at);
+            values.AddMeasured(entry, criterion, text, at);
         }
     }
 
     internal void AddDeclared(string candidate, string aspect, string text, Origin at)
     {
-        if (scheme.Tree.Find(aspect) is not { } node)
+        if (Find(candidate, at) is { } entry)
         {
-            findings.Add(InputMessages.DeclaredUnknown.At($"candidates({candidate}).declared.{aspect}", aspect));
-        }
-        else if (Find(candidate, at) is { } entry)
-        {
-            values.AddDeclared(entry, node.Aspect.Code, text, at);
+            values.AddDeclared(entry, aspect, text, at);
         }
     }
 
