@@ -11,6 +11,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
     {
         // In this order every cell is filled by ascending assessor, and findings come in the same order whatever that of the input.
         Array.Sort(sheets, ScoreSheet.ByPair);
+        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
         var written = new HashSet<Assessor>(sheets.Select(s => s.Assessor), ReferenceEqualityComparer.Instance);
         foreach (var assessor in named.Concat(written).OrderBy(a => a.Code, StringComparer.Ordinal))
         {
