@@ -104,7 +104,7 @@ public sealed class AssessmentResultTests
         Assert.Equal("6.0000", result.Scores["y", "t"].Published);
         Assert.Equal("1", result.Ranking.RankOf("y").ToString());
         Assert.Equal(Decision.Selected, result.Selection.DecisionOn("y"));
-        Assert.Equal("-2", result.Explain("x").Gaps.Single().Points.ToString());
+        Assert.Equal("-2", result.Explain("x").Gaps.Single().Difference.ToString());
         Assert.Empty(result.Relative);
         Assert.Empty(result.Quantised);
     }

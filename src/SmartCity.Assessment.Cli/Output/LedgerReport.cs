@@ -125,7 +125,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
                 "{0}: pembulatan {1} ({2}) mengubah skor sebesar {3}",
                 r.Aspect.Code,
                 r.Rounding,
-                r.Stage,
+                words.Of(r.Stage),
                 Figures.Signed(r.Amount))),
         ];
         if (lines.Length > 0)
@@ -165,8 +165,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             return tongue.Say("{0}: equal, no break separates them", "{0}: setara, tidak ada aturan yang memisahkan", other.Code);
         }
 
-        var isBefore = tie.Groups.SelectMany(g => g).First(c => c.Code == standing.Candidate.Code || c.Code == other.Code).Code == standing.Candidate.Code;
-        return isBefore
+        return tie.IsBefore(standing.Candidate, other)
             ? tongue.Say("before {0}, by {1}", "di depan {0}, karena {1}", other.Code, schemeWords.Of(rule))
             : tongue.Say("behind {0}, by {1}", "di belakang {0}, karena {1}", other.Code, schemeWords.Of(rule));
     }
@@ -192,7 +191,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             "Gap to the last place ({0}): {1}",
             "Selisih dari tempat terakhir ({0}): {1}",
             last.Name == last.Code ? last.Code : $"{last.Name}, {last.Code}",
-            Figures.Signed(gap.Points)));
+            Figures.Signed(gap.Difference)));
         var table = new TextTable(
             new TextColumn(tongue.Say("Criterion", "Kriteria")),
             new TextColumn(tongue.Say("Own", "Sendiri"), IsNumber: true),

@@ -122,7 +122,7 @@ internal static class Portrait
             foreach (var gap in explanation.Gaps)
             {
                 var lines = string.Join(" ", gap.Lines.Select(l => $"{l.Criterion.Code}:{l.Difference}").Order(StringComparer.Ordinal));
-                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Points} roundings {gap.Roundings} {lines}";
+                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Difference} roundings {gap.Roundings} {lines}";
             }
         }
     }
