@@ -130,7 +130,7 @@ public sealed class InputBuilder
             }
             else
             {
-                findings.Add(InputMessages.ConflictForm.At(at.PathTo("conflicts", $"assessors({code})"), part));
+                findings.Add(PanelMessages.ConflictForm.At(at.PathTo("conflicts", $"assessors({code})"), part));
             }
         }
 
@@ -171,7 +171,7 @@ public sealed class InputBuilder
 
         if (node?.Criterion is null)
         {
-            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(Path("criterion"), criterion));
+            findings.Add((node is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionIsAspect).At(Path("criterion"), criterion));
         }
 
         if (whose is null || entry is null || node?.Criterion is not { } known || MarkText.Read(known, mark, state, Path, findings) is not { } read)
@@ -204,7 +204,7 @@ public sealed class InputBuilder
         all.AddRange(CodeRules.Duplicates(
             candidates.Select(c => (c.Code, c.At.PathTo("code", $"candidates({c.Code})"))), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
         all.AddRange(CodeRules.Duplicates(
-            assessors.Select(a => (a.Assessor.Code, a.At.PathTo("code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+            assessors.Select(a => (a.Assessor.Code, a.At.PathTo("code", $"assessors({a.Assessor.Code})"))), PanelMessages.AssessorDuplicate, PanelMessages.AssessorAlike));
         var input = all.HasErrors
             ? null
             : AssessmentInput.Of(candidates.Select(c => c.Build()), sheets.Values.Select(s => s.Build()), assessors.Select(a => a.Assessor));
@@ -235,7 +235,7 @@ public sealed class InputBuilder
 
         if (string.IsNullOrWhiteSpace(code) || assessorsAreDeclared)
         {
-            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : InputMessages.AssessorUnknown).At(at.PathTo("assessor", "assessors"), code));
+            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : PanelMessages.AssessorUnknown).At(at.PathTo("assessor", "assessors"), code));
             return null;
         }
 
@@ -277,7 +277,7 @@ public sealed class InputBuilder
 
         if (figure < 0)
         {
-            findings.Add(InputMessages.AssessorWeight.At(path, code, weight));
+            findings.Add(PanelMessages.AssessorWeight.At(path, code, weight));
             return 1;
         }
 

@@ -29,7 +29,7 @@ internal sealed class ValueTexts(AspectTree tree, FindingList findings)
         }
         else
         {
-            var message = node?.Criterion is null ? InputMessages.CriterionUnknown : InputMessages.CriterionMarked;
+            var message = node?.Criterion is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionMarked;
             findings.Add(message.At(at.PathTo(criterion, $"candidates({entry.Code}).measured"), criterion));
         }
     }
