@@ -100,6 +100,9 @@ public abstract class Column
     /// <exception cref="ArgumentException">The mask is not as long as the values.</exception>
     public static Column Of(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent = default) => DecimalColumns.Build(values, absent);
 
+    /// <summary>The least and the greatest points; rows without points aside.</summary>
+    internal abstract (Rational Lowest, Rational Highest) Range();
+
     /// <summary>The code of a row that has points, in a column of integers.</summary>
     internal abstract long CodeAt(int row);
 

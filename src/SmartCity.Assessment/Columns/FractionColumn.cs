@@ -30,6 +30,11 @@ internal sealed class FractionColumn : Column
 
     public static FractionColumn Of(Rational[] points, ReadOnlySpan<bool> absent) => new(points, absent.ToArray(), 0);
 
+    /// <summary>Integers over the least common denominator where that and all numerators fit 64 bits, else the fractions as they are.</summary>
+    public static Column Narrowest(Rational[] points, bool[] absent) => Rational.TryWhole(points, out var numerators, out var denominator)
+        ? ColumnBuilder.Build(numerators, denominator, absent)
+        : Of(points, absent);
+
     public static FractionColumn From(Column column, long offset)
     {
         var (points, absent) = (new Rational[column.Rows], new bool[column.Rows]);
@@ -43,6 +48,8 @@ internal sealed class FractionColumn : Column
     }
 
     public override bool IsAbsent(int row) => absent.Length > 0 && absent[row];
+
+    internal override (Rational Lowest, Rational Highest) Range() => (points.Min(), points.Max());
 
     internal override long CodeAt(int row) => throw new InvalidOperationException("A column of fractions has no codes.");
 

@@ -60,6 +60,12 @@ internal sealed class IntegerColumn<T> : Column
 
     public override bool IsAbsent(int row) => Codes[row] == Reserved && HasAbsent;
 
+    internal override (Rational Lowest, Rational Highest) Range()
+    {
+        var range = CodeRange<T>.Of(Codes, HasAbsent);
+        return (Rational.Of(range.Lowest, Denominator) + Offset, Rational.Of(range.Highest, Denominator) + Offset);
+    }
+
     internal override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
 
     internal override Rational PointsAt(int row) => Rational.Of(long.CreateTruncating(Codes[row]), Denominator) + Offset;

@@ -5,9 +5,9 @@ namespace SmartCity.Assessment;
 public readonly record struct Cell
 {
     private readonly Rational points;
-    private readonly MarkSummary? marks;
+    private readonly MarkSummary marks;
 
-    internal Cell(CellState state, Rational points, MarkSummary? marks = null) => (State, this.points, this.marks) = (state, points, marks);
+    internal Cell(CellState state, Rational points, in MarkSummary marks = default) => (State, this.points, this.marks) = (state, points, marks);
 
     /// <summary>Points, or which absence.</summary>
     public CellState State { get; }
@@ -17,16 +17,16 @@ public readonly record struct Cell
     public Exact Points => State == CellState.Points ? new Exact(points) : throw new InvalidOperationException($"There are no points: {State}.");
 
     /// <summary>How many marks are scored figures; 0 for a measured criterion.</summary>
-    public int MarksUsed => marks?.Used ?? 0;
+    public int MarksUsed => marks.Used;
 
-    /// <summary>The lowest of them; 0 when there are none.</summary>
-    public decimal Lowest => marks?.Lowest ?? 0;
+    /// <summary>The lowest of them; null when there are none.</summary>
+    public decimal? Lowest => marks.Used == 0 ? null : marks.Lowest;
 
-    /// <summary>The highest of them; 0 when there are none.</summary>
-    public decimal Highest => marks?.Highest ?? 0;
+    /// <summary>The highest of them; null when there are none.</summary>
+    public decimal? Highest => marks.Used == 0 ? null : marks.Highest;
 
     /// <summary>How many of them are the rubric's highest points.</summary>
-    public int MarksAtTop => marks?.AtTop ?? 0;
+    public int MarksAtTop => marks.AtTop;
 
     internal bool HasPoints => State == CellState.Points;
 

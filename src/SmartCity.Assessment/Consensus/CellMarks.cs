@@ -2,65 +2,67 @@ using System.Diagnostics;
 
 namespace SmartCity.Assessment;
 
-/// <summary>The scored marks of one cell, after the rounding of marks, with what consensus and ledger need of them.</summary>
-internal sealed class CellMarks
+/// <summary>The scored marks of one cell after another, after the rounding of marks, with what consensus and ledger need of them. One is made for many cells, so that none of them costs memory of its own.</summary>
+internal sealed class CellMarks(Panel panel)
 {
-    private readonly decimal[] weights;
+    private decimal[] raw = [];
+    private decimal[] read = [];
+    private decimal[] sorted = [];
+    private decimal[] weights = [];
 
-    public CellMarks(Panel panel, int candidate, AspectNode node)
+    /// <summary>The marks as written.</summary>
+    public ReadOnlySpan<decimal> Raw => raw.AsSpan(0, Count);
+
+    /// <summary>The marks as consensus reads them, after their rounding.</summary>
+    public ReadOnlySpan<decimal> Read => read.AsSpan(0, Count);
+
+    public int Count { get; private set; }
+
+    public int NotApplicable { get; private set; }
+
+    public MarkSummary Summary { get; private set; }
+
+    /// <summary>Turns to a cell.</summary>
+    public void Load(int candidate, AspectNode node)
     {
         var marks = panel.Marks(candidate, node.CriterionIndex);
         var rounding = node.Aspect.Rounding.Mark ?? panel.Tree.Rounding.Mark;
-        Raw = new decimal[marks.Length];
-        weights = new decimal[marks.Length];
-        Assessors = new int[marks.Length];
+        if (raw.Length < marks.Length)
+        {
+            (raw, read, sorted, weights) = (new decimal[marks.Length], new decimal[marks.Length], new decimal[marks.Length], new decimal[marks.Length]);
+        }
+
+        (Count, NotApplicable, Summary) = (0, 0, default);
         foreach (ref readonly var mark in marks)
         {
             if (mark.IsScored)
             {
-                Raw[Count] = mark.Value;
-                Assessors[Count] = mark.Assessor;
-                weights[Count] = panel.Assessors[mark.Assessor].Weight;
-                AtTop += mark.Value == node.Criterion!.Rubric.To ? 1 : 0;
-                Count++;
+                Add(mark, rounding, node.Criterion!.Rubric.To);
             }
 
             NotApplicable += mark.State == MarkState.NotApplicable ? 1 : 0;
         }
-
-        Raw = Raw[..Count];
-        Assessors = Assessors[..Count];
-        weights = weights[..Count];
-        Read = rounding is null ? Raw : Array.ConvertAll(Raw, m => Rounded(m, rounding));
     }
 
-    /// <summary>The marks as written.</summary>
-    public decimal[] Raw { get; }
-
-    /// <summary>The marks as consensus reads them, after their rounding.</summary>
-    public decimal[] Read { get; }
-
-    public int[] Assessors { get; }
-
-    public int Count { get; }
-
-    public int NotApplicable { get; }
-
-    public int AtTop { get; }
-
-    public MarkSummary? Summary => Count == 0 ? null : new MarkSummary(Count, Raw.Min(), Raw.Max(), AtTop);
-
-    public Rational[]? Coefficients(Consensus consensus) => consensus.Coefficients(Read, weights);
+    public Rational[]? Coefficients(Consensus consensus) => consensus.Coefficients(Read, weights.AsSpan(0, Count));
 
     public Rational? Points(Consensus consensus)
     {
-        var marks = Array.ConvertAll(Read, m => (Rational)m);
-        if (consensus.Kind == ConsensusKind.Mean)
-        {
-            return Count == 0 ? null : Rational.Sum(marks) / Count;
-        }
+        Read.CopyTo(sorted);
+        return consensus.Points(sorted.AsSpan(0, Count), weights.AsSpan(0, Count));
+    }
 
-        return Coefficients(consensus) is { } coefficients ? Rational.Dot(coefficients, marks) : null;
+    private void Add(in PanelMark mark, Rounding? rounding, decimal? top)
+    {
+        raw[Count] = mark.Value;
+        read[Count] = rounding is null ? mark.Value : Rounded(mark.Value, rounding);
+        weights[Count] = panel.Assessors[mark.Assessor].Weight;
+        Summary = new MarkSummary(
+            Count + 1,
+            Count == 0 ? mark.Value : Math.Min(Summary.Lowest, mark.Value),
+            Count == 0 ? mark.Value : Math.Max(Summary.Highest, mark.Value),
+            Summary.AtTop + (mark.Value == top ? 1 : 0));
+        Count++;
     }
 
     /// <summary>The rounded mark. It has no more digits than the mark, so that a decimal holds it too.</summary>

@@ -61,23 +61,46 @@ public sealed record Consensus
             return null;
         }
 
-        return Kind switch
-        {
-            ConsensusKind.Mean => Uniform(count),
-            ConsensusKind.WeightedMean => ByWeight(weights),
-            ConsensusKind.Highest => Kept(marks, count - 1, count, Rational.One),
-            ConsensusKind.Lowest => Kept(marks, 0, 1, Rational.One),
-            ConsensusKind.Median => MedianOf(marks),
-            _ => Trimmed(marks),
-        };
+        return Kind == ConsensusKind.WeightedMean ? ByWeight(weights) : KeptOf(count) is var (from, to, each) ? Kept(marks, from, to, each) : null;
     }
 
-    private static Rational[] Uniform(int count)
+    /// <summary>The points that the marks make, or null when there are too few marks: what the coefficients come to, without making them.</summary>
+    /// <param name="marks">The marks; sorted afterwards where their order has a say.</param>
+    /// <param name="weights">Each mark's weight.</param>
+    internal Rational? Points(Span<decimal> marks, ReadOnlySpan<decimal> weights)
     {
-        var coefficients = new Rational[count];
-        Array.Fill(coefficients, Rational.Of(1, count));
-        return coefficients;
+        if (marks.Length == 0)
+        {
+            return null;
+        }
+
+        if (Kind == ConsensusKind.WeightedMean)
+        {
+            return ByWeight(weights) is { } coefficients ? Rational.Dot(coefficients, Array.ConvertAll(marks.ToArray(), m => (Rational)m)) : null;
+        }
+
+        if (KeptOf(marks.Length) is not var (from, to, each))
+        {
+            return null;
+        }
+
+        if (to - from < marks.Length)
+        {
+            marks.Sort();
+        }
+
+        return each * Rational.SumOf(marks[from..to]);
     }
+
+    /// <summary>Which of the sorted marks count, and what each of them is multiplied by; null when there are too few.</summary>
+    private (int From, int To, Rational Each)? KeptOf(int count) => Kind switch
+    {
+        ConsensusKind.Mean => (0, count, Rational.Of(1, count)),
+        ConsensusKind.Highest => (count - 1, count, Rational.One),
+        ConsensusKind.Lowest => (0, 1, Rational.One),
+        ConsensusKind.Median => MedianOf((count - 1) / 2, count / 2),
+        _ => TrimmedOf(count),
+    };
 
     private static Rational[]? ByWeight(ReadOnlySpan<decimal> weights)
     {
@@ -108,27 +131,22 @@ public sealed record Consensus
         return coefficients;
     }
 
-    private Rational[] MedianOf(ReadOnlySpan<decimal> marks)
+    private (int From, int To, Rational Each) MedianOf(int lower, int upper) => Even switch
     {
-        var (lower, upper) = ((marks.Length - 1) / 2, marks.Length / 2);
-        return Even switch
-        {
-            EvenMedian.Lower => Kept(marks, lower, lower + 1, Rational.One),
-            EvenMedian.Upper => Kept(marks, upper, upper + 1, Rational.One),
-            _ => Kept(marks, lower, upper + 1, Rational.Of(1, upper - lower + 1)),
-        };
-    }
+        EvenMedian.Lower => (lower, lower + 1, Rational.One),
+        EvenMedian.Upper => (upper, upper + 1, Rational.One),
+        _ => (lower, upper + 1, Rational.Of(1, upper - lower + 1)),
+    };
 
-    private Rational[]? Trimmed(ReadOnlySpan<decimal> marks)
+    private (int From, int To, Rational Each)? TrimmedOf(int count)
     {
-        var tooFew = marks.Length - Drop <= Drop;
+        var tooFew = count - Drop <= Drop;
         if (tooFew && TooFew == TooFewToTrim.Absent)
         {
             return null;
         }
 
         var drop = tooFew ? 0 : Drop;
-        var left = marks.Length - (2 * drop);
-        return Kept(marks, drop, marks.Length - drop, Kind == ConsensusKind.TrimmedSum ? Rational.One : Rational.Of(1, left));
+        return (drop, count - drop, Kind == ConsensusKind.TrimmedSum ? Rational.One : Rational.Of(1, count - (2 * drop)));
     }
 }

@@ -1,4 +1,4 @@
 namespace SmartCity.Assessment;
 
-/// <summary>What a cell remembers of the marks behind it.</summary>
-internal sealed record MarkSummary(int Used, decimal Lowest, decimal Highest, int AtTop);
+/// <summary>What a cell remembers of the marks behind it. The default is of no marks.</summary>
+internal readonly record struct MarkSummary(int Used, decimal Lowest, decimal Highest, int AtTop);

@@ -6,15 +6,13 @@ namespace SmartCity.Assessment;
 /// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class PerformanceTable
 {
-    private readonly Cell[] cells;
-    private readonly int width;
+    private readonly TableColumn[] columns;
 
-    internal PerformanceTable(Panel panel, ConsensusRules consensus, Cell[] cells, IEnumerable<Finding> findings)
+    internal PerformanceTable(Panel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings)
     {
         Panel = panel;
         Consensus = consensus;
-        this.cells = cells;
-        width = panel.Tree.CriterionNodes.Count;
+        this.columns = columns;
         Findings = new ContentList<Finding>(findings);
     }
 
@@ -46,7 +44,18 @@ public sealed class PerformanceTable
         }
     }
 
-    internal ref readonly Cell this[int candidate, int criterion] => ref cells[(candidate * width) + criterion];
+    /// <summary>The points of one criterion for all candidates in the order of the roster: integers of the narrowest width that holds them, where any does.</summary>
+    /// <exception cref="ArgumentException">There is no such criterion.</exception>
+    public Column PointsOf(string criterion)
+    {
+        var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
+        Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
+        return Points(column);
+    }
+
+    internal Cell this[int candidate, int criterion] => columns[criterion][candidate];
+
+    internal Column Points(int criterion) => columns[criterion].Points;
 
     /// <summary>Brings the marks of a panel, and the measured values of its candidates, to one table.</summary>
     /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>

@@ -5,31 +5,31 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
 {
     private readonly AspectTree tree = panel.Tree;
     private readonly FindingList findings = new();
+    private readonly CellMarks marks = new(panel);
+    private readonly TableColumn[] columns = [.. panel.Tree.CriterionNodes.Select(n => new TableColumn(panel.Roster.Count, !pointsForAll && n.Criterion!.Source == CriterionSource.Marked))];
 
     public Validated<PerformanceTable> Run()
     {
-        var width = tree.CriterionNodes.Count;
-        var cells = new Cell[panel.Roster.Count * width];
         var consensus = tree.CriterionNodes.Select(c => rules.For(c.Aspect.Code)).ToArray();
         for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
         {
-            var row = cells.AsSpan(candidate * width, width);
-            ReadMeasured(candidate, row);
-            for (var criterion = 0; criterion < width; criterion++)
+            ReadMeasured(candidate);
+            for (var criterion = 0; criterion < columns.Length; criterion++)
             {
                 if (!IsMeasured(tree.CriterionNodes[criterion]))
                 {
-                    row[criterion] = ReadMarks(candidate, tree.CriterionNodes[criterion], consensus[criterion]);
+                    ReadMarks(candidate, tree.CriterionNodes[criterion], consensus[criterion]);
                 }
             }
         }
 
-        return new Validated<PerformanceTable>(new PerformanceTable(panel, rules, cells, findings), findings);
+        Array.ForEach(columns, c => c.Close());
+        return new Validated<PerformanceTable>(new PerformanceTable(panel, rules, columns, findings), findings);
     }
 
     private bool IsMeasured(AspectNode node) => pointsForAll || node.Criterion!.Source == CriterionSource.Measured;
 
-    private void ReadMeasured(int place, Span<Cell> row)
+    private void ReadMeasured(int place)
     {
         var candidate = panel.Roster[place];
         string? previous = null;
@@ -38,7 +38,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
             var node = tree.Find(code);
             if (node?.Criterion is null || !IsMeasured(node))
             {
-                findings.Add((node?.Criterion is null ? InputMessages.CriterionUnknown : InputMessages.CriterionMarked).At(PathOf(candidate, code), code));
+                findings.Add((node?.Criterion is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionMarked).At(PathOf(candidate, code), code));
             }
             else if (code == previous)
             {
@@ -46,19 +46,20 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
             }
             else
             {
-                row[node.CriterionIndex] = ReadOne(place, node, measurement);
+                ReadOne(place, node, measurement);
             }
 
             previous = code;
         }
     }
 
-    private Cell ReadOne(int candidate, AspectNode node, Measurement measurement)
+    private void ReadOne(int candidate, AspectNode node, Measurement measurement)
     {
+        var column = columns[node.CriterionIndex];
         if (measurement.State != MeasurementState.Measured)
         {
-            var state = measurement.State == MeasurementState.NotApplicable ? CellState.NotApplicable : CellState.TooFewMarks;
-            return new Cell(state, Rational.Zero);
+            column.SetAbsent(candidate, measurement.State == MeasurementState.NotApplicable ? CellState.NotApplicable : CellState.TooFewMarks);
+            return;
         }
 
         if (RubricMessages.For(node.Criterion!.Rubric, measurement.Points) is { } fault)
@@ -66,24 +67,19 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
             findings.Add(fault.Message.At(PathOf(panel.Roster[candidate], node.Aspect.Code), [node.Aspect.Code, .. fault.Arguments]));
         }
 
-        return new Cell(CellState.Points, Rounded(candidate, node, measurement.Points));
+        column.SetPoints(candidate, Rounded(candidate, node, measurement.Points));
     }
 
-    private Cell ReadMarks(int candidate, AspectNode node, Consensus consensus)
+    private void ReadMarks(int candidate, AspectNode node, Consensus consensus)
     {
-        var marks = new CellMarks(panel, candidate, node);
-        if (marks.Count < node.Criterion!.LeastMarks)
+        marks.Load(candidate, node);
+        var points = marks.Count < node.Criterion!.LeastMarks ? null : marks.Points(consensus);
+        if (points is not null)
         {
-            return Absent(candidate, node, marks);
+            columns[node.CriterionIndex].SetPoints(candidate, Rounded(candidate, node, points.Value), marks.Summary);
+            return;
         }
 
-        return marks.Points(consensus) is not { } points
-            ? Absent(candidate, node, marks)
-            : new Cell(CellState.Points, Rounded(candidate, node, points), marks.Summary);
-    }
-
-    private Cell Absent(int candidate, AspectNode node, CellMarks marks)
-    {
         if (marks.NotApplicable > 0 && marks.Count > 0)
         {
             findings.Add(OutcomeMessages.SplitApplicability.At(
@@ -91,7 +87,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
         }
 
         var state = marks.NotApplicable > 0 && marks.Count == 0 ? CellState.NotApplicable : CellState.TooFewMarks;
-        return new Cell(state, Rational.Zero, marks.Summary);
+        columns[node.CriterionIndex].SetAbsent(candidate, state, marks.Summary);
     }
 
     /// <summary>The points after their rounding, which may take them to where the value function has no value.</summary>

@@ -11,6 +11,60 @@ internal readonly partial struct Rational
             ? Lowest(sum, common)
             : WideSum(values);
 
+    /// <summary>The sum of decimals; zero when there is nothing to add.</summary>
+    public static Rational SumOf(ReadOnlySpan<decimal> values)
+    {
+        var (sum, scale) = (Int128.Zero, 0);
+        foreach (var value in values)
+        {
+            scale = Math.Max(scale, value.Scale);
+        }
+
+        foreach (var value in values)
+        {
+            Rational exact = value;
+            if (scale > Powers.OfTenInLong || exact._wide is not null)
+            {
+                return WideSum(Array.ConvertAll(values.ToArray(), v => (Rational)v));
+            }
+
+            // At most 2^31 terms below 2^63 in magnitude each: no sum overflows.
+            var term = Math.BigMul(exact._numerator, Powers.OfTen64(scale) / exact.SmallDenominator);
+            if (term != (long)term)
+            {
+                return WideSum(Array.ConvertAll(values.ToArray(), v => (Rational)v));
+            }
+
+            sum += term;
+        }
+
+        return Lowest(sum, Powers.OfTen64(scale));
+    }
+
+    /// <summary>The numerators over the least common denominator; false when something does not fit 64 bits.</summary>
+    public static bool TryWhole(ReadOnlySpan<Rational> values, out long[] numerators, out long denominator)
+    {
+        numerators = [];
+        if (!TryCommonDenominator(values, out denominator))
+        {
+            return false;
+        }
+
+        numerators = new long[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var whole = Math.BigMul(values[i]._numerator, denominator / values[i].SmallDenominator);
+            if (whole != (long)whole)
+            {
+                return false;
+            }
+
+            numerators[i] = (long)whole;
+        }
+
+        return true;
+    }
+
     /// <summary>The sum of weight × value; zero when there is nothing to add.</summary>
     /// <exception cref="ArgumentException">The spans differ in length.</exception>
     public static Rational Dot(ReadOnlySpan<Rational> weights, ReadOnlySpan<Rational> values)

@@ -61,14 +61,14 @@ internal sealed class NodeScorer(ScoreBoard board)
             return;
         }
 
-        if (field is null && WholeColumns.TryCriterion(node, board.Table.Column(node.CriterionIndex), column))
+        if (field is null && WholeColumns.TryCriterion(node, board.Table.Points(node.CriterionIndex), column))
         {
             return;
         }
 
         for (var candidate = 0; candidate < board.Roster.Count; candidate++)
         {
-            ref readonly var cell = ref board.Table[candidate, node.CriterionIndex];
+            var cell = board.Table[candidate, node.CriterionIndex];
             if (criterion.Rubric.Value.IsRelative && !board.IsInField(candidate))
             {
                 column.Set(candidate, ScoreState.OutsideField, Rational.Zero);

@@ -62,24 +62,11 @@ internal sealed class TreeFormula
         constant += factor * line.Intercept;
     }
 
-    /// <summary>The one line on which all values of a scale lie: both ends of the scale, and every point between them where the function may turn.</summary>
-    public static Affine? LineOf(Rubric rubric)
+    /// <summary>The one line on which all values of a scale lie.</summary>
+    private static Affine? LineOf(Rubric rubric) => rubric switch
     {
-        var value = rubric.Value;
-        if (value is LinearValue { Cap: Cap.None } or PiecewiseValue { Knots.Count: 0 })
-        {
-            return value.LineAt(Rational.Zero, null);
-        }
-
-        if (value is not (LinearValue or PiecewiseValue) || (rubric.Levels.Count == 0 && (rubric.From is null || rubric.To is null)))
-        {
-            return null;
-        }
-
-        Rational[] corners = [.. WorstValue.CornersOf(rubric).Distinct().Order()];
-        var (first, last) = (corners[0], corners[^1]);
-        var slope = first == last ? Rational.Zero : (value.Apply(last, null) - value.Apply(first, null)) / (last - first);
-        var line = new Affine(slope, value.Apply(first, null) - (slope * first));
-        return Array.TrueForAll(corners, c => value.Apply(c, null) == line.At(c)) ? line : null;
-    }
+        { Levels.Count: > 0 } => Line.Through(rubric.Value, WorstValue.CornersOf(rubric)),
+        { From: not null, To: not null } => Line.Over(rubric.Value, rubric.From.Value, rubric.To.Value),
+        _ => Line.Everywhere(rubric.Value),
+    };
 }

@@ -3,10 +3,17 @@ namespace SmartCity.Assessment;
 /// <summary>Scores a node for all candidates at once in integers, where everybody takes part with the same weights and nothing is rounded on the way.</summary>
 internal static class WholeColumns
 {
-    /// <summary>A criterion whose value is a line over its whole scale, of which every candidate has points.</summary>
+    /// <summary>A criterion whose value is a line over all of the points, of which every candidate has points.</summary>
     public static bool TryCriterion(AspectNode node, Column points, NodeColumn target)
     {
-        if (node.ScoreRounding is not null || points.HasAbsent || points.Width == ColumnWidth.Fractions || TreeFormula.LineOf(node.Criterion!.Rubric) is not { } line)
+        if (node.ScoreRounding is not null || points.HasAbsent || points.Width == ColumnWidth.Fractions || points.Rows == 0)
+        {
+            return false;
+        }
+
+        // A sum of marks may leave the scale, so the points themselves say over which range the value must be a line.
+        var (lowest, highest) = points.Range();
+        if (Line.Over(node.Criterion!.Rubric.Value, lowest, highest) is not { } line)
         {
             return false;
         }

@@ -20,12 +20,9 @@ internal static class WorstValue
 
         Rational from = rubric.From!.Value;
         Rational to = rubric.To!.Value;
-        Rational[] turns = rubric.Value switch
-        {
-            PiecewiseValue piecewise => [.. piecewise.Knots.Select(k => k.Points)],
-            LinearValue linear => [linear.Worst, linear.Best],
-            _ => [],
-        };
-        return [from, to, .. turns.Where(p => p > from && p < to)];
+        var inside = rubric.Value is PiecewiseValue piecewise
+            ? piecewise.Knots.Select(k => k.Points).Where(p => p > from && p < to)
+            : [];
+        return [from, to, .. inside];
     }
 }
