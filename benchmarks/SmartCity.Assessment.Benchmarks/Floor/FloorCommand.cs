@@ -11,8 +11,6 @@ internal static class FloorCommand
     private const int Places = 25;
     private const int Repeats = 7;
 
-    private static readonly decimal[] Weights = [20, 15, 15, 15, 15, 10, 10];
-
     private static double sink;
 
     public static int Run()
@@ -30,11 +28,11 @@ internal static class FloorCommand
     /// <summary>Selecting and scoring, beside reading the same table as floating-point numbers.</summary>
     private static void Core()
     {
-        var doubles = Table(i => Draw(i, 21) * 0.5);
-        var bytes = Plan(Table(i => (byte)Draw(i, 21)).Select(c => Column.Over(c, 2)));
-        var shorts = Plan(Table(i => (ushort)Draw(i, 1001)).Select(c => Column.Over(c, 100)));
-        var ints = Plan(Table(i => Draw(i, 1_000_001)).Select(c => Column.Over(c, 100_000)));
-        var absent = Plan(Table(i => Draw(i + 7, 20) == 0 ? ushort.MaxValue : (ushort)Draw(i, 1001)).Select(c => Column.Over(c, 100, reservedIsAbsent: true)));
+        var doubles = Tables.Columns(Rows, Columns, i => Tables.Draw(i, 21) * 0.5);
+        var bytes = Tables.Bytes(Rows, Columns);
+        var shorts = Tables.Shorts(Rows, Columns);
+        var ints = Tables.Ints(Rows, Columns);
+        var absent = Tables.ShortsWithAbsence(Rows, Columns);
         var (numerators, weights) = (new int[Rows], new int[Rows]);
         var stages = new Stages();
         stages.Add("floor", () => sink += MemoryFloor.Read(doubles));
@@ -52,15 +50,14 @@ internal static class FloorCommand
             Print($"{name}_ratio", stages[name] / stages["floor"]);
         }
 
-        Print("sums_u8_bits", (double)bytes.Sums);
     }
 
     /// <summary>Ranks of random scores, beside sorting them with their rows.</summary>
     private static void Ranking()
     {
         var (ranks, rows, work) = (new int[Rows], new int[Rows], new long[Rows]);
-        var million = Enumerable.Range(0, Rows).Select(i => (long)Draw(i, 1_000_000)).ToArray();
-        var wide = Enumerable.Range(0, Rows).Select(i => ((long)Draw(i, 1 << 20) << 20) | (long)Draw(i + 3, 1 << 20)).ToArray();
+        var million = Enumerable.Range(0, Rows).Select(i => (long)Tables.Draw(i, 1_000_000)).ToArray();
+        var wide = Enumerable.Range(0, Rows).Select(i => ((long)Tables.Draw(i, 1 << 20) << 20) | (long)Tables.Draw(i + 3, 1 << 20)).ToArray();
         var stages = new Stages();
         stages.Add("rank_1e6", () => RowRanks.Write(million, ranks));
         stages.Add("rank_2p40", () => RowRanks.Write(wide, ranks));
@@ -69,9 +66,6 @@ internal static class FloorCommand
         stages.Run(3);
         Print("rank_1e6_ratio", stages["rank_1e6"] / stages["sort_1e6"]);
         Print("rank_2p40_ratio", stages["rank_2p40"] / stages["sort_2p40"]);
-        Print("rank_1e6_ms", stages["rank_1e6"]);
-        Print("rank_2p40_ms", stages["rank_2p40"]);
-        Print("sort_2p40_ms", stages["sort_2p40"]);
     }
 
     private static void Sort(long[] keys, long[] work, int[] rows)
@@ -88,9 +82,9 @@ internal static class FloorCommand
     /// <summary>What it costs to come from rows, and from decimals, to columns.</summary>
     private static void Input()
     {
-        var doubles = Table(i => Draw(i, 21) * 0.5);
-        var rows = Enumerable.Range(0, Rows * Columns).Select(i => (ushort)Draw(i, 1001)).ToArray();
-        var decimals = Enumerable.Range(0, 1_000_000).Select(i => new decimal(Draw(i, 1001), 0, 0, false, 2)).ToArray();
+        var doubles = Tables.Columns(Rows, Columns, i => Tables.Draw(i, 21) * 0.5);
+        var rows = Enumerable.Range(0, Rows * Columns).Select(i => (ushort)Tables.Draw(i, 1001)).ToArray();
+        var decimals = Enumerable.Range(0, 1_000_000).Select(i => new decimal(Tables.Draw(i, 1001), 0, 0, false, 2)).ToArray();
         var stages = new Stages();
         stages.Add("floor", () => sink += MemoryFloor.Read(doubles));
         stages.Add("transpose", () => sink += ColumnTable.FromRows<ushort>(rows, Columns, 100).Rows);
@@ -104,9 +98,8 @@ internal static class FloorCommand
     private static void Small()
     {
         const int times = 20_000;
-        var plan = Plan(Enumerable.Range(0, Columns).Select(c => Column.Over(Enumerable.Range(0, 165).Select(r => (byte)Draw((r * 7) + c, 21)).ToArray(), 2)));
+        var plan = Tables.Bytes(165, Columns);
         var rows = new int[165];
-        var (before, after) = (0L, 0L);
         var stages = new Stages();
         stages.Add("small", () =>
         {
@@ -116,37 +109,11 @@ internal static class FloorCommand
             }
         });
         stages.Run(15);
-        before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         sink += Cut.Select(plan, Places, rows).Above;
-        after = GC.GetAllocatedBytesForCurrentThread();
+        var after = GC.GetAllocatedBytesForCurrentThread();
         Print("small_us", stages["small"] * 1000 / times);
         Print("small_bytes", after - before);
-    }
-
-    private static ScoringPlan Plan(IEnumerable<Column> columns) => ScoringPlan.Of(ColumnTable.Of(columns), ColumnFormula.Mean(Weights));
-
-    private static T[][] Table<T>(Func<int, T> cell)
-    {
-        var table = new T[Columns][];
-        for (var c = 0; c < Columns; c++)
-        {
-            table[c] = GC.AllocateUninitializedArray<T>(Rows);
-            for (var r = 0; r < Rows; r++)
-            {
-                table[c][r] = cell((r * Columns) + c);
-            }
-        }
-
-        return table;
-    }
-
-    /// <summary>A number below a limit that looks drawn but is always the same.</summary>
-    private static int Draw(int index, int limit)
-    {
-        var x = (ulong)(uint)index * 0x9E3779B97F4A7C15UL;
-        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9UL;
-        x = (x ^ (x >> 27)) * 0x94D049BB133111EBUL;
-        return (int)(((x ^ (x >> 31)) >> 32) * (ulong)limit >> 32);
     }
 
     private static void Print(string name, double value) => Console.WriteLine($"{name}={value.ToString("0.####", CultureInfo.InvariantCulture)}");

@@ -33,7 +33,7 @@ internal sealed class Stages
         get
         {
             var times = stages.Single(s => s.Name == name).Times.Order().ToArray();
-            return Environment.GetEnvironmentVariable("FLOOR_MIN") is null ? (times[(times.Length - 1) / 2] + times[times.Length / 2]) / 2 : times[0];
+            return (times[(times.Length - 1) / 2] + times[times.Length / 2]) / 2;
         }
     }
 }

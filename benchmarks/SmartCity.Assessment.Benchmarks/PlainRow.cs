@@ -1,0 +1,4 @@
+namespace SmartCity.Assessment.Benchmarks;
+
+/// <summary>A row as most programs hold it.</summary>
+public sealed record PlainRow(int Row, double[] Points);
