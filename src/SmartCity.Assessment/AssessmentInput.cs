@@ -10,6 +10,7 @@ public sealed class AssessmentInput
     {
         Candidates = new ContentList<Candidate>(candidates);
         ScoreSheets = new ContentList<ScoreSheet>(scoreSheets);
+        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
         Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct());
     }
 

@@ -14,7 +14,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
         var table = Note(PerformanceTable.From(panel ?? Panel.Empty(scheme.Tree, roster), scheme.Consensus));
         findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
-        return table is null || HasErrors ? new Validated<AssessmentResult>(null, findings) : Go(table, input.Assessors);
+        return table is null || HasErrors ? Refused() : Go(table, input.Assessors);
     }
 
     public Validated<AssessmentResult> From(PerformanceTable table)
@@ -23,7 +23,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         findings.AddRange(table.Panel.Findings);
         findings.AddRange(table.Findings);
         findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
-        return HasErrors ? new Validated<AssessmentResult>(null, findings) : Go(table, []);
+        return HasErrors ? Refused() : Go(table, []);
     }
 
     private bool HasErrors => findings.Any(f => f.Kind == FindingKind.Error);
@@ -37,16 +37,21 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         {
             findings.AddRange(DeclaredValues.Compare(screening.Board));
             findings.AddRange(NotRankable(selection));
-            Finding[] sorted =
-            [
-                .. findings.OrderBy(f => f.Kind).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)
-                    .ThenBy(f => string.Join('\n', f.Arguments), StringComparer.Ordinal),
-            ];
+            var sorted = Sorted();
             return new Validated<AssessmentResult>(new AssessmentResult(scheme, selection, assessors, sorted), sorted);
         }
 
-        return new Validated<AssessmentResult>(null, findings);
+        return Refused();
     }
+
+    private Validated<AssessmentResult> Refused() => new(null, Sorted());
+
+    /// <summary>The findings in an order that comes from what they say, not from that of the input.</summary>
+    private Finding[] Sorted() =>
+    [
+        .. findings.OrderBy(f => f.Kind).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)
+            .ThenBy(f => string.Join('\n', f.Arguments), StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<Finding> NotRankable(Selection selection)
     {

@@ -6,30 +6,6 @@ public sealed class AssessmentResultTests
 {
     private static readonly Rubric s_ten = Rubric.Scale(0, 10);
 
-    [Fact]
-    public void The_quick_start_comes_to_what_its_rules_say()
-    {
-        var ten = Rubric.Scale(from: 0, to: 10, step: 0.5m);
-        var scheme = AssessmentScheme.Create(
-            aspects: Aspect.Mean("readiness",
-                Aspect.Marked("policy", ten).Weight(2),
-                Aspect.Marked("security", ten).Weight(1)),
-            gates: [Gate.AtLeast("security", 4)],
-            quota: Quota.Of(places: 1, atCut: AtCut.TakeAll));
-        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
-        var assessed = scheme.Assess(Candidate.List("kapuas", "banjar"),
-        [
-            ani.On("kapuas", ("policy", 8), ("security", 7.5m)), ani.On("banjar", ("policy", 9), ("security", 3)),
-            budi.On("kapuas", ("policy", 7), ("security", Mark.Missing)),
-        ]);
-
-        // kapuas: (2 × (8 + 7)/2 + 7.5)/3, the missing mark not being a zero; banjar: (2 × 9 + 3)/3, behind the gate.
-        Assert.Equal(
-            ["1\tkapuas\t7.5000\tSelected", "–\tbanjar\t7.0000\tExcluded"],
-            assessed.Value.Standings.Select(s => $"{s.Rank}\t{s.Candidate}\t{s.Published}\t{s.Decision}"));
-        Assert.Equal(["readiness: security too low"], assessed.Value.Standings[1].Reasons.Select(r => $"readiness: {r.Arguments[1]} {r.Code["gate.".Length..].Replace('-', ' ')}"));
-    }
-
     [Theory]
     [InlineData("3.3333", null)]
     [InlineData("3.33330", null)]
@@ -104,7 +80,7 @@ public sealed class AssessmentResultTests
         Assert.Equal("6.0000", result.Scores["y", "t"].Published);
         Assert.Equal("1", result.Ranking.RankOf("y").ToString());
         Assert.Equal(Decision.Selected, result.Selection.DecisionOn("y"));
-        Assert.Equal("-2", result.Explain("x").Gaps.Single().Points.ToString());
+        Assert.Equal("-2", result.Explain("x").Gaps.Single().Difference.ToString());
         Assert.Empty(result.Relative);
         Assert.Empty(result.Quantised);
     }

@@ -16,5 +16,8 @@ internal static class FileNames
 
     public static readonly string[] Input = [Scheme, Candidates, Assessors, Scores, Table];
 
+    /// <summary>The endings under which spreadsheets and editors keep what was meant to be a file of input.</summary>
+    public static readonly string[] Mistakable = [".txt", ".csv", ".tsv", ".xls", ".xlsx", ".ods", ".json"];
+
     public static readonly string[] Known = [.. Input, ResultJson, ResultCsv, ResultText, Exact, Minutes];
 }

@@ -106,7 +106,9 @@ internal sealed class InputFiles(InputSource source, char? separator, NoticeList
         }
     }
 
-    /// <summary>The file of input that is not there but for its case or its ending.</summary>
-    private string? MeantBy(string name) => FileNames.Input.FirstOrDefault(i =>
-        !source.FileNames.Contains(i) && Path.GetFileNameWithoutExtension(name).Equals(Path.GetFileNameWithoutExtension(i), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The file of input that is not there but for its case, or for an ending under which it may have been saved by mistake.</summary>
+    private string? MeantBy(string name) => FileNames.Mistakable.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+        ? FileNames.Input.FirstOrDefault(i =>
+            !source.FileNames.Contains(i) && Path.GetFileNameWithoutExtension(name).Equals(Path.GetFileNameWithoutExtension(i), StringComparison.OrdinalIgnoreCase))
+        : null;
 }

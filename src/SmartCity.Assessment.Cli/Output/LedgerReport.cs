@@ -97,14 +97,13 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         {
             foreach (var mark in line.Marks)
             {
-                var isScored = mark.State == MarkState.Scored;
                 table.Add(
                     schemeWords.Name(line.Aspect),
                     mark.Assessor.Code,
-                    isScored ? SchemeWords.Number(mark.Written) : words.Of(mark.State),
-                    isScored && mark.Read != mark.Written ? SchemeWords.Number(mark.Read) : string.Empty,
-                    isScored ? Figures.OnPage(mark.Coefficient) : string.Empty,
-                    isScored ? Figure(mark.Contribution, Figures.Readable) : string.Empty);
+                    mark.Written is { } written ? SchemeWords.Number(written) : words.Of(mark.State),
+                    mark.Read is { } read && read != mark.Written ? SchemeWords.Number(read) : string.Empty,
+                    mark.Written is null ? string.Empty : Figures.OnPage(mark.Coefficient),
+                    mark.Written is null ? string.Empty : Figure(mark.Contribution, Figures.Readable));
             }
         }
 
@@ -126,7 +125,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
                 "{0}: pembulatan {1} ({2}) mengubah skor sebesar {3}",
                 r.Aspect.Code,
                 r.Rounding,
-                r.Stage,
+                words.Of(r.Stage),
                 Figures.Signed(r.Amount))),
         ];
         if (lines.Length > 0)
@@ -166,8 +165,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             return tongue.Say("{0}: equal, no break separates them", "{0}: setara, tidak ada aturan yang memisahkan", other.Code);
         }
 
-        var isBefore = tie.Groups.SelectMany(g => g).First(c => c.Code == standing.Candidate.Code || c.Code == other.Code).Code == standing.Candidate.Code;
-        return isBefore
+        return tie.IsBefore(standing.Candidate, other)
             ? tongue.Say("before {0}, by {1}", "di depan {0}, karena {1}", other.Code, schemeWords.Of(rule))
             : tongue.Say("behind {0}, by {1}", "di belakang {0}, karena {1}", other.Code, schemeWords.Of(rule));
     }
@@ -193,7 +191,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             "Gap to the last place ({0}): {1}",
             "Selisih dari tempat terakhir ({0}): {1}",
             last.Name == last.Code ? last.Code : $"{last.Name}, {last.Code}",
-            Figures.Signed(gap.Points)));
+            Figures.Signed(gap.Difference)));
         var table = new TextTable(
             new TextColumn(tongue.Say("Criterion", "Kriteria")),
             new TextColumn(tongue.Say("Own", "Sendiri"), IsNumber: true),

@@ -38,6 +38,16 @@ internal sealed class ResultWords(Tongue tongue)
         _ => tongue.Say("scored", "bernilai"),
     };
 
+    public string Of(RoundingStage stage) => stage switch
+    {
+        RoundingStage.Mark => tongue.Say("mark", "nilai asesor"),
+        RoundingStage.Consensus => tongue.Say("consensus", "konsensus"),
+        RoundingStage.Value => tongue.Say("value", "nilai"),
+        RoundingStage.Contribution => tongue.Say("contribution", "kontribusi"),
+        RoundingStage.Aspect => tongue.Say("aspect", "aspek"),
+        _ => tongue.Say("total", "skor akhir"),
+    };
+
     public string Of(FindingKind kind) => kind switch
     {
         FindingKind.Error => tongue.Say("error", "galat"),

@@ -19,11 +19,11 @@ public readonly record struct Cell
     /// <summary>How many marks are scored figures; 0 for a measured criterion.</summary>
     public int MarksUsed => marks?.Used ?? 0;
 
-    /// <summary>The lowest of them; 0 when there are none.</summary>
-    public decimal Lowest => marks?.Lowest ?? 0;
+    /// <summary>The lowest of them; null when there are none.</summary>
+    public decimal? Lowest => marks?.Lowest;
 
-    /// <summary>The highest of them; 0 when there are none.</summary>
-    public decimal Highest => marks?.Highest ?? 0;
+    /// <summary>The highest of them; null when there are none.</summary>
+    public decimal? Highest => marks?.Highest;
 
     /// <summary>How many of them are the rubric's highest points.</summary>
     public int MarksAtTop => marks?.AtTop ?? 0;

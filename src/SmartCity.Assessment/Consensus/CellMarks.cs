@@ -13,13 +13,11 @@ internal sealed class CellMarks
         var rounding = node.Aspect.Rounding.Mark ?? panel.Tree.Rounding.Mark;
         Raw = new decimal[marks.Length];
         weights = new decimal[marks.Length];
-        Assessors = new int[marks.Length];
         foreach (ref readonly var mark in marks)
         {
             if (mark.IsScored)
             {
                 Raw[Count] = mark.Value;
-                Assessors[Count] = mark.Assessor;
                 weights[Count] = panel.Assessors[mark.Assessor].Weight;
                 AtTop += mark.Value == node.Criterion!.Rubric.To ? 1 : 0;
                 Count++;
@@ -29,7 +27,6 @@ internal sealed class CellMarks
         }
 
         Raw = Raw[..Count];
-        Assessors = Assessors[..Count];
         weights = weights[..Count];
         Read = rounding is null ? Raw : Array.ConvertAll(Raw, m => Rounded(m, rounding));
     }
@@ -39,8 +36,6 @@ internal sealed class CellMarks
 
     /// <summary>The marks as consensus reads them, after their rounding.</summary>
     public decimal[] Read { get; }
-
-    public int[] Assessors { get; }
 
     public int Count { get; }
 

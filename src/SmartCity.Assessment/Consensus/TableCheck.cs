@@ -38,7 +38,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
             var node = tree.Find(code);
             if (node?.Criterion is null || !IsMeasured(node))
             {
-                findings.Add((node?.Criterion is null ? InputMessages.CriterionUnknown : InputMessages.CriterionMarked).At(PathOf(candidate, code), code));
+                findings.Add((node?.Criterion is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionMarked).At(PathOf(candidate, code), code));
             }
             else if (code == previous)
             {

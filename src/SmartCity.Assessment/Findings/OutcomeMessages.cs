@@ -150,8 +150,8 @@ internal static class OutcomeMessages
     public static readonly Message Capped = new(
         "value.capped",
         FindingKind.Note,
-        "'{0}' stands at a goalpost: more or fewer points would not count.",
-        "'{0}' berada pada batas: poin lebih atau kurang tidak dihitung.");
+        "'{0}' stands on a level piece of its value function, where all points have the same value.",
+        "'{0}' berada pada bagian datar fungsi nilainya, tempat semua poin bernilai sama.");
 
     public static readonly Message Relative = new(
         "value.relative",

@@ -71,8 +71,8 @@ internal sealed class CriterionDecomposition
         var value = function.Apply(points, field);
         var consensus = ConsensusPoints();
         var slope = line?.Slope;
-        Remember("consensus", node.Aspect.Rounding.Consensus ?? board.Tree.Rounding.Consensus, share * slope * (points - (consensus ?? points)));
-        Remember("value", node.ScoreRounding, share * (board.Column(node).Scores[candidate] - value));
+        Remember(RoundingStage.Consensus, node.Aspect.Rounding.Consensus ?? board.Tree.Rounding.Consensus, share * slope * (points - (consensus ?? points)));
+        Remember(RoundingStage.Value, node.ScoreRounding, share * (board.Column(node).Scores[candidate] - value));
         Constant = share is not { } s ? null : new Exact(line is { } l ? s * l.Intercept : s * value);
         Marks = [.. MarksWith(share * slope, Coefficients())];
     }
@@ -91,7 +91,7 @@ internal sealed class CriterionDecomposition
             var assessor = panel.Assessors[mark.Assessor];
             if (!mark.IsScored)
             {
-                yield return new MarkLine(assessor, mark.State, 0, 0, default, null);
+                yield return new MarkLine(assessor, mark.State, null, null, default, null);
                 continue;
             }
 
@@ -115,7 +115,7 @@ internal sealed class CriterionDecomposition
         return message.Because(criterion.Code, cell.State.Word());
     }
 
-    private void Remember(string stage, Rounding? rounding, Rational? amount)
+    private void Remember(RoundingStage stage, Rounding? rounding, Rational? amount)
     {
         if (rounding is not null && amount is { IsZero: false } known)
         {

@@ -47,8 +47,7 @@ internal sealed class Decomposition
             shares[node] = known;
         }
 
-        var rules = new List<Reason>();
-        if (node.Criterion is not null)
+        if (node.Composite is not { } composite)
         {
             var leaf = new CriterionDecomposition(board, node, candidate, share);
             remainders.AddRange(leaf.Remainders);
@@ -56,32 +55,21 @@ internal sealed class Decomposition
             return;
         }
 
-        var place = lines.Count;
-        lines.Add(Line(node, depth, share, null, [], null, []));
         var taking = board.Column(node).IsScored(candidate) ? scorer.SharesOf(node, candidate) : new ChildShares([], []);
-        var additive = node.Composite!.Aggregation is Aggregation.Mean or Aggregation.Sum;
-        IsAdditive &= additive;
-        var total = node.Composite.Aggregation == Aggregation.Mean ? taking.Total : Rational.One;
-        RoundingsOf(node, share, taking, total, rules);
-        if (taking.Nodes.Length > 0 && taking.Nodes.Length < node.Children.Count)
+        lines.Add(Line(node, depth, share, null, [], null, RulesOf(node, composite, taking)));
+        var total = composite.Aggregation == Aggregation.Mean ? taking.Total : Rational.One;
+        if (!IsSum(composite))
         {
-            rules.Add(OutcomeMessages.Reweighted.Because(node.Aspect.Code, string.Join(", ", node.Children.Except(taking.Nodes).Select(c => c.Aspect.Code))));
+            (IsAdditive, share) = (false, null);
+        }
+        else if (taking.Nodes.Length > 0)
+        {
+            RememberRoundings(node, share, taking, total);
         }
 
-        if (!additive && taking.Nodes.Length > 0)
-        {
-            rules.Add(OutcomeMessages.NotAdditive.Because(node.Aspect.Code, node.Composite.Aggregation.Word()));
-        }
-
-        if (node.Composite is { Aggregation: Aggregation.Geometric, Quantised: { } digits })
-        {
-            rules.Add(OutcomeMessages.Quantised.Because(node.Aspect.Code, digits.ToString()));
-        }
-
-        lines[place] = Line(node, depth, share, null, [], null, rules);
         foreach (var child in node.Children)
         {
-            Walk(child, depth + 1, additive ? share * taking.WeightOf(child) / total : null);
+            Walk(child, depth + 1, share * taking.WeightOf(child) / total);
         }
     }
 
@@ -93,35 +81,47 @@ internal sealed class Decomposition
         return new LedgerLine(node.Aspect, depth, board.Get(node, candidate), points, share is { } own ? new Exact(own) : null, contribution, marks, constant, rules);
     }
 
-    private void RoundingsOf(AspectNode node, Rational? share, ChildShares taking, Rational total, List<Reason> rules)
-    {
-        if (taking.Nodes.Length == 0 || node.Composite!.Aggregation is not (Aggregation.Mean or Aggregation.Sum))
-        {
-            if (taking.Nodes.Length > 0 && node.ScoreRounding is { } declared)
-            {
-                rules.Add(OutcomeMessages.Rounded.Because(node.Aspect.Code, declared.ToString()));
-            }
+    private static bool IsSum(CompositeAspect aspect) => aspect.Aggregation is Aggregation.Mean or Aggregation.Sum;
 
-            return;
+    private static IEnumerable<Reason> RulesOf(AspectNode node, CompositeAspect composite, ChildShares taking)
+    {
+        if (taking.Nodes.Length > 0 && node.ScoreRounding is { } rounding)
+        {
+            yield return OutcomeMessages.Rounded.Because(composite.Code, rounding.ToString());
         }
 
+        if (taking.Nodes.Length > 0 && taking.Nodes.Length < node.Children.Count)
+        {
+            yield return OutcomeMessages.Reweighted.Because(composite.Code, string.Join(", ", node.Children.Except(taking.Nodes).Select(c => c.Aspect.Code)));
+        }
+
+        if (taking.Nodes.Length > 0 && !IsSum(composite))
+        {
+            yield return OutcomeMessages.NotAdditive.Because(composite.Code, composite.Aggregation.Word());
+        }
+
+        if (composite is { Aggregation: Aggregation.Geometric, Quantised: { } digits })
+        {
+            yield return OutcomeMessages.Quantised.Because(composite.Code, digits.ToString());
+        }
+    }
+
+    private void RememberRoundings(AspectNode node, Rational? share, ChildShares taking, Rational total)
+    {
         var sum = Rational.Zero;
         foreach (var (part, weight) in taking.Nodes.Zip(taking.Weights))
         {
             var contribution = weight * board.Column(part).Scores[candidate] / total;
             var rounded = part.ContributionRounding is { } rounding ? contribution.Round(rounding) : contribution;
-            Remember(part, "contribution", part.ContributionRounding, share * (rounded - contribution));
+            Remember(part, RoundingStage.Contribution, part.ContributionRounding, share * (rounded - contribution));
             sum += rounded;
         }
 
-        Remember(node, node.Parent is null ? "total" : "aspect", node.ScoreRounding, share * (board.Column(node).Scores[candidate] - sum));
-        if (node.ScoreRounding is { } own)
-        {
-            rules.Add(OutcomeMessages.Rounded.Because(node.Aspect.Code, own.ToString()));
-        }
+        var stage = node.Parent is null ? RoundingStage.Total : RoundingStage.Aspect;
+        Remember(node, stage, node.ScoreRounding, share * (board.Column(node).Scores[candidate] - sum));
     }
 
-    private void Remember(AspectNode node, string stage, Rounding? rounding, Rational? amount)
+    private void Remember(AspectNode node, RoundingStage stage, Rounding? rounding, Rational? amount)
     {
         if (rounding is not null && amount is { IsZero: false } known)
         {

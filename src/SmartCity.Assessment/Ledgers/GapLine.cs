@@ -3,11 +3,11 @@ namespace SmartCity.Assessment;
 /// <summary>One criterion in the gap between a candidate and the last selected. Equal by content; no order.</summary>
 public sealed record GapLine
 {
-    internal GapLine(Aspect criterion, NodeScore own, NodeScore other, Exact? difference) =>
+    internal GapLine(Criterion criterion, NodeScore own, NodeScore other, Exact? difference) =>
         (Criterion, Own, Other, Difference) = (criterion, own, other, difference);
 
     /// <summary>The criterion.</summary>
-    public Aspect Criterion { get; }
+    public Criterion Criterion { get; }
 
     /// <summary>The candidate's value.</summary>
     public NodeScore Own { get; }

@@ -59,13 +59,13 @@ public sealed class Ledger
             var other = board.Roster.Find(last.Code);
             var against = new Decomposition(board, other);
             var lines = board.Tree.CriterionNodes.Select(node => new GapLine(
-                node.Aspect,
+                node.Criterion!,
                 board.Get(node, place),
                 board.Get(node, other),
                 own.ContributionOf(node) is { } mine && against.ContributionOf(node) is { } theirs ? new Exact(mine - theirs) : null));
-            var points = board.Column(board.Tree.Nodes[0]).Scores[place] - board.Column(board.Tree.Nodes[0]).Scores[other];
+            var difference = board.Column(board.Tree.Nodes[0]).Scores[place] - board.Column(board.Tree.Nodes[0]).Scores[other];
             Exact? roundings = own.IsAdditive && against.IsAdditive ? new Exact(own.RemaindersAboveCriteria - against.RemaindersAboveCriteria) : null;
-            return new Gap(last, new Exact(points), lines, roundings);
+            return new Gap(last, new Exact(difference), lines, roundings);
         });
     }
 }

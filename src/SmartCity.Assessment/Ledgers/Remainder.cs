@@ -3,13 +3,13 @@ namespace SmartCity.Assessment;
 /// <summary>What a declared rounding added to the total, or took from it. Equal by content; no order.</summary>
 public sealed record Remainder
 {
-    internal Remainder(Aspect aspect, string stage, Rounding rounding, Exact amount) => (Aspect, Stage, Rounding, Amount) = (aspect, stage, rounding, amount);
+    internal Remainder(Aspect aspect, RoundingStage stage, Rounding rounding, Exact amount) => (Aspect, Stage, Rounding, Amount) = (aspect, stage, rounding, amount);
 
     /// <summary>Where it was rounded.</summary>
     public Aspect Aspect { get; }
 
-    /// <summary>At which stage: <c>consensus</c>, <c>value</c>, <c>contribution</c>, <c>aspect</c> or <c>total</c>.</summary>
-    public string Stage { get; }
+    /// <summary>At which stage. The rounding of a mark leaves no remainder: its line shows both figures.</summary>
+    public RoundingStage Stage { get; }
 
     /// <summary>How.</summary>
     public Rounding Rounding { get; }

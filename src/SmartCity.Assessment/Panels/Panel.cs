@@ -35,7 +35,7 @@ public sealed class Panel
     /// <summary>Every assessor that was named or wrote a sheet, ascending by code.</summary>
     public IReadOnlyList<Assessor> Assessors { get; }
 
-    /// <summary>The sheets as they were given.</summary>
+    /// <summary>The sheets, ascending by assessor, then by candidate.</summary>
     public IReadOnlyList<ScoreSheet> Sheets { get; }
 
     /// <summary>Checks score sheets.</summary>

@@ -11,6 +11,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
     {
         // In this order every cell is filled by ascending assessor, and findings come in the same order whatever that of the input.
         Array.Sort(sheets, ScoreSheet.ByPair);
+        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
         var written = new HashSet<Assessor>(sheets.Select(s => s.Assessor), ReferenceEqualityComparer.Instance);
         foreach (var assessor in named.Concat(written).OrderBy(a => a.Code, StringComparer.Ordinal))
         {
@@ -18,7 +19,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         }
 
         var ordered = assessors.Values.OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
-        findings.AddRange(CodeRules.Duplicates(ordered.Select(a => (a.Code, $"assessors({a.Code}).code")), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+        findings.AddRange(CodeRules.Duplicates(ordered.Select(a => (a.Code, $"assessors({a.Code}).code")), PanelMessages.AssessorDuplicate, PanelMessages.AssessorAlike));
         var places = ordered.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
         var cells = new PanelCells(tree, roster, sheets);
 
@@ -31,7 +32,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         var heard = new HashSet<string>(sheets.Where(s => s.Marks.Count > 0).Select(s => s.Assessor.Code), StringComparer.Ordinal);
         foreach (var silent in ordered.Where(a => !heard.Contains(a.Code)))
         {
-            findings.Add(InputMessages.AssessorWithoutMarks.At($"assessors({silent.Code})", silent.Code));
+            findings.Add(PanelMessages.AssessorWithoutMarks.At($"assessors({silent.Code})", silent.Code));
         }
 
         var panel = new Panel(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), cells, rule, findings);
@@ -46,7 +47,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         {
             if (!ReferenceEquals(known, assessor) && known != assessor)
             {
-                findings.Add(InputMessages.AssessorDiffers.At($"assessors({assessor.Code})", assessor.Code));
+                findings.Add(PanelMessages.AssessorDiffers.At($"assessors({assessor.Code})", assessor.Code));
             }
 
             return;
@@ -60,11 +61,11 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
             var path = $"assessors({assessor.Code}).conflicts";
             if (conflict.Kind == ConflictKind.Institution && rule.InstitutionFact is null)
             {
-                findings.Add(InputMessages.ConflictNeedsInstitutionFact.At(path, assessor.Code, conflict.ToString()));
+                findings.Add(PanelMessages.ConflictNeedsInstitutionFact.At(path, assessor.Code, conflict.ToString()));
             }
             else if (conflict.Kind == ConflictKind.Candidate && roster.Find(conflict.Value) < 0)
             {
-                findings.Add(InputMessages.ConflictCandidateUnknown.At(path, assessor.Code, conflict.Value));
+                findings.Add(PanelMessages.ConflictCandidateUnknown.At(path, assessor.Code, conflict.Value));
             }
             else if (conflict.Kind == ConflictKind.Fact)
             {
@@ -78,12 +79,12 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         var path = $"assessors({assessor.Code}).institution";
         if (rule.OwnInstitution && assessor.Institution is null)
         {
-            findings.Add(InputMessages.AssessorWithoutInstitution.At(path, assessor.Code));
+            findings.Add(PanelMessages.AssessorWithoutInstitution.At(path, assessor.Code));
         }
         else if (rule.InstitutionFact is { } fact && assessor.Institution?.Code is { } own && institutions.Value.TryGetValue(CodeRules.Fold(own), out var other)
             && !roster.Candidates.Any(c => c.Find(fact)?.ToString() == own))
         {
-            findings.Add(InputMessages.InstitutionAlike.At(path, assessor.Code, own, other));
+            findings.Add(PanelMessages.InstitutionAlike.At(path, assessor.Code, own, other));
         }
     }
 
@@ -107,13 +108,13 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         var name = conflict.Name;
         if (ValuesOf(roster, name).TryGetValue(CodeRules.Fold(conflict.Value), out var alike) && !roster.Candidates.Any(c => c.Find(name)?.ToString() == conflict.Value))
         {
-            findings.Add(InputMessages.ConflictValueAlike.At(path, assessor.Code, name, conflict.Value, alike));
+            findings.Add(PanelMessages.ConflictValueAlike.At(path, assessor.Code, name, conflict.Value, alike));
         }
 
         var fact = roster.Candidates.Select(c => c.Find(name)).FirstOrDefault(f => f is not null);
         if (fact?.Kind != FactKind.Text)
         {
-            findings.Add((fact is null ? InputMessages.ConflictFactUnknown : InputMessages.ConflictFactNotText).At(path, assessor.Code, name));
+            findings.Add((fact is null ? PanelMessages.ConflictFactUnknown : PanelMessages.ConflictFactNotText).At(path, assessor.Code, name));
         }
     }
 
@@ -133,11 +134,11 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
             var node = tree.Find(criterion);
             if (node?.Criterion is null)
             {
-                findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At($"{path}.marks.{criterion}", criterion));
+                findings.Add((node is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionIsAspect).At($"{path}.marks.{criterion}", criterion));
             }
             else if (node.Criterion.Source == CriterionSource.Measured)
             {
-                findings.Add(InputMessages.CriterionMeasured.At($"{path}.marks.{criterion}", criterion));
+                findings.Add(PanelMessages.CriterionMeasured.At($"{path}.marks.{criterion}", criterion));
             }
             else
             {
@@ -151,7 +152,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
     private PanelMark InConflict(ScoreSheet sheet, string criterion, string conflict, string path)
     {
-        var message = rule.OnMark == OnConflict.Reject ? InputMessages.MarkInConflict : InputMessages.MarkRecused;
+        var message = rule.OnMark == OnConflict.Reject ? PanelMessages.MarkInConflict : PanelMessages.MarkRecused;
         findings.Add(message.At($"{path}.marks.{criterion}", sheet.Assessor.Code, sheet.Candidate, criterion, conflict));
         return new PanelMark(0, MarkState.Recused, 0);
     }
@@ -176,7 +177,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         foreach (var (place, criterionPlace, whose) in cells.Repeated())
         {
             var (candidate, criterion, assessor) = (roster[place].Code, tree.CriterionNodes[criterionPlace].Aspect.Code, ordered[whose].Code);
-            findings.Add(InputMessages.MarkTwice.At($"{PathOf(assessor, candidate)}.marks.{criterion}", assessor, candidate, criterion));
+            findings.Add(PanelMessages.MarkTwice.At($"{PathOf(assessor, candidate)}.marks.{criterion}", assessor, candidate, criterion));
         }
     }
 }

@@ -11,7 +11,7 @@ public static class Preset
 
     /// <summary>
     /// The seven aspects on which 165 Indonesian regencies and cities were judged in 2019, for 25 places. The weights, the scale and the pass mark are illustrative:
-    /// no official ones were published.
+    /// no official ones were published. It declares no facts: add those that your candidates carry with <see cref="AssessmentScheme.With"/>.
     /// </summary>
     public static AssessmentScheme SmartCity2019 => SmartCity.Value;
 

@@ -36,6 +36,26 @@ public sealed record Tie
         return Steps.FirstOrDefault(s => GroupOf(s, one) is { } own && GroupOf(s, other) is { } its && !ReferenceEquals(own, its))?.Break;
     }
 
+    /// <summary>Whether the breaks put one candidate before another: not when they are still equal, or when one of them is not in the tie.</summary>
+    public bool IsBefore(Candidate one, Candidate other)
+    {
+        var (own, its) = (PlaceOf(Guard.Against.Null(one)), PlaceOf(Guard.Against.Null(other)));
+        return own is not null && own < its;
+    }
+
     /// <summary>The group of a candidate, who is known by the code alone, or null.</summary>
     private static IReadOnlyList<Candidate>? GroupOf(BreakStep step, Candidate candidate) => step.Groups.FirstOrDefault(g => g.Any(c => c.Code == candidate.Code));
+
+    private int? PlaceOf(Candidate candidate)
+    {
+        for (var place = 0; place < Groups.Count; place++)
+        {
+            if (Groups[place].Any(c => c.Code == candidate.Code))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 }

@@ -34,6 +34,9 @@ public sealed record TieBreak
     /// <summary>More marks at the top of the scale, counted beneath a node, come first.</summary>
     public static TieBreak MoreTopMarks(string aspect) => new(TieBreakKind.TopMarks, aspect, Better.Higher);
 
+    /// <summary>Fewer marks at the top of the scale, counted beneath a node, come first.</summary>
+    public static TieBreak FewerTopMarks(string aspect) => new(TieBreakKind.TopMarks, aspect, Better.Lower);
+
     /// <summary>The higher number, the later date, or true comes first.</summary>
     public static TieBreak HigherFact(string fact) => new(TieBreakKind.Fact, fact, Better.Higher);
 

@@ -9,14 +9,11 @@ internal sealed class CandidateEntry(int place, string code, string? name, Origi
 
     public Origin At { get; } = at;
 
-    /// <summary>Where its last value stood.</summary>
-    public Origin ValuesAt { get; set; } = at;
+    public PlacedValues<Fact> Facts { get; } = new(0);
 
-    public List<Fact> Facts { get; } = [];
+    public PlacedValues<Measurement> Measured { get; } = new(measuredCriteria);
 
-    public List<KeyValuePair<string, Measurement>> Measured { get; } = new(measuredCriteria);
+    public PlacedValues<decimal> Declared { get; } = new(0);
 
-    public List<KeyValuePair<string, decimal>> Declared { get; } = [];
-
-    public Candidate Build() => new(Code, name, Facts, Measured, Declared);
+    public Candidate Build() => new(Code, name, Facts.Items.Select(f => f.Value), Measured.Items, Declared.Items);
 }

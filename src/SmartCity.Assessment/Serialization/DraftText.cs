@@ -10,8 +10,14 @@ internal static class DraftText
 {
     public const int MaxDepth = 1_000;
 
-    /// <summary>So many values of the wrong type are listed; each costs another reading of the text up to it.</summary>
+    /// <summary>So many values of the wrong type are listed at most.</summary>
     public const int MostWrong = 100;
+
+    /// <summary>A value costs up to three more readings and copies of the whole text. So many readings are made however long it is.</summary>
+    private const int FewestReadings = 6;
+
+    /// <summary>Beyond those, so many bytes are read again at most.</summary>
+    private const long MostReread = 32_000_000;
 
     public static bool TryRead<T>(string json, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? draft, out IReadOnlyList<Finding> faults)
         where T : class
@@ -43,7 +49,8 @@ internal static class DraftText
     {
         // A value that cannot be null or zero either is met up to three times, but spoken of once.
         var rest = text;
-        for (var attempts = 0; rest is not null && attempts <= 3 * MostWrong; attempts++)
+        var reread = 0L;
+        for (var readings = 0; rest is not null && readings < MostReadings(reread); readings++)
         {
             try
             {
@@ -70,6 +77,7 @@ internal static class DraftText
                 }
 
                 rest = value.TakenOut();
+                reread += rest?.Length ?? 0;
             }
         }
 
@@ -80,4 +88,6 @@ internal static class DraftText
 
         return null;
     }
+
+    private static int MostReadings(long reread) => reread <= MostReread ? (3 * MostWrong) + 1 : FewestReadings;
 }

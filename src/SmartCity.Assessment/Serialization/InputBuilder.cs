@@ -26,7 +26,7 @@ public sealed class InputBuilder
     public InputBuilder(AssessmentScheme scheme)
     {
         this.scheme = Guard.Against.Null(scheme);
-        values = new ValueTexts(findings);
+        values = new ValueTexts(scheme.Tree, findings);
         measuredCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Measured);
         markedCriteria = scheme.Tree.Criteria.Count(c => c.Source == CriterionSource.Marked);
         facts = scheme.Facts.ToDictionary(f => f.Name, f => f.Kind, StringComparer.Ordinal);
@@ -76,7 +76,7 @@ public sealed class InputBuilder
         }
         else if (Fact.TryParse(fact, kind, text, out var value))
         {
-            entry.Facts.Add(value);
+            entry.Facts.Add(fact, value, at);
         }
         else
         {
@@ -93,44 +93,22 @@ public sealed class InputBuilder
             return;
         }
 
-        entry.ValuesAt = at;
-        var found = scheme.Tree.Find(node);
-        if (found is null)
-        {
-            findings.Add(AspectMessages.AspectUnknown.At(at.PathTo(node, $"candidates({candidate}).measured"), node));
-        }
-        else if (found.Criterion is { Source: CriterionSource.Measured } criterion)
-        {
-            values.AddMeasured(entry, criterion, text, at);
-        }
-        else
-        {
-            values.AddDeclared(entry, found.Aspect.Code, text, at);
-        }
+        values.Add(entry, node, text, at);
     }
 
     internal void AddMeasured(string candidate, string criterion, string text, Origin at)
     {
-        var node = scheme.Tree.Find(criterion);
-        if (node?.Criterion is not { Source: CriterionSource.Measured } known)
+        if (Find(candidate, at) is { } entry)
         {
-            findings.Add((node?.Criterion is null ? InputMessages.CriterionUnknown : InputMessages.CriterionMarked).At($"candidates({candidate}).measured.{criterion}", criterion));
-        }
-        else if (Find(candidate, at) is { } entry)
-        {
-            values.AddMeasured(entry, known, text, at);
+            values.AddMeasured(entry, criterion, text, at);
         }
     }
 
     internal void AddDeclared(string candidate, string aspect, string text, Origin at)
     {
-        if (scheme.Tree.Find(aspect) is not { } node)
+        if (Find(candidate, at) is { } entry)
         {
-            findings.Add(InputMessages.DeclaredUnknown.At($"candidates({candidate}).declared.{aspect}", aspect));
-        }
-        else if (Find(candidate, at) is { } entry)
-        {
-            values.AddDeclared(entry, node.Aspect.Code, text, at);
+            values.AddDeclared(entry, aspect, text, at);
         }
     }
 
@@ -152,7 +130,7 @@ public sealed class InputBuilder
             }
             else
             {
-                findings.Add(InputMessages.ConflictForm.At(at.PathTo("conflicts", $"assessors({code})"), part));
+                findings.Add(PanelMessages.ConflictForm.At(at.PathTo("conflicts", $"assessors({code})"), part));
             }
         }
 
@@ -187,17 +165,21 @@ public sealed class InputBuilder
         var whose = FindAssessor(assessor, at);
         var entry = Find(candidate, at);
         var node = scheme.Tree.Find(criterion);
+
+        // Without a file the path is that of every later finding on the mark.
+        string Path(string column) => at.IsKnown ? at.Column(column) : $"scoreSheets({assessor},{candidate}).marks.{criterion}";
+
         if (node?.Criterion is null)
         {
-            findings.Add((node is null ? InputMessages.CriterionUnknown : InputMessages.CriterionIsAspect).At(at.PathTo("criterion", $"scoreSheets({assessor},{candidate})"), criterion));
+            findings.Add((node is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionIsAspect).At(Path("criterion"), criterion));
         }
 
-        if (whose is null || entry is null || node?.Criterion is not { } known || MarkText.Read(known, mark, state, column => at.PathTo(column, $"scoreSheets({assessor},{candidate})"), findings) is not { } read)
+        if (whose is null || entry is null || node?.Criterion is not { } known || MarkText.Read(known, mark, state, Path, findings) is not { } read)
         {
             return;
         }
 
-        SheetOf(whose, entry, at).Add(known.Code, read.WithNote(note), at.Line);
+        SheetOf(whose, entry).Add(known.Code, read.WithNote(note), at);
     }
 
     /// <summary>Adds a sheet on which nothing may stand yet; whether both codes are known.</summary>
@@ -209,7 +191,7 @@ public sealed class InputBuilder
             return false;
         }
 
-        SheetOf(whose, entry, Origin.None);
+        SheetOf(whose, entry);
         return true;
     }
 
@@ -222,7 +204,7 @@ public sealed class InputBuilder
         all.AddRange(CodeRules.Duplicates(
             candidates.Select(c => (c.Code, c.At.PathTo("code", $"candidates({c.Code})"))), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
         all.AddRange(CodeRules.Duplicates(
-            assessors.Select(a => (a.Assessor.Code, a.At.PathTo("code", $"assessors({a.Assessor.Code})"))), InputMessages.AssessorDuplicate, InputMessages.AssessorAlike));
+            assessors.Select(a => (a.Assessor.Code, a.At.PathTo("code", $"assessors({a.Assessor.Code})"))), PanelMessages.AssessorDuplicate, PanelMessages.AssessorAlike));
         var input = all.HasErrors
             ? null
             : AssessmentInput.Of(candidates.Select(c => c.Build()), sheets.Values.Select(s => s.Build()), assessors.Select(a => a.Assessor));
@@ -253,18 +235,18 @@ public sealed class InputBuilder
 
         if (string.IsNullOrWhiteSpace(code) || assessorsAreDeclared)
         {
-            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : InputMessages.AssessorUnknown).At(at.PathTo("assessor", "assessors"), code));
+            findings.Add((string.IsNullOrWhiteSpace(code) ? InputMessages.CodeEmpty : PanelMessages.AssessorUnknown).At(at.PathTo("assessor", "assessors"), code));
             return null;
         }
 
         return Add(new Assessor(code), Origin.None);
     }
 
-    private SheetEntry SheetOf(AssessorEntry assessor, CandidateEntry candidate, Origin at)
+    private SheetEntry SheetOf(AssessorEntry assessor, CandidateEntry candidate)
     {
         if (!sheets.TryGetValue((assessor.Place, candidate.Place), out var sheet))
         {
-            sheet = new SheetEntry(assessor.Assessor, candidate.Code, at.File, markedCriteria);
+            sheet = new SheetEntry(assessor.Assessor, candidate.Code, markedCriteria);
             sheets.Add((assessor.Place, candidate.Place), sheet);
         }
 
@@ -295,7 +277,7 @@ public sealed class InputBuilder
 
         if (figure < 0)
         {
-            findings.Add(InputMessages.AssessorWeight.At(path, code, weight));
+            findings.Add(PanelMessages.AssessorWeight.At(path, code, weight));
             return 1;
         }
 

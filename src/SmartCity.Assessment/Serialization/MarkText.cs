@@ -9,7 +9,7 @@ internal static class MarkText
         var stated = MarkState.Scored;
         if (!string.IsNullOrEmpty(state) && !Mark.TryParseState(state, out stated))
         {
-            findings.Add(InputMessages.StateUnknown.At(path("state"), state));
+            findings.Add(PanelMessages.StateUnknown.At(path("state"), state));
             return null;
         }
 
@@ -31,7 +31,7 @@ internal static class MarkText
 
         if (stated != MarkState.Scored)
         {
-            findings.Add(InputMessages.StateContradicts.At(path("state"), state!, mark));
+            findings.Add(PanelMessages.StateContradicts.At(path("state"), state!, mark));
             return null;
         }
 

@@ -35,7 +35,7 @@ internal sealed class OriginSearch(
         }
     }
 
-    private static string After(string rest, string word) => rest.StartsWith(word, StringComparison.Ordinal) ? rest[word.Length..] : rest;
+    private static string? Rest(string text, string word) => text.StartsWith(word, StringComparison.Ordinal) ? text[word.Length..] : null;
 
     private string? OfCandidate(string code, string rest)
     {
@@ -44,9 +44,17 @@ internal sealed class OriginSearch(
             return null;
         }
 
-        var isValue = rest.StartsWith("measured.", StringComparison.Ordinal) || rest.StartsWith("declared.", StringComparison.Ordinal);
-        var origin = isValue ? entry.ValuesAt : entry.At;
-        return origin.IsKnown ? origin.Column(After(After(After(rest, "measured."), "declared."), "facts.")) : null;
+        var (column, origin) = rest switch
+        {
+            _ when Rest(rest, "facts.") is { } fact => (fact, entry.Facts.OriginOf(fact)),
+            _ when Rest(rest, "measured.") is { } criterion => (criterion, entry.Measured.OriginOf(criterion)),
+            _ when Rest(rest, "declared.") is { } aspect => (aspect, entry.Declared.OriginOf(aspect)),
+            _ => (rest, entry.At),
+        };
+
+        // What is not there at all is missed where the candidate stands.
+        origin = origin.IsKnown ? origin : entry.At;
+        return origin.IsKnown ? origin.Column(column) : null;
     }
 
     private string? OfAssessor(string code, string rest)
@@ -62,7 +70,7 @@ internal sealed class OriginSearch(
             if (assessors.TryGetValue(assessor, out var whose)
                 && candidates.TryGetValue(candidate, out var about)
                 && sheets.TryGetValue((whose.Place, about.Place), out var sheet)
-                && sheet.OriginOf(After(rest, "marks.")) is { IsKnown: true } origin)
+                && sheet.OriginOf(Rest(rest, "marks.") ?? rest) is { IsKnown: true } origin)
             {
                 return origin.Column("mark");
             }

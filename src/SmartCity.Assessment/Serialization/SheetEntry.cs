@@ -1,29 +1,26 @@
 namespace SmartCity.Assessment;
 
-/// <summary>A score sheet while its marks are still coming in, with the line on which each stood.</summary>
+/// <summary>A score sheet while its marks are still coming in, with the place where each stood.</summary>
 /// <param name="assessor">Who wrote it.</param>
 /// <param name="candidate">The code of the candidate it is about.</param>
-/// <param name="file">The file it stands in, if any.</param>
 /// <param name="usual">How many marks a sheet holds that gives none twice.</param>
-internal sealed class SheetEntry(Assessor assessor, string candidate, string? file, int usual)
+internal sealed class SheetEntry(Assessor assessor, string candidate, int usual)
 {
+    private readonly OriginList origins = new();
     private KeyValuePair<string, Mark>[] marks = [];
-    private int[] lines = [];
     private int count;
     private ScoreSheet? built;
 
-    public void Add(string criterion, Mark mark, int line)
+    public void Add(string criterion, Mark mark, Origin at)
     {
         if (count == marks.Length)
         {
             var room = Math.Max(4, count * 2);
-            room = count < usual ? Math.Min(room, usual) : room;
-            Array.Resize(ref marks, room);
-            Array.Resize(ref lines, room);
+            Array.Resize(ref marks, count < usual ? Math.Min(room, usual) : room);
         }
 
-        (marks[count], lines[count]) = (KeyValuePair.Create(criterion, mark), line);
-        count++;
+        origins.Add(at, marks.Length);
+        marks[count++] = KeyValuePair.Create(criterion, mark);
         built = null;
     }
 
@@ -32,9 +29,11 @@ internal sealed class SheetEntry(Assessor assessor, string candidate, string? fi
     {
         if (built is null)
         {
-            Array.Resize(ref marks, count);
-            Array.Resize(ref lines, count);
-            Array.Sort(marks, lines, ByCriterion.Order);
+            // By arrival among equals, so that the last mark on a criterion stays the last.
+            var order = Enumerable.Range(0, count).ToArray();
+            Array.Sort(order, (x, y) => string.CompareOrdinal(marks[x].Key, marks[y].Key) is var byCriterion and not 0 ? byCriterion : x.CompareTo(y));
+            marks = Array.ConvertAll(order, i => marks[i]);
+            origins.Reorder(order);
             built = ScoreSheet.Owning(assessor, candidate, marks);
         }
 
@@ -44,24 +43,14 @@ internal sealed class SheetEntry(Assessor assessor, string candidate, string? fi
     /// <summary>Where the last mark on a criterion stood; the last, so that a repeated mark is shown at its repetition. Where there is none, the place of any mark.</summary>
     public Origin OriginOf(string criterion)
     {
-        if (file is null || count == 0)
+        for (var i = count - 1; i >= 0; i--)
         {
-            return Origin.None;
+            if (marks[i].Key == criterion)
+            {
+                return origins[i];
+            }
         }
 
-        var last = 0;
-        for (var i = 0; i < count; i++)
-        {
-            last = marks[i].Key == criterion ? Math.Max(last, lines[i]) : last;
-        }
-
-        return new Origin(file, last > 0 ? last : lines.AsSpan(0, count).ToArray().Min());
-    }
-
-    private sealed class ByCriterion : IComparer<KeyValuePair<string, Mark>>
-    {
-        public static readonly ByCriterion Order = new();
-
-        public int Compare(KeyValuePair<string, Mark> x, KeyValuePair<string, Mark> y) => string.CompareOrdinal(x.Key, y.Key);
+        return count == 0 ? Origin.None : origins[0];
     }
 }

@@ -121,6 +121,28 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void A_declared_panel_of_nobody_is_found()
+    {
+        using var line = CommandLine.WithInput();
+        line.Write("assessors.csv", "code,name\n");
+        Assert.Contains("assessors.csv: file.no-assessors", line.Run("validate", "in").Found);
+    }
+
+    [Fact]
+    public void A_scheme_that_is_too_large_is_not_read()
+    {
+        using var line = CommandLine.WithInput();
+        using (var file = File.OpenWrite(line.PathTo("scheme.json")))
+        {
+            file.SetLength(64_000_001);
+        }
+
+        var answer = line.Run("validate", "in");
+        Assert.Equal(["scheme.json: file.too-large"], answer.Found);
+        Assert.Equal(2, answer.Code);
+    }
+
+    [Fact]
     public void A_folder_that_is_none_is_found()
     {
         using var line = CommandLine.WithInput();
@@ -144,6 +166,8 @@ public sealed class BadFileTests
     [InlineData("assessors.csv", "assessors.txt")]
     [InlineData("assessors.csv", "assessors.xlsx")]
     [InlineData("table.csv", "TABLE.csv")]
+    [InlineData("table.csv", "Table.ODS")]
+    [InlineData("scheme.json", "scheme.txt")]
     public void A_file_that_is_there_but_for_its_case_or_ending_is_an_error(string name, string actual)
     {
         using var line = CommandLine.WithInput();
@@ -151,6 +175,21 @@ public sealed class BadFileTests
         var answer = line.Run("validate", "in");
         Assert.Contains($"error: {actual}: file.misnamed: ", answer.Error, StringComparison.Ordinal);
         Assert.Equal(2, answer.Code);
+    }
+
+    [Theory]
+    [InlineData("assessors.pdf")]
+    [InlineData("assessors.md")]
+    [InlineData("assessors")]
+    [InlineData("assessors.csv.bak")]
+    public void A_file_that_nobody_takes_for_a_table_may_lie_there(string name)
+    {
+        using var line = CommandLine.WithInput();
+        File.Delete(line.PathTo("assessors.csv"));
+        line.Write(name, "x");
+        var answer = line.Run("validate", "in");
+        Assert.DoesNotContain("file.misnamed", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(0, answer.Code);
     }
 
     [Fact]
@@ -233,7 +272,7 @@ public sealed class BadFileTests
         line.Write("scores.csv", SoundInput.Scores + string.Concat(Enumerable.Repeat("x\n", 200_000)));
         var answer = line.Run("validate", "in");
         Assert.Equal(1001, answer.Found.Count);
-        Assert.Contains("199000 more findings 'file.cell-count' are not listed.", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("findings.more: 199000 more findings 'file.cell-count' are not listed.", answer.Error, StringComparison.Ordinal);
         Assert.Contains("200000 errors", answer.Error, StringComparison.Ordinal);
     }
 

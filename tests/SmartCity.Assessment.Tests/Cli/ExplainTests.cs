@@ -106,7 +106,7 @@ public sealed class ExplainTests
         Assert.Equal(3, answer.Code);
         Assert.Empty(answer.Output);
         Assert.Contains("There is no candidate 'KAPUAS'.", answer.Error, StringComparison.Ordinal);
-        Assert.Contains("kapuas (Kapuas)", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("candidates.meant: Candidates of that name: kapuas (Kapuas).", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]

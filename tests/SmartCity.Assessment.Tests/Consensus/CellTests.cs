@@ -10,6 +10,7 @@ public sealed class CellTests
         Assert.Equal(CellState.TooFewMarks, default(Cell).State);
         Assert.Throws<InvalidOperationException>(() => default(Cell).Points);
         Assert.Equal((0, 0), (default(Cell).MarksUsed, default(Cell).MarksAtTop));
+        Assert.Equal((null, null), (default(Cell).Lowest, default(Cell).Highest));
     }
 
     [Fact]
@@ -18,6 +19,7 @@ public sealed class CellTests
         var scheme = AssessmentScheme.Create(Aspect.Marked("a", Rubric.Scale(0, 10)));
         var cell = scheme.Assess(Candidate.List("x"), [new Assessor("ani").On("x", ("a", 0))]).Value.Table["x", "a"];
         Assert.Equal((CellState.Points, "0", 1), (cell.State, cell.Points.ToString(), cell.MarksUsed));
+        Assert.Equal((0m, 0m), (cell.Lowest, cell.Highest));
         Assert.NotEqual(default, cell);
     }
 }

@@ -114,7 +114,7 @@ internal static class Choosing
         var explained = result.Explain(first.Candidate.Code);
         foreach (var gap in explained.Gaps)
         {
-            Console.WriteLine($"{first.Candidate} is {gap.Points} away from {gap.LastSelected}:");
+            Console.WriteLine($"{first.Candidate} is {gap.Difference} away from {gap.LastSelected}:");
             foreach (var line in gap.Lines)
                 Console.WriteLine($"  {line.Criterion.Code}: {line.Own.Published} against {line.Other.Published} brings {line.Difference}");
         }

@@ -21,7 +21,7 @@ internal static class Explaining
             Console.WriteLine($"{line.Aspect.Code}: {line.Score.Score} × {line.Share} = {line.Contribution}");
         foreach (var gap in badung.Gaps[0].Lines)
             Console.WriteLine($"{gap.Criterion.Code}: {gap.Difference} against {badung.Gaps[0].LastSelected}");
-        Console.WriteLine($"total: {badung.Gaps[0].Points}");
+        Console.WriteLine($"total: {badung.Gaps[0].Difference}");
         #endregion
     }
 }

@@ -27,7 +27,7 @@ public sealed class Diving2000CutRecusalTests
     {
         var dive = Assert.Single(s_case.Result.Explain("gilmore-rebecca").Lines, l => l.Aspect.Code == "dive1");
         var own = Assert.Single(dive.Marks, m => m.Assessor.Code == "AUS");
-        Assert.Equal((MarkState.Recused, 0m), (own.State, own.Written));
+        Assert.Equal((MarkState.Recused, null, null), (own.State, own.Written, own.Read));
         Assert.Equal(6, s_case.Result.Table["gilmore-rebecca", "dive1"].MarksUsed);
     }
 

@@ -46,7 +46,7 @@ public sealed class Diving2000Tests
         Assert.Equal(7, dive.Marks.Count);
         Assert.Equal(
             dive.Marks.Select(m => m.Written).Order().Skip(1).Take(5).Sum(),
-            dive.Marks.Sum(m => m.Coefficient.TryToDecimal(out var c) ? c * m.Written : throw new InvalidOperationException()));
+            dive.Marks.Sum(m => m.Coefficient.TryToDecimal(out var c) ? c * m.Written!.Value : throw new InvalidOperationException()));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using Fractions;
 using SmartCity.Assessment.Cli;
+using SmartCity.Assessment.Tests.Cli;
 using Xunit;
 
 namespace SmartCity.Assessment.Tests.Golden;
@@ -62,7 +63,18 @@ public sealed class SmartCity2019Tests
     }
 
     [Fact]
-    public void Everything_says_that_it_is_an_illustration() => Assert.True(s_case.Scheme.IsIllustrative);
+    public void Everything_says_that_it_is_an_illustration()
+    {
+        Assert.True(s_case.Scheme.IsIllustrative);
+        using var line = new CommandLine();
+        line.Run("example", "smart-city-2019", "--out", "in");
+        line.Run("assess", "in", "--out", "out");
+        line.Run("assess", "in", "--out", "out", "--format", "table");
+        string TextOf(string file) => File.ReadAllText(Path.Combine(line.Folder, "out", file));
+        Assert.True(ResultJson.Read(TextOf("result.json")).Value.IsIllustrative);
+        Assert.Contains("ILLUSTRATIVE", TextOf("result.txt"), StringComparison.Ordinal);
+        Assert.Contains("ILLUSTRATIVE", TextOf("minutes.md"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_scheme_differs_from_the_preset_by_the_facts_that_its_candidates_carry()

@@ -97,8 +97,8 @@ public sealed class LedgerTests
         var plan = new RoundingPlan(contribution: Rounding.HalfUp(1), aspect: Rounding.HalfUp(0), total: Rounding.Down(1));
         var explained = Kept(root, plan, Of("x", 1.23m, 2.34m, 5.67m)).Explain("x");
         Assert.True(explained.IsAdditive);
-        Assert.Contains(explained.Remainders, r => r.Stage == "aspect" && r.Aspect.Code == "g");
-        Assert.Contains(explained.Remainders, r => r.Stage == "contribution");
+        Assert.Contains(explained.Remainders, r => r.Stage == RoundingStage.Aspect && r.Aspect.Code == "g");
+        Assert.Contains(explained.Remainders, r => r.Stage == RoundingStage.Contribution);
         Assert.Equal(explained.Lines[0].Score.Score, Sum([.. explained.Lines.Where(IsLeaf).Select(l => l.Contribution), .. explained.Remainders.Select(r => (Exact?)r.Amount)]));
     }
 
@@ -107,7 +107,7 @@ public sealed class LedgerTests
     {
         var explained = Kept(Aspect.Mean("t", Measured("a").Weight(1), Measured("b").Weight(2)), new RoundingPlan(total: Rounding.Down(1)), Of("x", 7m, 7.5m)).Explain("x");
         var remainder = Assert.Single(explained.Remainders);
-        Assert.Equal(("t", "total", "-1/30"), (remainder.Aspect.Code, remainder.Stage, remainder.Amount.ToString()));
+        Assert.Equal(("t", RoundingStage.Total, "-1/30"), (remainder.Aspect.Code, remainder.Stage, remainder.Amount.ToString()));
         Assert.Equal(["value.rounded"], explained.Lines[0].Rules.Select(r => r.Code));
     }
 
@@ -117,7 +117,7 @@ public sealed class LedgerTests
         var root = Aspect.Mean("t", Measured("a").Weight(1), Measured("b").Weight(2));
         var gap = Assert.Single(Kept(root, null, Of("x", 7, 9), Of("y", 8, 6)).Explain("y").Gaps);
         Assert.Equal("x", gap.LastSelected.Code);
-        Assert.Equal("-5/3", gap.Points.ToString());
+        Assert.Equal("-5/3", gap.Difference.ToString());
         Assert.Equal(["1/3", "-2"], gap.Lines.Select(l => l.Difference.ToString()));
         Assert.Equal("0", gap.Roundings.ToString());
     }
@@ -127,9 +127,9 @@ public sealed class LedgerTests
     {
         var root = Aspect.Mean("t", Measured("a").Weight(1), Measured("b").Weight(2));
         var gap = Assert.Single(Kept(root, new RoundingPlan(total: Rounding.Down(0)), Of("x", 7, 9), Of("y", 8, 6)).Explain("y").Gaps);
-        Assert.Equal("-2", gap.Points.ToString());
+        Assert.Equal("-2", gap.Difference.ToString());
         Assert.Equal("-1/3", gap.Roundings.ToString());
-        Assert.Equal(gap.Points, Sum([.. gap.Lines.Select(l => l.Difference), gap.Roundings]));
+        Assert.Equal(gap.Difference, Sum([.. gap.Lines.Select(l => l.Difference), gap.Roundings]));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class LedgerTests
         Assert.Null(explained.Lines[1].Share);
         Assert.Null(explained.Lines[1].Contribution);
         var gap = Assert.Single(explained.Gaps);
-        Assert.Equal("-2.59", gap.Points.ToString());
+        Assert.Equal("-2.59", gap.Difference.ToString());
         Assert.Null(gap.Roundings);
         Assert.All(gap.Lines, l => Assert.Null(l.Difference));
     }

@@ -19,6 +19,17 @@ public sealed class FindingOrderTests
     }
 
     [Fact]
+    public void Errors_stand_in_the_same_order_whatever_that_of_the_input()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Marked("policy", Rubric.Scale(0, 10)));
+        Candidate[] candidates = [new("b", facts: [Fact.Flag("new", true)]), new("a", facts: [Fact.Flag("new", true)])];
+        ScoreSheet[] sheets = [new Assessor("ani").On("a", ("policy", 11)), new Assessor("ani", weight: 2).On("b", ("police", 1)), new Assessor("ani").On("c", ("policy", 1))];
+        var forward = scheme.Assess(candidates, sheets).Findings;
+        Assert.Equal(forward, scheme.Assess(candidates.Reverse(), sheets.Reverse()).Findings);
+        Assert.True(forward.Count > 4);
+    }
+
+    [Fact]
     public void Faults_of_candidates_do_not_hide_faults_of_marks()
     {
         var scheme = AssessmentScheme.Create(Aspect.Marked("policy", Rubric.Scale(0, 10)));

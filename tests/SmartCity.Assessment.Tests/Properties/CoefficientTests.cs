@@ -14,10 +14,10 @@ public sealed class CoefficientTests
     public void Coefficients_times_marks_make_the_points() => Claim.Holds(s_marked, atLeastPercent: 70, statement: (instance, _) =>
         EachCell(instance, (leaf, line) =>
         {
-            var sum = Sum(line.Marks.Select(m => m.Coefficient.ToFraction() * m.Read));
+            var sum = Sum(line.Marks.Where(m => m.Read is not null).Select(m => m.Coefficient.ToFraction() * m.Read!.Value));
             Assert.Equal(NaiveScores.Rounded(sum, leaf.Roundings.Consensus ?? instance.Roundings.Consensus), line.Points!.Value.ToFraction());
             var ofMarks = leaf.Roundings.Mark ?? instance.Roundings.Mark;
-            Assert.All(line.Marks, m => Assert.Equal(m.State == MarkState.Scored ? NaiveScores.Rounded(m.Written, ofMarks) : 0, (Fraction)m.Read));
+            Assert.All(line.Marks, m => Assert.Equal(m.State == MarkState.Scored ? NaiveScores.Rounded(m.Written!.Value, ofMarks) : null, (Fraction?)m.Read));
             return true;
         }));
 

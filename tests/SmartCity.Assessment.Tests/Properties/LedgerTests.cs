@@ -8,7 +8,7 @@ namespace SmartCity.Assessment.Tests.Properties;
 /// <summary>The ledger adds up, exactly, with roundings anywhere and everywhere.</summary>
 public sealed class LedgerTests
 {
-    private static readonly string[] s_insideCriteria = ["consensus", "value"];
+    private static readonly RoundingStage[] s_insideCriteria = [RoundingStage.Consensus, RoundingStage.Value];
 
     private static readonly Shape s_everything = new() { GatesInTen = 2, HasMissingFacts = false };
 
@@ -46,9 +46,9 @@ public sealed class LedgerTests
             {
                 var children = ((CompositeAspect)line.Aspect).Children.Select(c => c.Aspect.Code).ToArray();
                 var brought = Sum(explanation.Lines.Where(l => children.Contains(l.Aspect.Code)).Select(l => l.Contribution));
-                bool IsHere(Remainder r) => r.Stage == "contribution"
+                bool IsHere(Remainder r) => r.Stage == RoundingStage.Contribution
                     ? children.Contains(r.Aspect.Code)
-                    : r.Stage is "aspect" or "total" && r.Aspect.Code == line.Aspect.Code;
+                    : r.Stage is RoundingStage.Aspect or RoundingStage.Total && r.Aspect.Code == line.Aspect.Code;
                 var rounded = Sum(explanation.Remainders.Where(IsHere).Select(r => (Exact?)r.Amount));
                 Assert.Equal(line.Contribution!.Value.ToFraction(), brought + rounded);
             }
@@ -86,8 +86,8 @@ public sealed class LedgerTests
             var own = result.Scores[explanation.Candidate.Code, "total"].Score.ToFraction();
             Assert.All(explanation.Gaps, gap =>
             {
-                Assert.Equal(own - result.Scores[gap.LastSelected.Code, "total"].Score.ToFraction(), gap.Points.ToFraction());
-                Assert.Equal(gap.Points.ToFraction(), Sum(gap.Lines.Select(l => l.Difference)) + gap.Roundings!.Value.ToFraction());
+                Assert.Equal(own - result.Scores[gap.LastSelected.Code, "total"].Score.ToFraction(), gap.Difference.ToFraction());
+                Assert.Equal(gap.Difference.ToFraction(), Sum(gap.Lines.Select(l => l.Difference)) + gap.Roundings!.Value.ToFraction());
                 Assert.Equal(instance.Leaves.Select(l => l.Code), gap.Lines.Select(l => l.Criterion.Code));
             });
             var last = result.Selection.Classes.Where(c => c.Class == result.Ranking.ClassOf(explanation.Candidate.Code)).SelectMany(c => c.LastSelected);

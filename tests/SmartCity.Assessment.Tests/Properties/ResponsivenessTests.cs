@@ -126,7 +126,7 @@ public sealed class ResponsivenessTests
         var cells = instance.Leaves.Where(l => !l.IsMeasured && (l.Consensus ?? instance.Consensus).Kind != ConsensusKind.TrimmedSum)
             .SelectMany(l => instance.Candidates.Select(c => result.Table[c.Code, l.Code]))
             .Where(c => c.State == CellState.Points).ToArray();
-        Assert.All(cells, c => Assert.True(Exact.From(c.Lowest) <= c.Points && c.Points <= Exact.From(c.Highest)));
+        Assert.All(cells, c => Assert.True(Exact.From(c.Lowest!.Value) <= c.Points && c.Points <= Exact.From(c.Highest!.Value)));
         return cells.Length > 0;
     });
 

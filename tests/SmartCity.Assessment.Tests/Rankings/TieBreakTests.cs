@@ -62,6 +62,11 @@ public sealed class TieBreakTests
         Assert.Equal(breaks[1], tie.Between(q, p));
         Assert.Equal(breaks[2], tie.Between(r, p));
         Assert.Null(tie.Between(p, s));
+        Candidate[] order = [.. tie.Groups.SelectMany(g => g)];
+        Assert.All(order.Index(), one => Assert.All(order.Index(), other =>
+            Assert.Equal(one.Index < other.Index && tie.Between(one.Item, other.Item) is not null, tie.IsBefore(one.Item, other.Item))));
+        Assert.True(tie.IsBefore(order[0], order[^1]));
+        Assert.False(tie.IsBefore(order[0], new Candidate("stranger")) || tie.IsBefore(new Candidate("stranger"), order[0]));
     }
 
     [Fact]
@@ -97,7 +102,7 @@ public sealed class TieBreakTests
     }
 
     [Fact]
-    public void More_marks_at_the_top_of_the_scale_come_first()
+    public void More_marks_at_the_top_of_the_scale_come_first_or_fewer_as_declared()
     {
         var tree = Aspect.Mean("t", Aspect.Marked("a", s_ten), Aspect.Marked("b", s_ten));
         var ani = new Assessor("ani");
@@ -106,11 +111,12 @@ public sealed class TieBreakTests
         [
             ani.On("p", ("a", 10m), ("b", 7m)), budi.On("p", ("a", 10m), ("b", 9m)), ani.On("q", ("a", 9m), ("b", 8m)), budi.On("q", ("a", 10m), ("b", 9m)),
         ];
-        Ranking Of(string node) => AssessmentScheme.Create(tree, ranking: new RankingRules(breaks: [TieBreak.MoreTopMarks(node)]))
-            .Assess(Candidate.List("p", "q"), sheets).Value.Ranking;
-        Assert.Equal("1 2", Ranks(Of("t"), "pq"));
-        Assert.Equal("1 1", Ranks(Of("b"), "pq"));
-        Assert.Equal("more top marks on t", Of("t").Ties[0].Steps[0].Break.ToString());
+        Ranking Of(TieBreak rule) => AssessmentScheme.Create(tree, ranking: new RankingRules(breaks: [rule])).Assess(Candidate.List("p", "q"), sheets).Value.Ranking;
+        Assert.Equal("1 2", Ranks(Of(TieBreak.MoreTopMarks("t")), "pq"));
+        Assert.Equal("1 1", Ranks(Of(TieBreak.MoreTopMarks("b")), "pq"));
+        Assert.Equal("2 1", Ranks(Of(TieBreak.FewerTopMarks("t")), "pq"));
+        Assert.Equal("more top marks on t", Of(TieBreak.MoreTopMarks("t")).Ties[0].Steps[0].Break.ToString());
+        Assert.Equal("fewer top marks on t", Of(TieBreak.FewerTopMarks("t")).Ties[0].Steps[0].Break.ToString());
     }
 
     [Fact]

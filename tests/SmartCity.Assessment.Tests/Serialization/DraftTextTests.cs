@@ -193,12 +193,21 @@ public sealed class DraftTextTests
     {
         string Candidates(int count) => $"{{ \"candidates\": [ {string.Join(between, Enumerable.Repeat("5", count))} ] }}";
         Assert.Equal(100, InputJson.Read(Candidates(100), s_scheme).Findings.Count);
-        foreach (var count in new[] { 101, 100_000 })
+        foreach (var count in new[] { 101, 20_000 })
         {
             var findings = InputJson.Read(Candidates(count), s_scheme).Findings;
             Assert.Equal([.. Enumerable.Range(0, 100).Select(i => $"candidates[{i}]"), string.Empty], findings.Select(f => f.Path));
             Assert.Equal("json.type-more", findings[^1].Code);
         }
+    }
+
+    [Fact]
+    public void Of_many_values_of_the_wrong_type_in_a_very_long_text_a_few_are_listed_and_that_there_may_be_more()
+    {
+        var name = new string('x', 20_000_000);
+        var findings = InputJson.Read($"{{ \"candidates\": [ {{ \"name\": \"{name}\" }}{string.Concat(Enumerable.Repeat(", 5", 50))} ] }}", s_scheme).Findings;
+        Assert.Equal([.. Enumerable.Range(1, 6).Select(i => $"candidates[{i}]"), string.Empty], findings.Select(f => f.Path));
+        Assert.Equal(("json.type-more", "6"), (findings[^1].Code, Assert.Single(findings[^1].Arguments)));
     }
 
     [Fact]

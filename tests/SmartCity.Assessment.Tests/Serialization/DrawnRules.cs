@@ -101,7 +101,10 @@ internal sealed class DrawnRules(IReadOnlyList<Aspect> aspects, IReadOnlyList<De
                 from isHigher in DrawnWords.Flag
                 from reading in Gen.Elements(aspect is Criterion ? [Reading.Exact, Reading.Published, Reading.Points] : new[] { Reading.Exact, Reading.Published })
                 select (isHigher ? TieBreak.HigherOn(aspect.Code) : TieBreak.LowerOn(aspect.Code)).ReadAs(reading);
-            var onMarks = from aspect in DrawnWords.OneOf(aspects) select TieBreak.MoreTopMarks(aspect.Code);
+            var onMarks =
+                from aspect in DrawnWords.OneOf(aspects)
+                from isMore in DrawnWords.Flag
+                select isMore ? TieBreak.MoreTopMarks(aspect.Code) : TieBreak.FewerTopMarks(aspect.Code);
             var ordered = facts.Where(f => f.Kind != FactKind.Text).Select(f => f.Name).ToArray();
             var onFact =
                 from fact in Gen.Elements(ordered.Length == 0 ? ["–"] : ordered)

@@ -195,6 +195,51 @@ public sealed class InputBuilderTests
     }
 
     [Fact]
+    public void Marks_of_one_sheet_from_several_files_are_each_located_in_their_own()
+    {
+        var builder = Started();
+        builder.AddMark("ani", "kapuas", "policy", "8.3", null, null, new Origin("day1.csv", 2));
+        builder.AddMark("ani", "kapuas", "maturity", "low", null, null, new Origin("day2.csv", 5));
+        builder.AddMark("ani", "kapuas", "maturity", "high", null, null, new Origin("day1.csv", 3));
+        Assert.Equal(["day1.csv:2:mark marks.off-step", "day1.csv:3:mark marks.twice"], Located(builder).Where(f => f.Contains("marks.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_mark_that_comes_after_a_build_is_located_too()
+    {
+        var builder = Started();
+        builder.AddMark("ani", "kapuas", "policy", "8.3", null, null, new Origin("day1.csv", 2));
+        builder.AddMark("ani", "kapuas", "maturity", "low", null, null, new Origin("day2.csv", 7));
+        builder.Build();
+        builder.AddMark("ani", "kapuas", "maturity", "high", null, null, new Origin("day3.csv", 4));
+        Assert.Equal(["day1.csv:2:mark marks.off-step", "day3.csv:4:mark marks.twice"], Located(builder).Where(f => f.Contains("marks.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Values_and_facts_of_one_candidate_are_each_located_at_their_own_line()
+    {
+        var builder = Started();
+        builder.AddFact("kapuas", "track", "city", new Origin("facts.csv", 6));
+        builder.AddFact("kapuas", "size", "1", new Origin("facts.csv", 7));
+        builder.AddFact("kapuas", "size", "2", new Origin("facts.csv", 8));
+        builder.AddValue("kapuas", "price", "11", new Origin("values.csv", 2));
+        builder.AddValue("kapuas", "maturity", "2", new Origin("values.csv", 3));
+        builder.AddValue("kapuas", "maturity", "3", new Origin("others.csv", 4));
+        var findings = Located(builder);
+        Assert.Contains("facts.csv:8:size facts.twice", findings);
+        Assert.Contains("values.csv:2:price marks.off-scale", findings);
+        Assert.Contains("others.csv:4:maturity declared.twice", findings);
+    }
+
+    [Fact]
+    public void A_mark_from_nowhere_is_found_where_the_input_holds_it() =>
+        AssertFinding(With(b => b.AddMark("ani", "kapuas", "policy", "x", null, null, Origin.None)), "number.none", "scoreSheets(ani,kapuas).marks.policy");
+
+    [Fact]
+    public void A_mark_from_nowhere_on_an_unknown_criterion_is_found_under_that_criterion() =>
+        AssertFinding(With(b => b.AddMark("ani", "kapuas", "weather", "8", null, null, Origin.None)), "criteria.unknown", "scoreSheets(ani,kapuas).marks.weather");
+
+    [Fact]
     public void At_most_a_thousand_findings_of_a_kind_are_kept_and_the_others_counted()
     {
         var builder = Started();
@@ -228,6 +273,9 @@ public sealed class InputBuilderTests
         Assert.Null(Origin.None.File);
         Assert.Equal(default, Origin.None);
     }
+
+    private static string[] Located(InputBuilder builder) =>
+        [.. s_scheme.Assess(builder.Build().Value).Findings.Select(builder.Locate).Select(f => $"{f.Path} {f.Code}")];
 
     private static Origin Line(int line) => new("scores.csv", line);
 

@@ -140,7 +140,8 @@ internal static class InLibrary
     {
         (TieBreakKind.Fact, Better.Higher) => TieBreak.HigherFact("difficulty"),
         (TieBreakKind.Fact, _) => TieBreak.LowerFact("difficulty"),
-        (TieBreakKind.TopMarks, _) => TieBreak.MoreTopMarks(tieBreak.On),
+        (TieBreakKind.TopMarks, Better.Higher) => TieBreak.MoreTopMarks(tieBreak.On),
+        (TieBreakKind.TopMarks, _) => TieBreak.FewerTopMarks(tieBreak.On),
         (_, Better.Higher) => TieBreak.HigherOn(tieBreak.On).ReadAs(tieBreak.Reading),
         _ => TieBreak.LowerOn(tieBreak.On).ReadAs(tieBreak.Reading),
     };

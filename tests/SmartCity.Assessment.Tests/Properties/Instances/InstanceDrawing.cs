@@ -137,17 +137,18 @@ internal static class InstanceDrawing
 
     private static Gen<PlainRanking> Ranking(Shape shape, PlainNode root)
     {
+        var end = shape.IsRising ? Gen.Constant(Better.Higher) : Gen.Elements(Enum.GetValues<Better>());
         var onNode =
             from reading in Gen.Frequency(
                 (3, Gen.Constant(Reading.Exact)),
                 (1, Gen.Constant(Reading.Points)),
                 (shape.ReadsPublished ? 1 : 0, Gen.Constant(Reading.Published)))
             from node in Gen.Elements(root.AndBelow().Where(n => reading != Reading.Points || n is PlainLeaf))
-            from better in shape.IsRising ? Gen.Constant(Better.Higher) : Gen.Elements(Enum.GetValues<Better>())
+            from better in end
             select new PlainBreak(TieBreakKind.Aspect, node.Code, better, reading);
         var tieBreak = Gen.Frequency(
             (3, onNode),
-            (shape.HasTopMarkBreaks ? 1 : 0, Gen.Elements(root.AndBelow()).Select(n => new PlainBreak(TieBreakKind.TopMarks, n.Code))),
+            (shape.HasTopMarkBreaks ? 1 : 0, Gen.Elements(root.AndBelow()).SelectMany(_ => end, (n, better) => new PlainBreak(TieBreakKind.TopMarks, n.Code, better))),
             (1, Gen.Elements(Enum.GetValues<Better>()).Select(better => new PlainBreak(TieBreakKind.Fact, "difficulty", better))));
         return
             from reading in Gen.Frequency((3, Gen.Constant(Reading.Exact)), (shape.ReadsPublished ? 1 : 0, Gen.Constant(Reading.Published)))

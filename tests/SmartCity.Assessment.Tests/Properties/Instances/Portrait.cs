@@ -49,7 +49,10 @@ internal static class Portrait
 
     private static string Points(Cell cell) =>
         $"{cell.State} {(cell.State == CellState.Points ? cell.Points : "")} from {cell.MarksUsed} marks"
-        + $" of {Exact.From(cell.Lowest)} to {Exact.From(cell.Highest)}, {cell.MarksAtTop} at top";
+        + $" of {Figure(cell.Lowest)} to {Figure(cell.Highest)}, {cell.MarksAtTop} at top";
+
+    /// <summary>Written exactly, since equal decimals may differ in their trailing zeros.</summary>
+    private static string Figure(decimal? figure) => figure is { } known ? Exact.From(known).ToString() : "none";
 
     private static string Reasons(IEnumerable<Reason> reasons) => string.Join("; ", reasons.Select(r => r.ToString()).Order(StringComparer.Ordinal));
 
@@ -106,7 +109,7 @@ internal static class Portrait
                 yield return $"{node} brings {line.Contribution} constant {line.Constant} {Reasons(line.Rules)}";
                 foreach (var mark in marks)
                 {
-                    var figures = $"{Exact.From(mark.Written)} {Exact.From(mark.Read)} × {mark.Coefficient} brings {mark.Contribution}";
+                    var figures = $"{Figure(mark.Written)} {Figure(mark.Read)} × {mark.Coefficient} brings {mark.Contribution}";
                     yield return $"{node} mark {(assessors ? mark.Assessor : "")} {mark.State} {figures}";
                 }
             }
@@ -119,7 +122,7 @@ internal static class Portrait
             foreach (var gap in explanation.Gaps)
             {
                 var lines = string.Join(" ", gap.Lines.Select(l => $"{l.Criterion.Code}:{l.Difference}").Order(StringComparer.Ordinal));
-                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Points} roundings {gap.Roundings} {lines}";
+                yield return $"{candidate} gap to {Name(gap.LastSelected.Code, name)} {gap.Difference} roundings {gap.Roundings} {lines}";
             }
         }
     }
