@@ -29,7 +29,7 @@ var broken = SchemeJson.Read("""{ "code": "x", "colour": 1, "rubrics": {}, "aspe
 if (ResultJson.Write(again) != json
     || again.ResultFingerprint != Fingerprint.Of(result).ToString()
     || Preset.EGovernment2020.Tree.Criteria.Count() != 47
-    || broken.Findings.Count != 4)
+    || !broken.Findings.Select(f => f.Code).SequenceEqual(["json.format", "json.unknown-property", "number.decimal-comma", "rubric.none", "json.not-here"]))
 {
     Console.Error.WriteLine($"the JSON round trip failed: {string.Join(" | ", broken.Findings)}");
     return 1;

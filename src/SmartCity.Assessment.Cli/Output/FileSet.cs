@@ -10,7 +10,7 @@ namespace SmartCity.Assessment.Cli;
 /// <param name="beforeRename">Called when everything is written and nothing has appeared yet.</param>
 internal sealed class FileSet(string folder, Action? beforeRename = null)
 {
-    private static readonly PosixSignal[] s_ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+    private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
     private readonly Lock renaming = new();
     private readonly List<(string Name, Action<Stream> Write)> files = [];
@@ -27,7 +27,7 @@ internal sealed class FileSet(string folder, Action? beforeRename = null)
         var isThere = Directory.Exists(folder);
         var parent = isThere ? folder : Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? folder;
         var stage = Path.Combine(parent, $".smartcity-assess-{Path.GetRandomFileName()}");
-        var ends = s_ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Abandon(stage))).ToArray();
+        var ends = Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Abandon(stage))).ToArray();
         try
         {
             WriteStage(stage);

@@ -9,7 +9,7 @@ internal static class Powers
     /// <summary>The largest power of ten that fits a <see cref="long"/>.</summary>
     public const int OfTenInLong = 18;
 
-    private static readonly ImmutableArray<BigInteger> s_ten =
+    private static readonly ImmutableArray<BigInteger> BigTen =
         [.. Enumerable.Range(0, 64).Select(exponent => BigInteger.Pow(10, exponent))];
 
     private static ReadOnlySpan<long> Ten =>
@@ -23,5 +23,5 @@ internal static class Powers
     public static long OfTen64(int exponent) => Ten[exponent];
 
     /// <param name="exponent">Zero or more.</param>
-    public static BigInteger OfTen(int exponent) => exponent < s_ten.Length ? s_ten[exponent] : BigInteger.Pow(10, exponent);
+    public static BigInteger OfTen(int exponent) => exponent < BigTen.Length ? BigTen[exponent] : BigInteger.Pow(10, exponent);
 }

@@ -7,17 +7,17 @@ internal readonly partial struct Rational
 {
     public static Rational operator +(Rational left, Rational right)
     {
-        if (left._wide is not null || right._wide is not null)
+        if (left.wide is not null || right.wide is not null)
         {
             return Of(
                 (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
                 left.Denominator * right.Denominator);
         }
 
-        if (left._denominatorLessOne == right._denominatorLessOne)
+        if (left.denominatorLessOne == right.denominatorLessOne)
         {
-            var sum = (Int128)left._numerator + right._numerator;
-            return left._denominatorLessOne == 0 ? Coprime(sum, 1) : Lowest(sum, left.SmallDenominator);
+            var sum = (Int128)left.numerator + right.numerator;
+            return left.denominatorLessOne == 0 ? Coprime(sum, 1) : Lowest(sum, left.SmallDenominator);
         }
 
         return AddUnlike(left, right);
@@ -25,28 +25,28 @@ internal readonly partial struct Rational
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
-    public static Rational operator -(Rational value) => value._wide is null
-        ? Coprime(-(Int128)value._numerator, value.SmallDenominator)
-        : Coprime(-value._wide.Numerator, value._wide.Denominator);
+    public static Rational operator -(Rational value) => value.wide is null
+        ? Coprime(-(Int128)value.numerator, value.SmallDenominator)
+        : Coprime(-value.wide.Numerator, value.wide.Denominator);
 
     public static Rational operator *(Rational left, Rational right)
     {
-        if (left._wide is not null || right._wide is not null)
+        if (left.wide is not null || right.wide is not null)
         {
             return Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
         }
 
-        if ((left._denominatorLessOne | right._denominatorLessOne) == 0)
+        if ((left.denominatorLessOne | right.denominatorLessOne) == 0)
         {
-            return Coprime(Math.BigMul(left._numerator, right._numerator), 1);
+            return Coprime(Math.BigMul(left.numerator, right.numerator), 1);
         }
 
         // Dividing crosswise first leaves the product in lowest terms and small.
         var (leftBelow, rightBelow) = (left.SmallDenominator, right.SmallDenominator);
-        var down = CommonDivisor(left._numerator, rightBelow);
-        var up = CommonDivisor(right._numerator, leftBelow);
+        var down = CommonDivisor(left.numerator, rightBelow);
+        var up = CommonDivisor(right.numerator, leftBelow);
         return Coprime(
-            Math.BigMul(left._numerator / down, right._numerator / up),
+            Math.BigMul(left.numerator / down, right.numerator / up),
             Math.BigMul(leftBelow / up, rightBelow / down));
     }
 
@@ -66,7 +66,7 @@ internal readonly partial struct Rational
         // |n| ≤ 2^63 and d < 2^63, so each product stays below 2^126 and their sum below 2^127.
         var (leftBelow, rightBelow) = (left.SmallDenominator, right.SmallDenominator);
         var shared = CommonDivisor(leftBelow, rightBelow);
-        var numerator = Math.BigMul(left._numerator, rightBelow / shared) + Math.BigMul(right._numerator, leftBelow / shared);
+        var numerator = Math.BigMul(left.numerator, rightBelow / shared) + Math.BigMul(right.numerator, leftBelow / shared);
         if (shared == 1)
         {
             return Coprime(numerator, Math.BigMul(leftBelow, rightBelow));
@@ -84,13 +84,13 @@ internal readonly partial struct Rational
             throw new DivideByZeroException();
         }
 
-        if (_wide is not null)
+        if (wide is not null)
         {
-            return Coprime(_wide.Denominator * _wide.Numerator.Sign, BigInteger.Abs(_wide.Numerator));
+            return Coprime(wide.Denominator * wide.Numerator.Sign, BigInteger.Abs(wide.Numerator));
         }
 
-        return _numerator > 0
-            ? new(SmallDenominator, _numerator)
-            : Coprime(-(Int128)SmallDenominator, -(Int128)_numerator);
+        return numerator > 0
+            ? new(SmallDenominator, numerator)
+            : Coprime(-(Int128)SmallDenominator, -(Int128)numerator);
     }
 }

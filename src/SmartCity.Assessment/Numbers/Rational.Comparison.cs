@@ -16,11 +16,11 @@ internal readonly partial struct Rational
 
     public int CompareTo(Rational other)
     {
-        if (_wide is null && other._wide is null)
+        if (wide is null && other.wide is null)
         {
-            return _denominatorLessOne == other._denominatorLessOne
-                ? _numerator.CompareTo(other._numerator)
-                : Math.BigMul(_numerator, other.SmallDenominator).CompareTo(Math.BigMul(other._numerator, SmallDenominator));
+            return denominatorLessOne == other.denominatorLessOne
+                ? numerator.CompareTo(other.numerator)
+                : Math.BigMul(numerator, other.SmallDenominator).CompareTo(Math.BigMul(other.numerator, SmallDenominator));
         }
 
         return Sign != other.Sign
@@ -28,14 +28,14 @@ internal readonly partial struct Rational
             : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
     }
 
-    public bool Equals(Rational other) => _wide is null || other._wide is null
-        ? _wide is null && other._wide is null
-            && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
-        : _wide.Numerator == other._wide.Numerator && _wide.Denominator == other._wide.Denominator;
+    public bool Equals(Rational other) => wide is null || other.wide is null
+        ? wide is null && other.wide is null
+            && numerator == other.numerator && denominatorLessOne == other.denominatorLessOne
+        : wide.Numerator == other.wide.Numerator && wide.Denominator == other.wide.Denominator;
 
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
-    public override int GetHashCode() => _wide is null
-        ? HashCode.Combine(_numerator, _denominatorLessOne)
-        : HashCode.Combine(_wide.Numerator, _wide.Denominator);
+    public override int GetHashCode() => wide is null
+        ? HashCode.Combine(numerator, denominatorLessOne)
+        : HashCode.Combine(wide.Numerator, wide.Denominator);
 }

@@ -19,7 +19,7 @@ internal readonly partial struct Rational
             return this;
         }
 
-        return _wide is null && rounding.Digits <= Powers.OfTenInLong
+        return wide is null && rounding.Digits <= Powers.OfTenInLong
             ? Lowest(RoundedUnits64(rounding), Powers.OfTen64(rounding.Digits))
             : Of(RoundedUnits(rounding), Powers.OfTen(rounding.Digits));
     }
@@ -27,7 +27,7 @@ internal readonly partial struct Rational
     /// <summary>The rounded value counted in units of its last declared digit: 3.315 under halfUp(2) is 332.</summary>
     private BigInteger RoundedUnits(Rounding rounding)
     {
-        if (_wide is null && rounding.Digits <= Powers.OfTenInLong)
+        if (wide is null && rounding.Digits <= Powers.OfTenInLong)
         {
             return RoundedUnits64(rounding);
         }
@@ -46,7 +46,7 @@ internal readonly partial struct Rational
     private Int128 RoundedUnits64(Rounding rounding)
     {
         Int128 denominator = SmallDenominator;
-        var (units, remainder) = Int128.DivRem(Math.BigMul(_numerator, Powers.OfTen64(rounding.Digits)), denominator);
+        var (units, remainder) = Int128.DivRem(Math.BigMul(numerator, Powers.OfTen64(rounding.Digits)), denominator);
         if (remainder == 0)
         {
             return units;

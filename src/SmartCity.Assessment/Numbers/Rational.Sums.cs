@@ -94,7 +94,7 @@ internal readonly partial struct Rational
         common = 1;
         foreach (ref readonly var value in values)
         {
-            if (value._wide is not null)
+            if (value.wide is not null)
             {
                 return false;
             }
@@ -121,7 +121,7 @@ internal readonly partial struct Rational
         foreach (ref readonly var value in values)
         {
             var below = value.SmallDenominator;
-            var term = below == common ? value._numerator : Math.BigMul(value._numerator, common / below);
+            var term = below == common ? value.numerator : Math.BigMul(value.numerator, common / below);
             if (!TryAdd(ref sum, term))
             {
                 return false;
@@ -137,8 +137,8 @@ internal readonly partial struct Rational
         sum = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            var weight = Math.BigMul(weights[i]._numerator, weightsBelow / weights[i].SmallDenominator);
-            var value = Math.BigMul(values[i]._numerator, valuesBelow / values[i].SmallDenominator);
+            var weight = Math.BigMul(weights[i].numerator, weightsBelow / weights[i].SmallDenominator);
+            var value = Math.BigMul(values[i].numerator, valuesBelow / values[i].SmallDenominator);
             if (weight != (long)weight || value != (long)value || !TryAdd(ref sum, Math.BigMul((long)weight, (long)value)))
             {
                 return false;

@@ -12,37 +12,37 @@ namespace SmartCity.Assessment;
 /// </remarks>
 internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    private readonly long _numerator;
+    private readonly long numerator;
 
     // One less than the denominator: all bits zero then reads as 0/1, and default(Rational) needs no special case anywhere.
-    private readonly long _denominatorLessOne;
+    private readonly long denominatorLessOne;
 
-    private readonly Wide? _wide;
+    private readonly Wide? wide;
 
     private Rational(long numerator, long denominator)
     {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        this.numerator = numerator;
+        denominatorLessOne = denominator - 1;
     }
 
-    private Rational(Wide wide) => _wide = wide;
+    private Rational(Wide wide) => this.wide = wide;
 
     public static Rational Zero => default;
 
     public static Rational One => new(1, 1);
 
-    public BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
+    public BigInteger Numerator => wide is null ? numerator : wide.Numerator;
 
     /// <summary>At least one; shares no factor with the numerator.</summary>
-    public BigInteger Denominator => _wide is null ? SmallDenominator : _wide.Denominator;
+    public BigInteger Denominator => wide is null ? SmallDenominator : wide.Denominator;
 
-    public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
+    public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
 
-    public bool IsZero => _wide is null && _numerator == 0;
+    public bool IsZero => wide is null && numerator == 0;
 
-    public bool IsInteger => _wide is null ? _denominatorLessOne == 0 : _wide.Denominator.IsOne;
+    public bool IsInteger => wide is null ? denominatorLessOne == 0 : wide.Denominator.IsOne;
 
-    private long SmallDenominator => _denominatorLessOne + 1;
+    private long SmallDenominator => denominatorLessOne + 1;
 
     public static implicit operator Rational(int value) => new(value, 1);
 

@@ -6,7 +6,7 @@ namespace SmartCity.Assessment.Tests.Cli;
 /// <summary>Forms of files that are accepted and change nothing in the result.</summary>
 public sealed class AcceptedFileTests
 {
-    private static readonly string[] CsvFiles = ["candidates.csv", "assessors.csv", "scores.csv", "table.csv"];
+    private static readonly string[] s_csvFiles = ["candidates.csv", "assessors.csv", "scores.csv", "table.csv"];
 
     [Fact]
     public void A_byte_order_mark_changes_nothing() =>
@@ -52,7 +52,7 @@ public sealed class AcceptedFileTests
         Edit(line, Semicolons);
         var answer = line.Run("assess", "in", "--format", "json");
         Assert.Equal(expected, answer.Output);
-        Assert.Equal(CsvFiles.Select(f => $"{f}:1: file.separator-detected"), answer.Found);
+        Assert.Equal(s_csvFiles.Select(f => $"{f}:1: file.separator-detected"), answer.Found);
         Assert.Equal(0, answer.Code);
     }
 
@@ -93,7 +93,7 @@ public sealed class AcceptedFileTests
 
     private static void Edit(CommandLine line, Func<string, string> change)
     {
-        foreach (var file in CsvFiles)
+        foreach (var file in s_csvFiles)
         {
             line.Write(file, change(SoundInput.Files[file]));
         }

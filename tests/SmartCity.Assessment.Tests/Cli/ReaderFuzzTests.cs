@@ -9,9 +9,9 @@ namespace SmartCity.Assessment.Tests.Cli;
 /// <summary>Whatever stands in the files: a result or findings, never a crash, and nothing written when there is no result.</summary>
 public sealed class ReaderFuzzTests : IDisposable
 {
-    private static readonly string[] Names = [.. SoundInput.Files.Keys];
+    private static readonly string[] s_names = [.. SoundInput.Files.Keys];
 
-    private static readonly string[] Snippets =
+    private static readonly string[] s_snippets =
     [
         "\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\r", "\0", "\uFEFF", "\uFFFD", "é", "e\u0301", "😀", "\u202E", " ", "'", "=", "-", "+",
         "NaN", "1e9", "∞", "1,5", "1.000,5", "99999999999999999999999999999999", "0.0000000000000000000000000000001", "-0", "٣",
@@ -19,7 +19,7 @@ public sealed class ReaderFuzzTests : IDisposable
         "fact:region=", "candidate:", "|", "true", "2019-02-30", "\\u0000", "\\ud800",
     ];
 
-    private static readonly byte[][] Bytes = [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFE, 0xFF], [0x80], [0xC3]];
+    private static readonly byte[][] s_bytes = [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFE, 0xFF], [0x80], [0xC3]];
 
     private readonly CommandLine line = CommandLine.WithInput();
 
@@ -46,19 +46,19 @@ public sealed class ReaderFuzzTests : IDisposable
     });
 
     private static Gen<FuzzEdit> Edits() =>
-        from name in Gen.Elements(Names)
+        from name in Gen.Elements(s_names)
         from at in Gen.Choose(0, 10_000)
         from length in Gen.Frequency((6, Gen.Choose(0, 3)), (3, Gen.Choose(4, 60)), (1, Gen.Choose(0, 10_000)))
         from text in Gen.Frequency(
-            (5, Gen.Elements(Snippets).Select(Encoding.UTF8.GetBytes)),
-            (2, Gen.Elements(Bytes)),
+            (5, Gen.Elements(s_snippets).Select(Encoding.UTF8.GetBytes)),
+            (2, Gen.Elements(s_bytes)),
             (2, Gen.Constant(Array.Empty<byte>())),
-            (1, Gen.Choose(1, 3).SelectMany(n => Gen.Elements(Snippets).ArrayOf(n)).Select(s => Encoding.UTF8.GetBytes(string.Concat(s)))))
+            (1, Gen.Choose(1, 3).SelectMany(n => Gen.Elements(s_snippets).ArrayOf(n)).Select(s => Encoding.UTF8.GetBytes(string.Concat(s)))))
         from copies in Gen.Frequency((9, Gen.Constant(1)), (1, Gen.Choose(2, 200)))
         select new FuzzEdit(name, at, length, text, copies);
 
     private static Gen<(string Name, byte[] Bytes)> Junk() =>
-        from name in Gen.Elements(Names)
+        from name in Gen.Elements(s_names)
         from length in Gen.Choose(0, 400)
         from bytes in Gen.Frequency(
             (1, Gen.Choose(0, 255)),
