@@ -25,7 +25,7 @@ public class TreeBenchmarks
     private static AssessmentScheme Scheme(Func<string, WeightedAspect[], CompositeAspect> upper)
     {
         var hundred = Rubric.Scale(1, 100, 0.5m);
-        var aspects = Enumerable.Range(0, 5).Select(g => upper($"aspect-{g}", [.. Enumerable.Range(0, 5).Select(c => Aspect.Measured($"c{g}{c}", hundred, tooFewMarks: AbsenceRule.LeaveOut).Weight(c + 1))]));
+        var aspects = Enumerable.Range(0, 5).Select(g => upper($"aspect-{g}", [.. Enumerable.Range(0, 5).Select(c => Aspect.Measured($"c{g}{c}", hundred, missing: AbsenceRule.LeaveOut).Weight(c + 1))]));
         return AssessmentScheme.Create(Aspect.Mean("total", aspects.Select(a => a.Weight(1))), quota: Quota.Of(100, AtCut.TakeAll));
     }
 

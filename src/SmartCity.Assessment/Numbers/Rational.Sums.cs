@@ -23,13 +23,13 @@ internal readonly partial struct Rational
         foreach (var value in values)
         {
             Rational exact = value;
-            if (scale > Powers.OfTenInLong || exact._wide is not null)
+            if (scale > Powers.OfTenInLong || exact.wide is not null)
             {
                 return WideSum(Array.ConvertAll(values.ToArray(), v => (Rational)v));
             }
 
             // At most 2^31 terms below 2^63 in magnitude each: no sum overflows.
-            var term = Math.BigMul(exact._numerator, Powers.OfTen64(scale) / exact.SmallDenominator);
+            var term = Math.BigMul(exact.numerator, Powers.OfTen64(scale) / exact.SmallDenominator);
             if (term != (long)term)
             {
                 return WideSum(Array.ConvertAll(values.ToArray(), v => (Rational)v));
@@ -53,7 +53,7 @@ internal readonly partial struct Rational
         numerators = new long[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            var whole = Math.BigMul(values[i]._numerator, denominator / values[i].SmallDenominator);
+            var whole = Math.BigMul(values[i].numerator, denominator / values[i].SmallDenominator);
             if (whole != (long)whole)
             {
                 return false;
