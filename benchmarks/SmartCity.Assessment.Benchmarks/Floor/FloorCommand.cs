@@ -63,8 +63,11 @@ internal static class FloorCommand
         stages.Add("rank_2p40", () => RowRanks.Write(wide, ranks));
         stages.Add("sort_1e6", () => Sort(million, work, rows));
         stages.Add("sort_2p40", () => Sort(wide, work, rows));
-        stages.Run(3);
+        stages.Run(5);
         Print("rank_1e6_ratio", stages["rank_1e6"] / stages["sort_1e6"]);
+        Print("rank_1e6_ms", stages["rank_1e6"]);
+        Print("rank_2p40_ms", stages["rank_2p40"]);
+        Print("sort_ms", stages["sort_2p40"]);
         Print("rank_2p40_ratio", stages["rank_2p40"] / stages["sort_2p40"]);
     }
 
@@ -84,13 +87,20 @@ internal static class FloorCommand
     {
         var doubles = Tables.Columns(Rows, Columns, i => Tables.Draw(i, 21) * 0.5);
         var rows = Enumerable.Range(0, Rows * Columns).Select(i => (ushort)Tables.Draw(i, 1001)).ToArray();
+        var columns = Enumerable.Range(0, Columns).Select(_ => new Memory<ushort>(new ushort[Rows])).ToArray();
         var decimals = Enumerable.Range(0, 1_000_000).Select(i => new decimal(Tables.Draw(i, 1001), 0, 0, false, 2)).ToArray();
         var stages = new Stages();
         stages.Add("floor", () => sink += MemoryFloor.Read(doubles));
-        stages.Add("transpose", () => sink += ColumnTable.FromRows<ushort>(rows, Columns, 100).Rows);
+        stages.Add("transpose", () =>
+        {
+            ColumnTable.Split(rows, columns);
+            sink += ColumnTable.Of(columns.Select(c => Column.Over((ReadOnlyMemory<ushort>)c, 100))).Rows;
+        });
+        stages.Add("transpose_fresh", () => sink += ColumnTable.FromRows<ushort>(rows, Columns, 100).Rows);
         stages.Add("decimal", () => sink += Column.Of(decimals).Rows);
         stages.Run(5);
         Print("transpose_ratio", stages["transpose"] / stages["floor"]);
+        Print("transpose_fresh_ratio", stages["transpose_fresh"] / stages["floor"]);
         Print("decimal_ns_cell", stages["decimal"] * 1e6 / decimals.Length);
     }
 

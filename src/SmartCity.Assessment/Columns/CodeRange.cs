@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
@@ -8,6 +9,7 @@ internal readonly record struct CodeRange<T>(long Lowest, long Highest, bool Has
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     /// <summary>Looks at every code once; empty columns lie between zero and zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CodeRange<T> Of(ReadOnlySpan<T> codes, bool reservedIsAbsent)
     {
         var (lowest, highest, reserved) = (Vector<T>.Zero + new Vector<T>(T.MaxValue), new Vector<T>(T.MinValue), new Vector<T>(T.MaxValue));

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
@@ -6,6 +7,7 @@ namespace SmartCity.Assessment;
 /// <summary>Puts integers into the narrowest column that holds them.</summary>
 internal static class ColumnBuilder
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Column Build(ReadOnlySpan<long> values, long denominator, ReadOnlySpan<bool> absent)
     {
         Guard.Against.InvalidInput(denominator, nameof(denominator), d => d >= 1, "A denominator is at least one.");
@@ -52,16 +54,17 @@ internal static class ColumnBuilder
     public static void GuardMask(int rows, int mask) =>
         Guard.Against.InvalidInput(mask, "absent", m => m == 0 || m == rows, "The mask of absent rows is not as long as the column.");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static IntegerColumn<T> Narrow<T>(ReadOnlySpan<long> codes, long denominator, long offset, ReadOnlySpan<bool> absent, long highest)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var narrow = new T[codes.Length];
+        var narrow = GC.AllocateUninitializedArray<T>(codes.Length);
         var hasAbsent = absent.Contains(true);
         for (var i = 0; i < narrow.Length; i++)
         {
             narrow[i] = hasAbsent && absent[i] ? T.MaxValue : T.CreateTruncating(codes[i]);
         }
 
-        return IntegerColumn<T>.Owning(narrow, denominator, offset, hasAbsent, highest);
+        return IntegerColumn<T>.Of(narrow, denominator, offset, hasAbsent, highest);
     }
 }

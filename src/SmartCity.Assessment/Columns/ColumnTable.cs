@@ -93,6 +93,28 @@ public sealed class ColumnTable
         return Of(all);
     }
 
+    /// <summary>Copies rows into columns in memory of the caller, over which <see cref="Column.Over(ReadOnlyMemory{ushort}, long, bool)"/> and its like then lie without copying: for hosts that fill the same memory again and again.</summary>
+    /// <param name="cells">Row after row, each with one value for every column.</param>
+    /// <param name="columns">One piece of memory for each column, as long as there are rows.</param>
+    /// <typeparam name="T">byte, ushort, int, long or any other type without references.</typeparam>
+    /// <exception cref="ArgumentException">There is no column, or one is not as long as there are rows.</exception>
+    public static void Split<T>(ReadOnlySpan<T> cells, IReadOnlyList<Memory<T>> columns)
+        where T : unmanaged
+    {
+        Guard.Against.NullOrEmpty(columns);
+        GuardShape(cells.Length, columns.Count, 0);
+        var rows = cells.Length / columns.Count;
+        for (var c = 0; c < columns.Count; c++)
+        {
+            if (columns[c].Length != rows)
+            {
+                throw new ArgumentException($"Column {c.ToText()} has room for {columns[c].Length.ToText()} rows; there are {rows.ToText()}.", nameof(columns));
+            }
+        }
+
+        RowMajor.Copy(cells, columns);
+    }
+
     private static void GuardShape(int cells, int columns, int mask)
     {
         Guard.Against.NegativeOrZero(columns);

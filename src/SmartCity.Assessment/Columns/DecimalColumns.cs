@@ -1,36 +1,45 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Puts decimals into the narrowest column that holds them exactly.</summary>
+/// <summary>
+/// Puts decimals into the narrowest column that holds them exactly, looking at them twice: first for the least denominator and the range of the integers over it,
+/// then to write the integers. A block at a time is taken apart, so that nothing is held but the decimals and the column.
+/// </summary>
 internal static class DecimalColumns
 {
+    private const int Block = 1_024;
+
     public static Column Build(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent)
     {
         ColumnBuilder.GuardMask(values.Length, absent.Length);
         var bits = DecimalBits.Of(values);
-        if (!TryScale(bits, absent, out var scale))
+        if (!TryScale(bits, absent, out var scale) || !TryRange(bits, absent, scale, out var divisor, out var lowest, out var highest))
         {
             return Fractions(values, absent);
         }
 
-        var integers = new long[values.Length];
-        if (!TryTimes(bits, absent, scale, integers))
+        var denominator = Powers.OfTen64(scale) / divisor;
+        (lowest, highest) = (lowest / divisor, highest / divisor);
+        var offset = lowest < 0 ? -(long)((-(Int128)lowest + denominator - 1) / denominator) : 0;
+        var raise = -(Int128)offset * denominator;
+        if (highest + raise >= long.MaxValue)
         {
             return Fractions(values, absent);
         }
 
-        // 0.5 and 7.0 over 10 are 5 and 70, and over 2 they are 1 and 14.
-        var divisor = CommonDivisor(integers, Powers.OfTen64(scale));
-        for (var i = 0; i < integers.Length && divisor > 1; i++)
+        return (highest + (long)raise) switch
         {
-            integers[i] /= divisor;
-        }
-
-        return ColumnBuilder.Build(integers, Powers.OfTen64(scale) / divisor, absent);
+            < byte.MaxValue => Write<byte>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
+            < ushort.MaxValue => Write<ushort>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
+            < int.MaxValue => Write<int>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
+            _ => Write<long>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
+        };
     }
 
     /// <summary>The longest scale; false when digits or scale do not fit 64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryScale(ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, out int scale)
     {
         (scale, var isSmall) = (0, true);
@@ -46,13 +55,42 @@ internal static class DecimalColumns
         return isSmall && scale <= Powers.OfTenInLong;
     }
 
-    /// <summary>The values times a power of ten; false when one of them does not fit.</summary>
+    /// <summary>The range of the values times a power of ten, and what all of them and that power can be divided by: 0.5 and 7.0 over 10 are 5 and 70, over 2 they are 1 and 14.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool TryRange(ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, int scale, out long divisor, out long lowest, out long highest)
+    {
+        (divisor, lowest, highest) = (Powers.OfTen64(scale), 0, 0);
+        Span<long> block = stackalloc long[Block];
+        for (var start = 0; start < values.Length; start += Block)
+        {
+            var integers = block[..Math.Min(Block, values.Length - start)];
+            if (!TryTimes(values.Slice(start, integers.Length), absent.Length == 0 ? [] : absent.Slice(start, integers.Length), scale, integers))
+            {
+                return false;
+            }
+
+            foreach (var integer in integers)
+            {
+                (lowest, highest) = (Math.Min(lowest, integer), Math.Max(highest, integer));
+                if (divisor > 1 && integer % divisor != 0)
+                {
+                    divisor = (long)BigInteger.GreatestCommonDivisor(integer, divisor);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The values times a power of ten, zero where they are absent; false when one of them does not fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool TryTimes(ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, int scale, Span<long> integers)
     {
         for (var i = 0; i < values.Length; i++)
         {
             if (absent.Length > 0 && absent[i])
             {
+                integers[i] = 0;
                 continue;
             }
 
@@ -69,17 +107,31 @@ internal static class DecimalColumns
         return true;
     }
 
-    private static long CommonDivisor(ReadOnlySpan<long> integers, long divisor)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static IntegerColumn<T> Write<T>(
+        ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, int scale, long divisor, long raise, long denominator, long offset, long highest)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        for (var i = 0; i < integers.Length && divisor > 1; i++)
+        var codes = GC.AllocateUninitializedArray<T>(values.Length);
+        var hasAbsent = absent.Contains(true);
+        Span<long> block = stackalloc long[Block];
+        for (var start = 0; start < values.Length; start += Block)
         {
-            if (integers[i] % divisor != 0)
+            var integers = block[..Math.Min(Block, values.Length - start)];
+            TryTimes(values.Slice(start, integers.Length), hasAbsent ? absent.Slice(start, integers.Length) : [], scale, integers);
+            var target = codes.AsSpan(start, integers.Length);
+            for (var i = 0; i < target.Length; i++)
             {
-                divisor = (long)BigInteger.GreatestCommonDivisor(integers[i], divisor);
+                target[i] = T.CreateTruncating((divisor == 1 ? integers[i] : integers[i] / divisor) + raise);
+            }
+
+            for (var i = 0; i < target.Length && hasAbsent; i++)
+            {
+                target[i] = absent[start + i] ? T.MaxValue : target[i];
             }
         }
 
-        return divisor;
+        return IntegerColumn<T>.Of(codes, denominator, offset, hasAbsent, highest + raise);
     }
 
     private static FractionColumn Fractions(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent)

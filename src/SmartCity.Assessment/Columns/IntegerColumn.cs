@@ -55,7 +55,7 @@ internal sealed class IntegerColumn<T> : Column
     }
 
     /// <summary>Takes over an array whose codes are known to be neither negative nor, unless absent, reserved.</summary>
-    public static IntegerColumn<T> Owning(T[] codes, long denominator, long offset, bool hasAbsent, long highest) =>
+    public static IntegerColumn<T> Of(T[] codes, long denominator, long offset, bool hasAbsent, long highest) =>
         new(codes, denominator, offset, hasAbsent, highest);
 
     public override bool IsAbsent(int row) => Codes[row] == Reserved && HasAbsent;

@@ -41,6 +41,27 @@ internal static class RowMajor
         return split;
     }
 
+    /// <summary>Copies each column to its own memory, all of it alike.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Copy<T>(ReadOnlySpan<T> cells, IReadOnlyList<Memory<T>> columns)
+        where T : unmanaged
+    {
+        var (width, rows) = (columns.Count, cells.Length / columns.Count);
+        for (var from = 0; from < rows; from += Block)
+        {
+            var count = Math.Min(Block, rows - from);
+            for (var c = 0; c < width; c++)
+            {
+                ref var read = ref Unsafe.AsRef(in cells[(from * width) + c]);
+                ref var write = ref columns[c].Span[from];
+                for (nint i = 0, s = 0; i < count; i++, s += width)
+                {
+                    Unsafe.Add(ref write, i) = Unsafe.Add(ref read, s);
+                }
+            }
+        }
+    }
+
     private static (T[] Least, T[] Most) Ranges<T>(ReadOnlySpan<T> cells, int columns, ReadOnlySpan<bool> absent)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -63,6 +84,7 @@ internal static class RowMajor
     }
 
     /// <summary>Rows side by side in one vector repeat after columns × lanes cells: so many vectors keep their own least and most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void RangesOfAll<T>(ReadOnlySpan<T> cells, int columns, T[] least, T[] most)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -127,6 +149,7 @@ internal static class RowMajor
             private readonly TCode[] codes = GC.AllocateUninitializedArray<TCode>(rows);
             private bool hasAbsent;
 
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public override void Copy(ReadOnlySpan<T> cells, ReadOnlySpan<bool> absent, int columns, int column, int from, int to)
             {
                 var target = codes.AsSpan(from, to - from);
@@ -152,7 +175,7 @@ internal static class RowMajor
             {
                 if (highest != long.MinValue)
                 {
-                    return IntegerColumn<TCode>.Owning(codes, denominator, 0, hasAbsent, highest);
+                    return IntegerColumn<TCode>.Of(codes, denominator, 0, hasAbsent, highest);
                 }
 
                 var mask = new bool[hasAbsent ? codes.Length : 0];

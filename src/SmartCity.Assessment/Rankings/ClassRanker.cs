@@ -13,7 +13,7 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
     private static List<int[]> Groups(int[] candidates, long[] keys)
     {
         var groups = new List<int[]>();
-        var order = RowRanks.Of(keys).Order();
+        var order = RowRanks.Of(keys).Ordered();
         for (int start = 0, end; start < order.Length; start = end)
         {
             end = start + 1;

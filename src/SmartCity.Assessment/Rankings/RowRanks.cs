@@ -79,7 +79,9 @@ public sealed class RowRanks
     }
 
     /// <summary>The rows with score, best first; equals ascending by their place in the table, which means nothing.</summary>
-    public int[] Order()
+    public IReadOnlyList<int> Order() => ContentList<int>.Owning(Ordered());
+
+    internal int[] Ordered()
     {
         var starts = new int[numbers.Length == 0 ? 1 : numbers.Max() + 2];
         foreach (var number in numbers)

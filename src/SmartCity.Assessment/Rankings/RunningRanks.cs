@@ -27,7 +27,7 @@ public sealed class RunningRanks
         numbers = ranks.Numbers.ToArray();
         places = new int[numbers.Length];
         order = new int[numbers.Length];
-        foreach (var row in ranks.Order())
+        foreach (var row in ranks.Ordered())
         {
             (order[scored], places[row]) = (row, scored);
             scored++;

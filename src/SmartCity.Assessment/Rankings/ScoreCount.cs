@@ -1,7 +1,14 @@
 namespace SmartCity.Assessment;
 
-/// <summary>A score and how many candidates have it.</summary>
-/// <param name="Score">The exact score.</param>
-/// <param name="Count">How many have it; at least one.</param>
+/// <summary>A score and how many candidates have it. The default is a score of zero that nobody has.</summary>
 /// <remarks>Equal by content; no order.</remarks>
-public readonly record struct ScoreCount(Exact Score, long Count);
+public readonly record struct ScoreCount
+{
+    internal ScoreCount(Exact score, long count) => (Score, Count) = (score, count);
+
+    /// <summary>The exact score.</summary>
+    public Exact Score { get; }
+
+    /// <summary>How many have it.</summary>
+    public long Count { get; }
+}

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Where the places of a table end: how many rows are better than the row on the last place, and how many share its score.</summary>
+/// <summary>Where the places of a table end: how many rows are better than the row on the last place, and how many share its score. The default is of no rows at all.</summary>
 /// <remarks>Equal by content; no order.</remarks>
 public readonly record struct Cut
 {

@@ -1,7 +1,14 @@
 namespace SmartCity.Assessment;
 
-/// <summary>A candidate in a <see cref="PartialSelection"/>.</summary>
-/// <param name="Code">Its code; unique among all parts.</param>
-/// <param name="Score">Its exact score.</param>
+/// <summary>A candidate in a <see cref="PartialSelection"/>. The default has no code and a score of zero.</summary>
 /// <remarks>Equal by content; no order.</remarks>
-public readonly record struct PartialEntry(string Code, Exact Score);
+public readonly record struct PartialEntry
+{
+    internal PartialEntry(string code, Exact score) => (Code, Score) = (code, score);
+
+    /// <summary>Its code; unique among all parts.</summary>
+    public string Code { get; }
+
+    /// <summary>Its exact score.</summary>
+    public Exact Score { get; }
+}

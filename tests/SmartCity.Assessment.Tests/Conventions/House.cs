@@ -10,16 +10,17 @@ internal static class House
     [
         ("Numbers", []),
         ("Findings", ["Numbers"]),
+        ("Columns", ["Numbers", "Findings"]),
         ("Rubrics", ["Numbers", "Findings"]),
         ("Aspects", ["Rubrics", "Numbers", "Findings"]),
         ("Candidates", ["Numbers", "Findings"]),
         ("Panels", ["Aspects", "Candidates", "Rubrics", "Numbers", "Findings"]),
         ("Calibration", ["Panels", "Aspects", "Candidates", "Rubrics", "Numbers", "Findings"]),
-        ("Consensus", ["Calibration", "Panels", "Aspects", "Candidates", "Rubrics", "Numbers", "Findings"]),
-        ("Scoring", ["Consensus", "Aspects", "Rubrics", "Candidates", "Numbers", "Findings"]),
+        ("Consensus", ["Columns", "Calibration", "Panels", "Aspects", "Candidates", "Rubrics", "Numbers", "Findings"]),
+        ("Scoring", ["Columns", "Consensus", "Aspects", "Rubrics", "Candidates", "Numbers", "Findings"]),
         ("Gates", ["Scoring", "Consensus", "Aspects", "Candidates", "Numbers", "Findings"]),
-        ("Rankings", ["Gates", "Scoring", "Consensus", "Aspects", "Rubrics", "Candidates", "Numbers", "Findings"]),
-        ("Selections", ["Rankings", "Gates", "Scoring", "Candidates", "Numbers", "Findings"]),
+        ("Rankings", ["Columns", "Gates", "Scoring", "Consensus", "Aspects", "Rubrics", "Candidates", "Numbers", "Findings"]),
+        ("Selections", ["Columns", "Rankings", "Gates", "Scoring", "Candidates", "Numbers", "Findings"]),
         ("Ledgers", Pipeline),
         (Root, [.. Pipeline, "Ledgers"]),
         ("Serialization", [.. Pipeline, "Ledgers", Root]),
@@ -28,7 +29,7 @@ internal static class House
 
     private static string[] Pipeline =>
     [
-        "Numbers", "Findings", "Rubrics", "Aspects", "Candidates", "Panels", "Calibration", "Consensus",
+        "Numbers", "Findings", "Columns", "Rubrics", "Aspects", "Candidates", "Panels", "Calibration", "Consensus",
         "Scoring", "Gates", "Rankings", "Selections",
     ];
 }

@@ -7,6 +7,7 @@ namespace SmartCity.Assessment;
 /// <summary>Ranks by counting how often each possible score occurs.</summary>
 internal static class CountingRanks
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write<TKey>(ReadOnlySpan<TKey> keys, Span<int> ranks, TieConvention convention, long lowest, int range)
         where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
     {

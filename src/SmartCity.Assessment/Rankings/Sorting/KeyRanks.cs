@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
@@ -31,6 +32,7 @@ internal static class KeyRanks
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (long Lowest, long Highest, int Scored) Range<TKey>(ReadOnlySpan<TKey> keys)
         where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
     {

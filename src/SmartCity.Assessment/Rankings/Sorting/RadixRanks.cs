@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -24,7 +25,11 @@ internal static class RadixRanks
         var starts = new int[(1 << DealBits) + 1];
         var words = Deal(keys, highest, shift, lost, rowBits, scored, starts);
 
-        var run = new RankRun<TKey>(keys, ranks, convention, (1UL << rowBits) - 1, lost > 0);
+        if (scored < keys.Length)
+        {
+            ranks.Clear();
+        }
+
         var largest = 0;
         for (var b = 0; b < starts.Length - 1; b++)
         {
@@ -34,13 +39,21 @@ internal static class RadixRanks
         var spare = GC.AllocateUninitializedArray<ulong>(largest);
         for (var b = 0; b < starts.Length - 1; b++)
         {
-            var bucket = words.AsSpan(starts[b]..starts[b + 1]);
-            Sort(bucket, spare, rowBits, shift - lost);
-            run.Number(bucket, rowBits);
+            Sort(words.AsSpan(starts[b]..starts[b + 1]), spare, rowBits, shift - lost);
         }
+
+        // Ranks are written all over memory, which would drive a bucket out of the caches while it is being sorted: so they come last.
+        var run = new RankRun<TKey>(keys, ranks, convention, (1UL << rowBits) - 1, lost > 0);
+        for (var b = 0; b < starts.Length - 1; b++)
+        {
+            run.Number(words.AsSpan(starts[b]..starts[b + 1]), rowBits);
+        }
+
+        ArrayPool<ulong>.Shared.Return(words);
     }
 
     /// <summary>Deals rows into buckets, the best first; a word holds the remaining bits of its key above the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong[] Deal<TKey>(ReadOnlySpan<TKey> keys, long highest, int shift, int lost, int rowBits, int scored, int[] starts)
         where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
     {
@@ -58,7 +71,7 @@ internal static class RadixRanks
             starts[b] += starts[b - 1];
         }
 
-        var words = GC.AllocateUninitializedArray<ulong>(scored);
+        var words = ArrayPool<ulong>.Shared.Rent(scored);
         var next = starts[..^1];
         ref var place = ref MemoryMarshal.GetArrayDataReference(next);
         ref var word = ref MemoryMarshal.GetArrayDataReference(words);
@@ -85,12 +98,13 @@ internal static class RadixRanks
 
         var digits = (bits + MostDigitBits - 1) / MostDigitBits;
         var digitBits = (bits + digits - 1) / digits;
-        Span<int> counters = stackalloc int[1 << digitBits];
+        Span<int> counters = stackalloc int[digits << digitBits];
+        Count(bucket, counters, digits, digitBits, from);
         var source = bucket;
         var target = spare.AsSpan(0, bucket.Length);
-        for (var done = 0; done < bits; done += digitBits)
+        for (var digit = 0; digit < digits; digit++)
         {
-            Pass(source, target, counters, from + done);
+            Deal(source, target, counters.Slice(digit << digitBits, 1 << digitBits), from + (digit * digitBits));
             var swap = source;
             source = target;
             target = swap;
@@ -102,26 +116,41 @@ internal static class RadixRanks
         }
     }
 
-    private static void Pass(ReadOnlySpan<ulong> source, Span<ulong> target, Span<int> counters, int shift)
+    /// <summary>Counts all digits of all words in one pass, and turns the counts of each digit into first places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Count(ReadOnlySpan<ulong> bucket, Span<int> counters, int digits, int digitBits, int from)
     {
         counters.Clear();
-        var mask = (uint)counters.Length - 1;
         ref var counter = ref MemoryMarshal.GetReference(counters);
-        foreach (var word in source)
+        var mask = (1u << digitBits) - 1;
+        foreach (var word in bucket)
         {
-            Unsafe.Add(ref counter, (nint)((uint)(word >> shift) & mask))++;
+            var rest = word >> from;
+            for (var digit = 0; digit < digits; digit++, rest >>= digitBits)
+            {
+                Unsafe.Add(ref counter, (nint)(((uint)digit << digitBits) | ((uint)rest & mask)))++;
+            }
         }
 
-        var before = 0;
-        foreach (ref var count in counters)
+        for (var digit = 0; digit < digits; digit++)
         {
-            (count, before) = (before, before + count);
+            var before = 0;
+            foreach (ref var count in counters.Slice(digit << digitBits, 1 << digitBits))
+            {
+                (count, before) = (before, before + count);
+            }
         }
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Deal(ReadOnlySpan<ulong> source, Span<ulong> target, Span<int> places, int shift)
+    {
+        var mask = (uint)places.Length - 1;
+        ref var place = ref MemoryMarshal.GetReference(places);
         ref var first = ref MemoryMarshal.GetReference(target);
         foreach (var word in source)
         {
-            Unsafe.Add(ref first, Unsafe.Add(ref counter, (nint)((uint)(word >> shift) & mask))++) = word;
+            Unsafe.Add(ref first, Unsafe.Add(ref place, (nint)((uint)(word >> shift) & mask))++) = word;
         }
     }
 

@@ -28,32 +28,45 @@ internal ref struct RankRun<TKey>
         this.convention = convention;
         this.rowMask = rowMask;
         this.isCut = isCut;
-        ClearUnscored(keys, ranks);
     }
 
-    public void Number(Span<ulong> sorted, int rowBits)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Number(ReadOnlySpan<ulong> sorted, int rowBits)
     {
+        ref var word = ref MemoryMarshal.GetReference(sorted);
+        ref var rank = ref MemoryMarshal.GetReference(ranks);
+        var (mask, ahead, groupsAhead) = (rowMask, before, groups);
         for (int start = 0, end; start < sorted.Length; start = end)
         {
+            var lead = Unsafe.Add(ref word, start) >> rowBits;
             end = start + 1;
-            var lead = sorted[start] >> rowBits;
-            while (end < sorted.Length && sorted[end] >> rowBits == lead)
+            while (end < sorted.Length && Unsafe.Add(ref word, end) >> rowBits == lead)
             {
                 end++;
             }
 
             if (isCut && end - start > 1)
             {
+                (before, groups) = (ahead, groupsAhead);
                 NumberByKey(sorted[start..end]);
+                (ahead, groupsAhead) = (before, groups);
+                continue;
             }
-            else
+
+            var number = RankNumber.Of(convention, ahead, end - start, groupsAhead);
+            for (var i = start; i < end; i++)
             {
-                NumberEquals(sorted[start..end]);
+                Unsafe.Add(ref rank, (nint)(Unsafe.Add(ref word, i) & mask)) = number;
             }
+
+            ahead += end - start;
+            groupsAhead++;
         }
+
+        (before, groups) = (ahead, groupsAhead);
     }
 
-    private void NumberByKey(Span<ulong> words)
+    private void NumberByKey(ReadOnlySpan<ulong> words)
     {
         var (scores, rows) = (new TKey[words.Length], words.ToArray());
         for (var i = 0; i < rows.Length; i++)
@@ -77,21 +90,12 @@ internal ref struct RankRun<TKey>
     private void NumberEquals(ReadOnlySpan<ulong> words)
     {
         var number = RankNumber.Of(convention, before, words.Length, groups);
-        ref var first = ref MemoryMarshal.GetReference(ranks);
         foreach (var word in words)
         {
-            Unsafe.Add(ref first, (nint)(word & rowMask)) = number;
+            ranks[(int)(word & rowMask)] = number;
         }
 
         before += words.Length;
         groups++;
-    }
-
-    private static void ClearUnscored(ReadOnlySpan<TKey> keys, Span<int> ranks)
-    {
-        for (var i = keys.IndexOf(TKey.MinValue); i >= 0 && i < keys.Length; i++)
-        {
-            ranks[i] = 0;
-        }
     }
 }

@@ -9,6 +9,7 @@ namespace SmartCity.Assessment;
 /// <content>In vectors of 256 bits.</content>
 internal static partial class OctoSum<T, TSum, TLoad>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint Add256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V256.Create(weights.A);
@@ -39,6 +40,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint AddFilled256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V256.Create(weights.A);
@@ -78,6 +80,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint AddMissing256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> missing, bool isFirst)
     {
         var wa = V256.Create(weights.A);
@@ -102,6 +105,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int First256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, int count, TSum least, out bool isFound)
     {
         var wa = V256.Create(weights.A);
@@ -130,6 +134,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return (int)i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FirstFilled256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, int count, TSum least, out bool isFound)
     {
         var wa = V256.Create(weights.A);

@@ -9,6 +9,7 @@ namespace SmartCity.Assessment;
 /// <content>In vectors of 512 bits.</content>
 internal static partial class OctoSum<T, TSum, TLoad>
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint Add512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V512.Create(weights.A);
@@ -39,6 +40,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint AddFilled512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V512.Create(weights.A);
@@ -78,6 +80,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static nuint AddMissing512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> missing, bool isFirst)
     {
         var wa = V512.Create(weights.A);
@@ -102,6 +105,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int First512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, int count, TSum least, out bool isFound)
     {
         var wa = V512.Create(weights.A);
@@ -130,6 +134,7 @@ internal static partial class OctoSum<T, TSum, TLoad>
         return (int)i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FirstFilled512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, int count, TSum least, out bool isFound)
     {
         var wa = V512.Create(weights.A);
