@@ -19,6 +19,8 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
     private readonly long[] weights;
     private readonly long[] shares;
     private readonly long allShares;
+    private readonly TSum lowest;
+    private readonly TSum highest;
 
     public IntegerPlan(ColumnTable table, ColumnFormula formula, WholeFormula whole, SimdWidth width)
         : base(table, formula, Unsafe.SizeOf<TSum>() switch { 2 => ColumnWidth.Bits16, 4 => ColumnWidth.Bits32, _ => ColumnWidth.Bits64 })
@@ -29,6 +31,8 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
         weights = Array.ConvertAll(whole.Weights, w => (long)w);
         shares = Array.ConvertAll(whole.Shares, s => (long)s);
         allShares = shares.Sum();
+        lowest = TSum.CreateTruncating(whole.IsNegative ? -whole.Bound : 0);
+        highest = TSum.CreateTruncating(whole.Bound);
         groups = ColumnGroups.Of<TSum>(columns, weights, shares);
     }
 
@@ -80,7 +84,7 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
         Span<TSum> sums = stackalloc TSum[MostRowsAtOnce];
         sums = sums[..Table.Rows];
         Sum(0, sums, default);
-        var last = LastPlace.Of<TSum>(sums, Math.Min(places, sums.Length), TSum.CreateTruncating(whole.IsNegative ? -whole.Bound : 0), TSum.CreateTruncating(whole.Bound));
+        var last = LastPlace.Of<TSum>(sums, Math.Min(places, sums.Length), lowest, highest);
         var (above, written) = (0, 0);
         for (var i = 0; i < sums.Length; i++)
         {
@@ -131,11 +135,11 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
         for (var start = 0; start < Table.Rows; start += BlockRows)
         {
             var sums = buffer[..Math.Min(BlockRows, Table.Rows - start)];
-            var highest = Sum(start, sums, fills.Current);
+            var most = Sum(start, sums, fills.Current);
 
             // Sums with filled cells hold for the cut that they were filled with, so a block is compared with one threshold.
             var threshold = fills.Threshold;
-            for (var i = highest < threshold ? sums.Length : 0; i < sums.Length; i++)
+            for (var i = most < threshold ? sums.Length : 0; i < sums.Length; i++)
             {
                 var next = sums[i..].IndexOfAnyInRange(threshold, TSum.MaxValue);
                 if (next < 0)
@@ -155,13 +159,13 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
 
     private TSum Sum(int start, Span<TSum> sums, Octo<TSum>[]? fills)
     {
-        var highest = TSum.MinValue;
+        var most = TSum.MinValue;
         for (var g = 0; g < groups.Length; g++)
         {
-            highest = groups[g].Add(start, sums, g == 0, fills is null ? default : fills[g], width);
+            most = groups[g].Add(start, sums, g == 0, fills is null ? default : fills[g], width);
         }
 
-        return highest;
+        return most;
     }
 
     private void ScoreInto<TOut>(Span<TOut> numerators, Span<TOut> spread)

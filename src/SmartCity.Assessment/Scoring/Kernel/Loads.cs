@@ -36,7 +36,11 @@ internal readonly struct ByteToInt32 : ILoad<byte, int>
 {
     public static int One(ref byte first, nuint at) => Unsafe.Add(ref first, at);
 
-    public static Vector128<int> Vector128(ref byte first, nuint at) => V128.WidenLower(V128.WidenLower(V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref Unsafe.As<byte, byte>(ref Unsafe.Add(ref first, at)))).AsByte().ToVector128Unsafe())).AsInt32();
+    public static Vector128<int> Vector128(ref byte first, nuint at)
+    {
+        var four = V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, at))).AsByte();
+        return V128.WidenLower(V128.WidenLower(four.ToVector128Unsafe())).AsInt32();
+    }
 
     public static Vector256<int> Vector256(ref byte first, nuint at) => V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).AsInt32();
 
@@ -84,7 +88,11 @@ internal readonly struct UInt16ToInt64 : ILoad<ushort, long>
 {
     public static long One(ref ushort first, nuint at) => Unsafe.Add(ref first, at);
 
-    public static Vector128<long> Vector128(ref ushort first, nuint at) => V128.WidenLower(V128.WidenLower(V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref first, at)))).AsByte().ToVector128Unsafe())).AsInt64();
+    public static Vector128<long> Vector128(ref ushort first, nuint at)
+    {
+        var two = V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref first, at)))).AsUInt16();
+        return V128.WidenLower(V128.WidenLower(two.ToVector128Unsafe())).AsInt64();
+    }
 
     public static Vector256<long> Vector256(ref ushort first, nuint at) => V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).AsInt64();
 

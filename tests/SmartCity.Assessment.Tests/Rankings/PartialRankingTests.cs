@@ -1,0 +1,81 @@
+using SmartCity.Assessment.Tests.Properties.Instances;
+using SmartCity.Assessment.Tests.Scoring;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Rankings;
+
+public sealed class PartialRankingTests
+{
+    [Fact]
+    public void Parts_merged_in_any_order_and_grouping_are_the_whole() => Claim.Holds(
+        PlainTable.Drawing, PlainTable.Smaller, atLeastPercent: 60, statement: (plain, random) =>
+    {
+        var cuts = new[] { random.Next(plain.Rows.Length + 1), random.Next(plain.Rows.Length + 1) }.Order().ToArray();
+        var whole = Part(plain.Rows);
+        var (a, b, c) = (Part(plain.Rows[..cuts[0]]), Part(plain.Rows[cuts[0]..cuts[1]]), Part(plain.Rows[cuts[1]..]));
+        Assert.Equal(whole, a.Merge(b).Merge(c));
+        Assert.Equal(whole, c.Merge(a.Merge(b)));
+        Assert.Equal(whole, b.Merge(c).Merge(a));
+        Assert.Equal(whole, whole.Merge(PartialRanking.Empty));
+        Assert.Equal(whole, PartialRanking.Empty.Merge(whole));
+        Assert.Equal(a, PartJson.ReadRanking(PartJson.Write(a)).Value);
+
+        var scores = ScoringPlan.Of(plain.Table, plain.Formula).Score();
+        foreach (var convention in Enum.GetValues<TieConvention>())
+        {
+            var ranks = RowRanks.Of(scores, convention);
+            Assert.All(ranks.Order(), row => Assert.Equal(ranks[row], whole.RankOf(scores[row]!.Value, convention)));
+        }
+
+        return whole.Ranked > 2;
+
+        PartialRanking Part(decimal?[][] rows) => rows.Length == 0
+            ? PartialRanking.Empty.Merge(PartialRanking.Of(ScoringPlan.Of((plain with { Rows = [] }).Table, plain.Formula).Score(), "rules"))
+            : PartialRanking.Of(ScoringPlan.Of((plain with { Rows = rows }).Table, plain.Formula).Score(), "rules");
+    });
+
+    [Fact]
+    public void A_score_that_nobody_has_has_no_rank() => Assert.Equal(Rank.None, PartialRanking.Empty.RankOf(Exact.From(1)));
+
+    [Fact]
+    public void Parts_by_different_rules_do_not_merge()
+    {
+        var scores = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1)).Score();
+        Assert.Throws<ArgumentException>(() => PartialRanking.Of(scores, "one").Merge(PartialRanking.Of(scores, "other")));
+        Assert.ThrowsAny<ArgumentException>(() => PartialRanking.Of(scores, " "));
+    }
+
+    [Fact]
+    public void Candidates_assessed_in_parts_get_the_ranks_of_the_whole()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Mean("t", Aspect.Measured("a", Rubric.Scale(0, 10)).Weight(2), Aspect.Measured("b", Rubric.Scale(0, 10)).Weight(1)), gates: [Gate.AtLeast("b", 2)]);
+        var candidates = Enumerable.Range(0, 30).Select(i => new Candidate($"c{i:00}", measured: [("a", (decimal)(i * 7 % 11)), ("b", (decimal)(i * 5 % 7))])).ToArray();
+        var key = Fingerprint.Of(scheme).ToString();
+        var whole = scheme.Assess(candidates, []).Value.Ranking;
+        var merged = candidates.Chunk(7).Select(part => PartialRanking.Of(scheme.Assess(part, []).Value.Ranking, key).Value).Aggregate((x, y) => y.Merge(x));
+        Assert.Equal(whole.Ranked.Sum(r => r.Groups.Sum(g => g.Length)), merged.Ranked);
+        Assert.All(candidates.Where(c => whole.RankOf(c.Code).IsRanked), c => Assert.Equal(whole.RankOf(c.Code), merged.RankOf(whole.Screening.Board[c.Code, "t"].Score)));
+    }
+
+    [Theory]
+    [InlineData("parts.relative")]
+    [InlineData("parts.root")]
+    [InlineData("parts.breaks")]
+    [InlineData("parts.classes")]
+    public void What_a_part_cannot_carry_is_refused_with_the_reason(string code)
+    {
+        var ten = Rubric.Scale(1, 10);
+        var scheme = code switch
+        {
+            "parts.relative" => AssessmentScheme.Create(Aspect.Mean("t", Aspect.Measured("a", Rubric.Scale(1, 10).Valued(ValueFunction.OwnOverHighest())))),
+            "parts.root" => AssessmentScheme.Create(Aspect.Geometric("t", Rounding.HalfUp(4), Aspect.Measured("a", ten).Weight(1))),
+            "parts.breaks" => AssessmentScheme.Create(Aspect.Mean("t", Aspect.Measured("a", ten)), ranking: new RankingRules(breaks: TieBreak.HigherOn("a"))),
+            _ => AssessmentScheme.Create(Aspect.Mean("t", Aspect.Measured("a", ten)), facts: [new DeclaredFact("size", FactKind.Text)], ranking: new RankingRules(within: "size")),
+        };
+        Candidate[] candidates = [new("x", facts: code == "parts.classes" ? [Fact.Text("size", "big")] : [], measured: [("a", 2m)])];
+        var ranking = scheme.Assess(candidates, []).Value.Ranking;
+        Assert.Equal([code], PartialRanking.Of(ranking, "rules").Findings.Select(f => f.Code));
+        Assert.Equal([code], PartialSelection.Of(ranking, 3, "rules").Findings.Select(f => f.Code));
+        Assert.False(PartialRanking.Of(ranking, "rules").IsValid);
+    }
+}

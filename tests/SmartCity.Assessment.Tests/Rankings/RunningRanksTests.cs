@@ -1,0 +1,57 @@
+using SmartCity.Assessment.Tests.Properties.Instances;
+using SmartCity.Assessment.Tests.Scoring;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Rankings;
+
+public sealed class RunningRanksTests
+{
+    [Theory]
+    [InlineData(TieConvention.Standard)]
+    [InlineData(TieConvention.Modified)]
+    [InlineData(TieConvention.Dense)]
+    [InlineData(TieConvention.Fractional)]
+    public void After_every_change_ranks_are_those_of_a_table_that_holds_all_changes(TieConvention convention) => Claim.Holds(
+        PlainTable.Drawing, PlainTable.Smaller, atLeastPercent: 60, statement: (plain, random) =>
+    {
+        var running = RunningRanks.Of(ScoringPlan.Of(plain.Table, plain.Formula), convention);
+        var rows = plain.Rows.Select(r => r.ToArray()).ToArray();
+        var moved = 0;
+        for (var step = 0; step < 6 && rows.Length > 0; step++)
+        {
+            var before = Enumerable.Range(0, rows.Length).Select(r => running[r]).ToArray();
+            var (row, column) = (random.Next(rows.Length), random.Next(plain.Weights.Length));
+            rows[row][column] = random.Next(5) == 0 ? null : random.Next(4) == 0 ? rows[random.Next(rows.Length)][column] : random.Next(-2, 22) / 2m;
+            var changes = running.SetPoints(row, column, rows[row][column]);
+
+            var whole = plain with { Rows = rows };
+            var scores = ScoringPlan.Of(whole.Table, whole.Formula).Score();
+            var expected = RowRanks.Of(scores, convention);
+            Assert.Equal(Enumerable.Range(0, rows.Length).Select(r => expected[r]), Enumerable.Range(0, rows.Length).Select(r => running[r]));
+            Assert.Equal(Enumerable.Range(0, rows.Length).Select(r => scores[r]), Enumerable.Range(0, rows.Length).Select(running.ScoreOf));
+            Assert.Equal(
+                Enumerable.Range(0, rows.Length).Where(r => before[r] != expected[r]).Select(r => (r, before[r], expected[r])),
+                changes.Select(c => (c.Row, c.Before, c.After)));
+            moved += changes.Count;
+        }
+
+        return moved > 0;
+    });
+
+    [Fact]
+    public void Only_the_rows_between_the_old_and_the_new_place_change()
+    {
+        var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([9m, 8m, 7m, 6m, 5m])), ColumnFormula.Mean(1)));
+        Assert.Equal([(1, "2", "3"), (3, "4", "2"), (2, "3", "4")], running.SetPoints(3, 0, 8.5m).OrderBy(c => c.After.Value == 2 ? 1 : c.Row == 1 ? 0 : 2).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Empty(running.SetPoints(3, 0, 8.6m));
+    }
+
+    [Fact]
+    public void A_row_or_column_that_is_not_there_is_refused()
+    {
+        var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([9m])), ColumnFormula.Mean(1)));
+        Assert.ThrowsAny<ArgumentException>(() => running.SetPoints(1, 0, 1));
+        Assert.ThrowsAny<ArgumentException>(() => running.SetPoints(0, 1, 1));
+        Assert.ThrowsAny<ArgumentException>(() => running[-1]);
+    }
+}

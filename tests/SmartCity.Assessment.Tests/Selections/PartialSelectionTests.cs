@@ -1,0 +1,44 @@
+using SmartCity.Assessment.Tests.Properties.Instances;
+using SmartCity.Assessment.Tests.Scoring;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Selections;
+
+public sealed class PartialSelectionTests
+{
+    [Fact]
+    public void Parts_merged_in_any_order_and_grouping_are_the_whole() => Claim.Holds(
+        PlainTable.Drawing, PlainTable.Smaller, atLeastPercent: 60, statement: (plain, random) =>
+    {
+        var places = random.Next(1, 6);
+        var cuts = new[] { random.Next(plain.Rows.Length + 1), random.Next(plain.Rows.Length + 1) }.Order().ToArray();
+        var whole = Part(0, plain.Rows.Length);
+        var (a, b, c) = (Part(0, cuts[0]), Part(cuts[0], cuts[1]), Part(cuts[1], plain.Rows.Length));
+        Assert.Equal(whole, a.Merge(b).Merge(c));
+        Assert.Equal(whole, c.Merge(a.Merge(b)));
+        Assert.Equal(whole, b.Merge(c).Merge(a));
+        Assert.Equal(whole, whole.Merge(PartialSelection.Empty));
+        Assert.Equal(whole, PartialSelection.Empty.Merge(whole));
+        Assert.Equal(b, PartJson.ReadSelection(PartJson.Write(b)).Value);
+
+        var top = TopRows.Of(ScoringPlan.Of(plain.Table, plain.Formula), places);
+        Assert.Equal(top.Above.Select(Code).Order(StringComparer.Ordinal), whole.Above.Select(e => e.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(top.Tied.Select(Code).Order(StringComparer.Ordinal), whole.Tied.Select(e => e.Code).Order(StringComparer.Ordinal));
+        return whole.Entries.Count > 1;
+
+        string Code(int row) => $"row {row}";
+        PartialSelection Part(int from, int to) =>
+            PartialSelection.Of(ScoringPlan.Of((plain with { Rows = plain.Rows[from..to] }).Table, plain.Formula), places, "rules", row => Code(from + row));
+    });
+
+    [Fact]
+    public void Parts_that_do_not_belong_together_are_refused()
+    {
+        var plan = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1));
+        PartialSelection Part(int places, string rules, string code) => PartialSelection.Of(plan, places, rules, _ => code);
+        Assert.Throws<ArgumentException>(() => Part(1, "one", "a").Merge(Part(1, "other", "b")));
+        Assert.Throws<ArgumentException>(() => Part(1, "one", "a").Merge(Part(2, "one", "b")));
+        Assert.Throws<ArgumentException>(() => Part(1, "one", "a").Merge(Part(1, "one", "a")));
+        Assert.ThrowsAny<ArgumentException>(() => Part(0, "one", "a"));
+    }
+}
