@@ -16,6 +16,11 @@ internal static class RowMajor
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var (least, most) = Ranges(cells, columns, absent);
+        if (Array.Exists(most, m => m > T.CreateSaturating(long.MaxValue)) || Array.Exists(least, l => l < T.CreateSaturating(long.MinValue)))
+        {
+            throw new ArgumentException("A cell lies outside the signed integers of 64 bits.", nameof(cells));
+        }
+
         var split = new Column[columns];
         var parts = new Part<T>[columns];
         for (var c = 0; c < columns; c++)

@@ -44,6 +44,22 @@ public sealed class PerformanceTable
         }
     }
 
+    /// <summary>Takes columns of numbers as the points of every criterion.</summary>
+    /// <param name="tree">What is assessed; its criteria, in their order, are the columns.</param>
+    /// <param name="roster">Who is assessed; its candidates, in their order, are the rows.</param>
+    /// <param name="points">The points; absent cells read as too few marks.</param>
+    /// <returns>The table, or every finding: points off their rubric.</returns>
+    /// <exception cref="ArgumentException">The table has other numbers of rows or columns.</exception>
+    public static Validated<PerformanceTable> OfPoints(AspectTree tree, Roster roster, ColumnTable points)
+    {
+        var panel = Panel.Empty(Guard.Against.Null(tree), Guard.Against.Null(roster));
+        Guard.Against.Null(points);
+        Guard.Against.InvalidInput(points, nameof(points), p => p.Rows == roster.Count, $"There are {roster.Count.ToText()} candidates and {points.Rows.ToText()} rows.");
+        Guard.Against.InvalidInput(
+            points, nameof(points), p => p.Columns.Count == tree.CriterionNodes.Count, $"There are {tree.CriterionNodes.Count.ToText()} criteria and {points.Columns.Count.ToText()} columns.");
+        return new TableCheck(panel, ConsensusRules.Mean, pointsForAll: true).Run(points);
+    }
+
     /// <summary>The points of one criterion for all candidates in the order of the roster: integers of the narrowest width that holds them, where any does.</summary>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>
     public Column PointsOf(string criterion)

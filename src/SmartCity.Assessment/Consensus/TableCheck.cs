@@ -27,6 +27,41 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
         return new Validated<PerformanceTable>(new PerformanceTable(panel, rules, columns, findings), findings);
     }
 
+    /// <summary>Takes the points of all criteria from columns, row by row held against their rubrics.</summary>
+    public Validated<PerformanceTable> Run(ColumnTable points)
+    {
+        for (var criterion = 0; criterion < columns.Length; criterion++)
+        {
+            var (node, column) = (tree.CriterionNodes[criterion], points.Columns[criterion]);
+            for (var candidate = 0; candidate < points.Rows; candidate++)
+            {
+                if (!column.IsAbsent(candidate))
+                {
+                    Hold(candidate, node, column.PointsAt(candidate));
+                }
+            }
+
+            columns[criterion].Take(column);
+        }
+
+        return new Validated<PerformanceTable>(new PerformanceTable(panel, rules, columns, findings), findings);
+    }
+
+    /// <summary>Points may be the consensus of somebody else's marks, so that a step or levels say nothing about them; the ends of the scale do.</summary>
+    private void Hold(int candidate, AspectNode node, Rational points)
+    {
+        var rubric = node.Criterion!.Rubric;
+        if ((rubric.From is { } from && points < from) || (rubric.To is { } to && points > to))
+        {
+            var (message, arguments) = RubricMessages.OffScale(rubric, points.ToString());
+            findings.Add(message.At(PathOf(panel.Roster[candidate], node.Aspect.Code), [node.Aspect.Code, .. arguments]));
+        }
+        else if (rubric.Value.Refuses(points) is { } refusal)
+        {
+            findings.Add(refusal.At(PathOf(panel.Roster[candidate], node.Aspect.Code), node.Aspect.Code, points.ToString()));
+        }
+    }
+
     private bool IsMeasured(AspectNode node) => pointsForAll || node.Criterion!.Source == CriterionSource.Measured;
 
     private void ReadMeasured(int place)

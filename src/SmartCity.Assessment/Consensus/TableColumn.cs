@@ -18,6 +18,17 @@ internal sealed class TableColumn(int count, bool isMarked)
 
     public void SetAbsent(int candidate, CellState state, in MarkSummary behind = default) => Set(candidate, state, Rational.Zero, behind);
 
+    /// <summary>Takes the points of all candidates as they are.</summary>
+    public void Take(Column all)
+    {
+        for (var row = 0; row < states.Length; row++)
+        {
+            states[row] = all.IsAbsent(row) ? CellState.TooFewMarks : CellState.Points;
+        }
+
+        (points, filling) = (all, []);
+    }
+
     /// <summary>Ends the filling: from now on the points are integers where any fit.</summary>
     public void Close()
     {

@@ -14,11 +14,14 @@ internal static class RubricMessages
         var text = NumberText.ToText(points);
         return fault switch
         {
-            RubricFault.OffScale => (InputMessages.OffScale, [text, Bound(rubric.From), Bound(rubric.To)]),
+            RubricFault.OffScale => OffScale(rubric, text),
             RubricFault.OffStep => (InputMessages.OffStep, [text, NumberText.ToText(rubric.Step!.Value), NumberText.ToText(rubric.From!.Value)]),
             _ => (InputMessages.NotALevel, [text, string.Join(", ", rubric.Levels.Select(l => l.Code == NumberText.ToText(l.Points) ? l.Code : $"{l.Code} = {NumberText.ToText(l.Points)}"))]),
         };
     }
+
+    public static (Message Message, string[] Arguments) OffScale(Rubric rubric, string points) =>
+        (InputMessages.OffScale, [points, Bound(rubric.From), Bound(rubric.To)]);
 
     private static string Bound(decimal? bound) => bound is { } b ? NumberText.ToText(b) : "–";
 }
