@@ -11,6 +11,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         var (roster, ofRoster) = Roster.Look(input.Candidates, scheme.Facts);
         findings.AddRange(ofRoster);
         findings.AddRange(NeededFacts.Missing(scheme, roster));
+        findings.AddRange(Misspelt(roster));
         var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
         var table = Note(PerformanceTable.From(panel ?? Panel.Empty(scheme.Tree, roster), scheme.Consensus));
         findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
@@ -20,6 +21,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
     public Validated<AssessmentResult> From(PerformanceTable table)
     {
         findings.AddRange(NeededFacts.Missing(scheme, table.Roster));
+        findings.AddRange(Misspelt(table.Roster));
         findings.AddRange(table.Panel.Findings);
         findings.AddRange(table.Findings);
         findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
@@ -27,6 +29,14 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
     }
 
     private bool HasErrors => findings.Any(f => f.Kind == FindingKind.Error);
+
+    /// <summary>What the gates would refuse, told before anything is scored; their warnings come with them.</summary>
+    private FindingList Misspelt(Roster roster)
+    {
+        var misspelt = new FindingList();
+        misspelt.AddRange(AskedValues.Check(scheme.Gates, roster).Where(f => f.Kind == FindingKind.Error));
+        return misspelt;
+    }
 
     private Validated<AssessmentResult> Go(PerformanceTable table, IReadOnlyList<Assessor> assessors)
     {

@@ -205,8 +205,13 @@ internal sealed class NodeScorer(ScoreBoard board)
             return ScoreState.OutsideField;
         }
 
-        var absent = leftOut == total || leftOut > total * composite.MayBeAbsent;
-        return !absent ? ScoreState.Scored : node.Parent is null ? ScoreState.NotRankable : ScoreState.LeftOut;
+        if (leftOut > total * composite.MayBeAbsent)
+        {
+            // Were the aspect left out itself, a candidate could win by having less.
+            return ScoreState.NotRankable;
+        }
+
+        return leftOut < total ? ScoreState.Scored : node.Parent is null ? ScoreState.NotRankable : ScoreState.LeftOut;
     }
 
     private static Rational Rounded(Rational value, Rounding? rounding) => rounding is null ? value : value.Round(rounding);
