@@ -16,5 +16,7 @@ internal static class FileNames
 
     public static readonly string[] Input = [Scheme, Candidates, Assessors, Scores, Table];
 
-    public static readonly string[] Known = [.. Input, ResultJson, ResultCsv, ResultText, Exact, Minutes];
+    public static readonly string[] Results = [ResultJson, ResultCsv, ResultText, Exact, Minutes];
+
+    public static readonly string[] Known = [.. Input, .. Results];
 }
