@@ -47,6 +47,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         {
             findings.AddRange(DeclaredValues.Compare(screening.Board));
             findings.AddRange(NotRankable(selection));
+            findings.AddRange(WithoutBand(screening.Board));
             Finding[] sorted =
             [
                 .. findings.OrderBy(f => f.Kind).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)
@@ -60,11 +61,27 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
 
     private static IEnumerable<Finding> NotRankable(Selection selection)
     {
-        const int mostNamed = 10;
         var roster = selection.Ranking.Roster;
-        var those = Enumerable.Range(0, roster.Count).Where(p => selection.DecisionAt(p) == Decision.NotRankable).Select(p => roster[p].Code).ToArray();
-        var named = string.Join(", ", those.Take(mostNamed)) + (those.Length > mostNamed ? ", …" : string.Empty);
-        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), named)];
+        var those = Enumerable.Range(0, roster.Count).Where(p => selection.DecisionAt(p) == Decision.NotRankable).ToArray();
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), Named(roster, those))];
+    }
+
+    private IEnumerable<Finding> WithoutBand(ScoreBoard board)
+    {
+        if (scheme.Bands is not { } bands)
+        {
+            return [];
+        }
+
+        var root = board.Tree.Nodes[0];
+        var those = Enumerable.Range(0, board.Roster.Count).Where(p => board.Read(root, p, bands.Reading) is { } figure && bands.Find(figure) is null).ToArray();
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeWithoutBand.At("bands", those.Length.ToText(), Named(board.Roster, those))];
+    }
+
+    private static string Named(Roster roster, int[] places)
+    {
+        const int mostNamed = 10;
+        return string.Join(", ", places.Take(mostNamed).Select(p => roster[p].Code)) + (places.Length > mostNamed ? ", …" : string.Empty);
     }
 
     private T? Note<T>(Validated<T> stage)

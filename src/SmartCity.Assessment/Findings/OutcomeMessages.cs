@@ -206,4 +206,10 @@ internal static class OutcomeMessages
         FindingKind.Note,
         "{0} candidates cannot be ranked, because something of theirs is absent: {1}.",
         "{0} kandidat tidak dapat diperingkat karena ada yang kosong: {1}.");
+
+    public static readonly Message SomeWithoutBand = new(
+        "bands.none",
+        FindingKind.Warning,
+        "{0} scored candidates fall into no band: {1}.",
+        "{0} kandidat berskor tidak masuk predikat mana pun: {1}.");
 }

@@ -49,7 +49,12 @@ internal sealed class NodeScorer(ScoreBoard board)
 
     private static bool NeedsPositive(CompositeAspect composite) => composite.Aggregation is Aggregation.Geometric or Aggregation.Harmonic;
 
-    private static string PathOf(Candidate candidate, AspectNode node) => $"{Roster.PathOf(candidate)}.scores.{node.Aspect.Code}";
+    /// <summary>Where the input gives the figure of a node; of what is computed or marked by several, the candidate.</summary>
+    private string PathTo(AspectNode node, int candidate)
+    {
+        var isGiven = node.Criterion?.Source == CriterionSource.Measured && board.Table[candidate, node.CriterionIndex].HasPoints;
+        return Roster.PathOf(board.Roster[candidate]) + (isGiven ? $".measured.{node.Aspect.Code}" : ".code");
+    }
 
     private void ScoreCriterion(AspectNode node, Criterion criterion)
     {
@@ -120,7 +125,8 @@ internal sealed class NodeScorer(ScoreBoard board)
 
             if (NeedsPositive(composite) && Array.Exists(values, v => v.Sign < 0))
             {
-                findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathOf(board.Roster[candidate], node), board.Roster[candidate].Code, composite.Code));
+                var negative = shares.Nodes[Array.FindIndex(values, v => v.Sign < 0)];
+                findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathTo(negative, candidate), board.Roster[candidate].Code, composite.Code));
                 continue;
             }
 
