@@ -31,7 +31,7 @@ public sealed record CompositeAspect : Aspect
     {
         Aggregation = Guard.Against.EnumOutOfRange(aggregation);
         Weighting = Guard.Against.Null(weighting);
-        Children = new ContentList<WeightedAspect>(Guard.Against.Null(children));
+        Children = new ContentList<WeightedAspect>(Guard.Against.Null(children), nameof(children));
         WholeWeight = wholeWeight;
         MayBeAbsent = mayBeAbsent;
         Quantised = quantised;

@@ -39,15 +39,23 @@ internal static class CodeRules
     }
 
     /// <summary>Yields a finding for every code that repeats an earlier one, also when only case or Unicode form differ.</summary>
-    public static IEnumerable<Finding> Duplicates(IEnumerable<(string Code, string Path)> codes, Message same, Message alike)
+    public static IEnumerable<Finding> Duplicates(IEnumerable<(string Code, string Path)> codes, Message same, Message alike) =>
+        Repeated(codes, same, alike).Distinct();
+
+    private static IEnumerable<Finding> Repeated(IEnumerable<(string Code, string Path)> codes, Message same, Message alike)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, path) in codes)
         {
             var key = Fold(code);
-            if (first.TryGetValue(key, out var earlier))
+            if (!seen.Add(code))
             {
-                yield return (earlier == code ? same : alike).At(path, code, earlier);
+                yield return same.At(path, code, code);
+            }
+            else if (first.TryGetValue(key, out var earlier))
+            {
+                yield return alike.At(path, code, earlier);
             }
             else
             {

@@ -33,7 +33,7 @@ public sealed class Screening
     public static Validated<Screening> Of(ScoreBoard board, params IEnumerable<Gate> gates)
     {
         Guard.Against.Null(board);
-        var list = new ContentList<Gate>(Guard.Against.Null(gates));
+        var list = new ContentList<Gate>(Guard.Against.Null(gates), nameof(gates));
         var facts = board.Roster.FactKinds;
         SchemeException.ThrowIfAny(list.SelectMany((g, i) => g.Check(board.Tree, facts).Select(f => f.Under($"gates[{i.ToText()}]"))));
         var worst = new GateOutcome[board.Roster.Count];
