@@ -8,8 +8,8 @@ public sealed class AssessmentInput
 {
     private AssessmentInput(IEnumerable<Candidate> candidates, IEnumerable<Assessor> assessors, IEnumerable<ScoreSheet> scoreSheets)
     {
-        Candidates = new ContentList<Candidate>(candidates);
-        ScoreSheets = new ContentList<ScoreSheet>(scoreSheets);
+        Candidates = new ContentList<Candidate>(candidates, nameof(candidates));
+        ScoreSheets = new ContentList<ScoreSheet>(scoreSheets, nameof(scoreSheets));
         // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
         Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct());
     }
@@ -28,5 +28,5 @@ public sealed class AssessmentInput
     /// <param name="scoreSheets">The score sheets, if there are marks.</param>
     /// <param name="assessors">Assessors who may have written no sheet.</param>
     public static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
-        new(Guard.Against.Null(candidates), assessors ?? [], scoreSheets ?? []);
+        new(Guard.Against.Null(candidates), new ContentList<Assessor>(assessors, nameof(assessors)), scoreSheets ?? []);
 }

@@ -11,6 +11,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         var (roster, ofRoster) = Roster.Look(input.Candidates, scheme.Facts);
         findings.AddRange(ofRoster);
         findings.AddRange(NeededFacts.Missing(scheme, roster));
+        findings.AddRange(Misspelt(roster));
         var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
         var table = Note(PerformanceTable.From(panel ?? Panel.Empty(scheme.Tree, roster), scheme.Consensus));
         findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
@@ -20,6 +21,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
     public Validated<AssessmentResult> From(PerformanceTable table)
     {
         findings.AddRange(NeededFacts.Missing(scheme, table.Roster));
+        findings.AddRange(Misspelt(table.Roster));
         findings.AddRange(table.Panel.Findings);
         findings.AddRange(table.Findings);
         findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
@@ -27,6 +29,14 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
     }
 
     private bool HasErrors => findings.Any(f => f.Kind == FindingKind.Error);
+
+    /// <summary>What the gates would refuse, told before anything is scored; their warnings come with them.</summary>
+    private FindingList Misspelt(Roster roster)
+    {
+        var misspelt = new FindingList();
+        misspelt.AddRange(AskedValues.Check(scheme.Gates, roster).Where(f => f.Kind == FindingKind.Error));
+        return misspelt;
+    }
 
     private Validated<AssessmentResult> Go(PerformanceTable table, IReadOnlyList<Assessor> assessors)
     {
@@ -37,6 +47,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         {
             findings.AddRange(DeclaredValues.Compare(screening.Board));
             findings.AddRange(NotRankable(selection));
+            findings.AddRange(WithoutBand(screening.Board));
             var sorted = Sorted();
             return new Validated<AssessmentResult>(new AssessmentResult(scheme, selection, assessors, sorted), sorted);
         }
@@ -55,11 +66,27 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
 
     private static IEnumerable<Finding> NotRankable(Selection selection)
     {
-        const int mostNamed = 10;
         var roster = selection.Ranking.Roster;
-        var those = Enumerable.Range(0, roster.Count).Where(p => selection.DecisionAt(p) == Decision.NotRankable).Select(p => roster[p].Code).ToArray();
-        var named = string.Join(", ", those.Take(mostNamed)) + (those.Length > mostNamed ? ", …" : string.Empty);
-        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), named)];
+        var those = Enumerable.Range(0, roster.Count).Where(p => selection.DecisionAt(p) == Decision.NotRankable).ToArray();
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), Named(roster, those))];
+    }
+
+    private IEnumerable<Finding> WithoutBand(ScoreBoard board)
+    {
+        if (scheme.Bands is not { } bands)
+        {
+            return [];
+        }
+
+        var root = board.Tree.Nodes[0];
+        var those = Enumerable.Range(0, board.Roster.Count).Where(p => board.Read(root, p, bands.Reading) is { } figure && bands.Find(figure) is null).ToArray();
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeWithoutBand.At("bands", those.Length.ToText(), Named(board.Roster, those))];
+    }
+
+    private static string Named(Roster roster, int[] places)
+    {
+        const int mostNamed = 10;
+        return string.Join(", ", places.Take(mostNamed).Select(p => roster[p].Code)) + (places.Length > mostNamed ? ", …" : string.Empty);
     }
 
     private T? Note<T>(Validated<T> stage)

@@ -63,6 +63,7 @@ public sealed class AssessmentScheme
     /// <param name="names">Its name in each language.</param>
     /// <param name="isIllustrative">Whether its figures are not official.</param>
     /// <exception cref="SchemeException">The parts do not fit together; every finding is listed.</exception>
+    /// <exception cref="ArgumentException">A fact or a gate is null.</exception>
     public static AssessmentScheme Create(
         Aspect aspects,
         IEnumerable<DeclaredFact>? facts = null,
@@ -80,11 +81,11 @@ public sealed class AssessmentScheme
         return Checked(new SchemeParts
         {
             Aspects = Guard.Against.Null(aspects),
-            Facts = [.. facts ?? []],
+            Facts = new ContentList<DeclaredFact>(facts, nameof(facts)),
             Consensus = consensus ?? ConsensusRules.Mean,
             Conflicts = conflicts ?? ConflictRule.Reject,
             Rounding = rounding ?? RoundingPlan.None,
-            Gates = [.. gates ?? []],
+            Gates = new ContentList<Gate>(gates, nameof(gates)),
             Ranking = ranking ?? RankingRules.Standard,
             Quota = quota,
             Bands = bands,
@@ -112,6 +113,7 @@ public sealed class AssessmentScheme
     /// <param name="names">Its name in each language.</param>
     /// <param name="isIllustrative">Whether its figures are not official.</param>
     /// <exception cref="SchemeException">The parts do not fit together; every finding is listed.</exception>
+    /// <exception cref="ArgumentException">A fact or a gate is null.</exception>
     public AssessmentScheme With(
         Aspect? aspects = null,
         IEnumerable<DeclaredFact>? facts = null,
@@ -129,11 +131,11 @@ public sealed class AssessmentScheme
         return Checked(new SchemeParts
         {
             Aspects = aspects ?? Parts.Aspects,
-            Facts = facts is null ? Parts.Facts : [.. facts],
+            Facts = facts is null ? Parts.Facts : new ContentList<DeclaredFact>(facts, nameof(facts)),
             Consensus = consensus ?? Parts.Consensus,
             Conflicts = conflicts ?? Parts.Conflicts,
             Rounding = rounding ?? Parts.Rounding,
-            Gates = gates is null ? Parts.Gates : [.. gates],
+            Gates = gates is null ? Parts.Gates : new ContentList<Gate>(gates, nameof(gates)),
             Ranking = ranking ?? Parts.Ranking,
             Quota = quota ?? Parts.Quota,
             Bands = bands ?? Parts.Bands,

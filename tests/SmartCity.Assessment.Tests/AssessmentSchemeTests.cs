@@ -41,6 +41,36 @@ public sealed class AssessmentSchemeTests
     }
 
     [Fact]
+    public void Nothing_in_a_list_is_a_mistake_of_the_host_that_names_the_list()
+    {
+        var scheme = AssessmentScheme.Create(s_root);
+        Assert.Throws<ArgumentException>("gates", () => AssessmentScheme.Create(s_root, gates: [null!]));
+        Assert.Throws<ArgumentException>("facts", () => AssessmentScheme.Create(s_root, facts: [null!]));
+        Assert.Throws<ArgumentException>("gates", () => scheme.With(gates: [null!]));
+        Assert.Throws<ArgumentException>("facts", () => scheme.With(facts: [null!]));
+        Assert.Throws<ArgumentException>("children", () => new CompositeAspect("t", Aggregation.Mean, Weighting.Ratios, [null!]));
+        Assert.Throws<ArgumentException>("breaks", () => new RankingRules(breaks: [null!]));
+        Assert.Throws<ArgumentException>("candidates", () => scheme.Assess([null!], []));
+        Assert.Throws<ArgumentException>("scoreSheets", () => scheme.Assess([new Candidate("x")], [null!]));
+        Assert.Throws<ArgumentException>("assessors", () => AssessmentInput.Of([], [], [null!]));
+        Assert.Throws<ArgumentException>("candidates", () => Roster.Of([null!]));
+        Assert.Throws<ArgumentException>("sheets", () => Panel.Of(scheme.Tree, Roster.Of([new Candidate("x")]).Value, [null!]));
+        Assert.Throws<ArgumentException>("facts", () => new Candidate("x", facts: [null!]));
+        Assert.Throws<ArgumentException>("conflicts", () => new Assessor("ani", conflicts: [null!]));
+        Assert.Throws<ArgumentException>("marks", () => new ScoreSheet(new Assessor("ani"), "x", [(null!, 5m)]));
+    }
+
+    [Fact]
+    public void A_candidate_between_two_bands_is_counted_and_named()
+    {
+        var scheme = AssessmentScheme.Create(s_root, gates: [Gate.AtLeast("a", 1)], bands: BandScale.OnExact(new Band("low", null, BandEdge.Excluding(4)), new Band("high", BandEdge.Including(6), null)));
+        var result = scheme.Assess([Of("x", 5, 5), Of("y", 9, 9), Of("z", 0, 9), Of("w", 5, Measurement.Missing)], []).Value;
+        var finding = Assert.Single(result.Findings, f => f.Code == "bands.none");
+        Assert.Equal((FindingKind.Warning, "bands"), (finding.Kind, finding.Path));
+        Assert.Equal(["2", "x, z"], finding.Arguments);
+    }
+
+    [Fact]
     public void A_scheme_is_called_by_its_root_unless_it_has_a_code()
     {
         Assert.Equal("t", AssessmentScheme.Create(s_root).Code);

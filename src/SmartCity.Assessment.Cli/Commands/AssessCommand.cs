@@ -26,7 +26,7 @@ internal static class AssessCommand
             }
 
             var files = new ResultFiles(result, session.Notices, tongue);
-            Write(files, terminal, parsed.GetValue(output), FormatOf(parsed.GetValue(format)));
+            Write(files, terminal, parsed.GetValue(output), FormatOf(parsed.GetValue(format)), session.Notices);
             session.Report();
             return options.CodeOf(parsed, session.Notices);
         });
@@ -42,11 +42,13 @@ internal static class AssessCommand
         _ => null,
     };
 
-    private static void Write(ResultFiles files, Terminal terminal, string? folder, OutputFormat? format)
+    private static void Write(ResultFiles files, Terminal terminal, string? folder, OutputFormat? format, NoticeList notices)
     {
         if (folder is not null)
         {
-            files.In(terminal.Resolve(folder), format).Write();
+            var written = files.In(terminal.Resolve(folder), format);
+            written.Write();
+            NoteOlder(terminal.Resolve(folder), written, notices);
         }
         else if (format is null or OutputFormat.Table)
         {
@@ -57,6 +59,16 @@ internal static class AssessCommand
         {
             files.Write(format.Value, terminal.OutputStream);
             terminal.OutputStream.Flush();
+        }
+    }
+
+    /// <summary>Files of two runs in one folder are easily taken for one result; which to keep is for the caller to say.</summary>
+    private static void NoteOlder(string folder, FileSet written, NoticeList notices)
+    {
+        var older = FileNames.Results.Except(written.Names, StringComparer.Ordinal).Where(n => File.Exists(Path.Combine(folder, n))).ToArray();
+        if (older.Length > 0)
+        {
+            notices.Add(FileMessages.OlderFiles.At(string.Empty, string.Join(", ", older)));
         }
     }
 }

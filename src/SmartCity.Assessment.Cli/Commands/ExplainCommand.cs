@@ -32,6 +32,8 @@ internal static class ExplainCommand
             }
 
             new LedgerReport(result, standing, terminal.NewPage(), tongue).Write();
+            terminal.Output.Flush();
+            session.Report();
             return ExitCode.Done;
         });
         return command;

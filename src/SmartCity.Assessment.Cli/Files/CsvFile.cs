@@ -47,6 +47,9 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Whether the header names every required column, and none twice.</summary>
     public bool IsReadable { get; private set; }
 
+    /// <summary>Whether every row so far came out.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>The known columns with their places.</summary>
     public IEnumerable<(string Name, int Place)> Columns => places.Select(p => (p.Key, p.Value)).OrderBy(p => p.Value);
 
@@ -129,6 +132,8 @@ internal sealed class CsvFile : IDisposable
             {
                 return true;
             }
+
+            IsWhole = false;
         }
 
         if (rows == 0)
@@ -166,6 +171,7 @@ internal sealed class CsvFile : IDisposable
         }
 
         rows++;
+        IsWhole = false;
         return false;
     }
 

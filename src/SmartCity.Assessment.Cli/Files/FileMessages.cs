@@ -35,7 +35,7 @@ internal static class FileMessages
 
     public static readonly FileMessage NotRead = new(
         "file.not-read",
-        FindingKind.Note,
+        FindingKind.Warning,
         "The tool does not read a file of this name.",
         "Alat ini tidak membaca berkas dengan nama ini.");
 
@@ -54,8 +54,8 @@ internal static class FileMessages
     public static readonly FileMessage Empty = new(
         "file.empty",
         FindingKind.Error,
-        "The file is empty; a header line is expected.",
-        "Berkas kosong; seharusnya ada baris judul.");
+        "The file is empty, or not a regular file; a header line is expected.",
+        "Berkas kosong, atau bukan berkas biasa; seharusnya ada baris judul.");
 
     public static readonly FileMessage NoRows = new(
         "file.no-rows",
@@ -182,4 +182,22 @@ internal static class FileMessages
         FindingKind.Error,
         "{1} more findings '{0}' are not listed.",
         "{1} temuan '{0}' lainnya tidak didaftar.");
+
+    public static readonly FileMessage RowMissing = new(
+        "file.row-missing",
+        FindingKind.Error,
+        "There is no row of the candidate '{0}', whose measured values are needed: {1}.",
+        "Tidak ada baris kandidat '{0}', padahal nilai ukurnya diperlukan: {1}.");
+
+    public static readonly FileMessage ColumnReserved = new(
+        "file.column-reserved",
+        FindingKind.Error,
+        "'{0}' cannot be read from {1}, where a column of that name means something else; choose another.",
+        "'{0}' tidak dapat dibaca dari {1}, karena kolom bernama itu berarti lain di sana; pilih nama lain.");
+
+    public static readonly FileMessage OlderFiles = new(
+        "output.older-files",
+        FindingKind.Warning,
+        "Files of an older run were left beside the new ones: {0}.",
+        "Berkas dari proses sebelumnya tetap ada di samping yang baru: {0}.");
 }

@@ -19,5 +19,7 @@ internal static class FileNames
     /// <summary>The endings under which spreadsheets and editors keep what was meant to be a file of input.</summary>
     public static readonly string[] Mistakable = [".txt", ".csv", ".tsv", ".xls", ".xlsx", ".ods", ".json"];
 
-    public static readonly string[] Known = [.. Input, ResultJson, ResultCsv, ResultText, Exact, Minutes];
+    public static readonly string[] Results = [ResultJson, ResultCsv, ResultText, Exact, Minutes];
+
+    public static readonly string[] Known = [.. Input, .. Results];
 }

@@ -12,14 +12,15 @@ internal sealed class InputFiles(InputSource source, char? separator, NoticeList
         var builder = scheme is null ? null : new InputBuilder(scheme);
 
         // Without the candidates or the declared assessors every mark would be by or about somebody unknown: the rest is then only looked through.
-        builder = Read(FileNames.Candidates, CandidatesFile.Columns(scheme), builder, CandidatesFile.Read) ? builder : null;
+        HashSet<string> candidates = [];
+        builder = Read(FileNames.Candidates, CandidatesFile.Columns(scheme), builder, (f, b) => candidates = CandidatesFile.Read(f, b)) ? builder : null;
         if (source.FileNames.Contains(FileNames.Assessors))
         {
             builder = Read(FileNames.Assessors, AssessorsFile.Columns, builder, (f, b) => AssessorsFile.Read(f, b, notices)) ? builder : null;
         }
 
         Read(FileNames.Scores, ScoresFile.Columns, builder, (f, b) => ScoresFile.Read(f, b, notices));
-        Read(FileNames.Table, TableFile.Columns(scheme), builder, (f, b) => TableFile.Read(f, b, notices));
+        Read(FileNames.Table, TableFile.Columns(scheme), builder, (f, b) => TableFile.Read(f, b, candidates, [.. TableFile.Measured(scheme!)], notices));
         return builder is null ? null : Build(scheme!, builder);
     }
 

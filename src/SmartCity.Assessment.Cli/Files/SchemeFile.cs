@@ -29,7 +29,17 @@ internal static class SchemeFile
             notices.Add(Notice.Of(finding, PathTo(finding)));
         }
 
-        return scheme.TryGetValue(out var value) ? value : null;
+        if (!scheme.TryGetValue(out var value))
+        {
+            return null;
+        }
+
+        foreach (var notice in ReservedNames.In(value))
+        {
+            notices.Add(notice);
+        }
+
+        return value;
     }
 
     /// <summary>The path of a finding about the scheme, with the file in front.</summary>

@@ -10,6 +10,7 @@ namespace SmartCity.Assessment.Cli;
 /// <param name="beforeRename">Called when everything is written and nothing has appeared yet.</param>
 internal sealed class FileSet(string folder, Action? beforeRename = null)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
     private readonly Lock renaming = new();
@@ -17,11 +18,14 @@ internal sealed class FileSet(string folder, Action? beforeRename = null)
 
     public void Add(string name, Action<Stream> write) => files.Add((name, write));
 
+    /// <summary>The names of the files.</summary>
+    public IEnumerable<string> Names => files.Select(f => f.Name);
+
     /// <summary>The names of the files that are there already.</summary>
-    public IReadOnlyList<string> Existing() => [.. files.Select(f => f.Name).Where(n => Path.Exists(Path.Combine(folder, n)))];
+    public IReadOnlyList<string> Existing() => [.. Names.Where(n => Path.Exists(Path.Combine(folder, n)))];
 
     /// <summary>Writes the files, over existing ones of the same names.</summary>
-    /// <exception cref="IOException">They cannot be written; everything is as it was before.</exception>
+    /// <exception cref="IOException">They cannot be written, or another process is writing there; everything is as it was before.</exception>
     public void Write()
     {
         var isThere = Directory.Exists(folder);
@@ -35,7 +39,7 @@ internal sealed class FileSet(string folder, Action? beforeRename = null)
             {
                 if (isThere)
                 {
-                    MoveInto(stage);
+                    FolderLock.Hold(folder, Patience, () => MoveInto(stage));
                 }
                 else
                 {

@@ -12,7 +12,7 @@ public sealed record CompositeAspect : Aspect
     /// <param name="children">The children, in the order in which they are shown.</param>
     /// <param name="names">Its name in each language.</param>
     /// <param name="wholeWeight">What the children's shares of the whole sum to when this is the root.</param>
-    /// <param name="mayBeAbsent">The largest share of the weight that may be left out, 0 to 1; beyond it the aspect itself is absent.</param>
+    /// <param name="mayBeAbsent">The largest share of the weight that may be left out, 0 to 1. Beyond a limit below 1 the candidate is not rankable; with 1 an aspect of which everything is left out is left out itself.</param>
     /// <param name="quantised">The rounding of the root of a geometric mean.</param>
     /// <param name="rounding">Roundings of this node.</param>
     /// <param name="publish">How its score is shown.</param>
@@ -31,7 +31,7 @@ public sealed record CompositeAspect : Aspect
     {
         Aggregation = Guard.Against.EnumOutOfRange(aggregation);
         Weighting = Guard.Against.Null(weighting);
-        Children = new ContentList<WeightedAspect>(Guard.Against.Null(children));
+        Children = new ContentList<WeightedAspect>(Guard.Against.Null(children), nameof(children));
         WholeWeight = wholeWeight;
         MayBeAbsent = mayBeAbsent;
         Quantised = quantised;
@@ -49,8 +49,8 @@ public sealed record CompositeAspect : Aspect
     /// <summary>What the children's shares of the whole sum to when this is the root.</summary>
     public decimal? WholeWeight { get; }
 
-    /// <summary>The largest share of the weight that may be left out.</summary>
-    /// <value>1: anything but all of it.</value>
+    /// <summary>The largest share of the weight that may be left out; beyond a limit below 1 the candidate is not rankable.</summary>
+    /// <value>1: anything may be; an aspect of which everything is left out is left out itself, and its parent re-weighted.</value>
     public decimal MayBeAbsent { get; }
 
     /// <summary>The rounding of the root of a geometric mean.</summary>

@@ -40,7 +40,7 @@ public sealed record Candidate
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Name = string.IsNullOrWhiteSpace(name) ? code : name;
-        this.facts = new ContentList<Fact>(facts?.OrderBy(f => f.Name, StringComparer.Ordinal));
+        this.facts = new ContentList<Fact>(new ContentList<Fact>(facts, nameof(facts)).OrderBy(f => f.Name, StringComparer.Ordinal));
         this.measured = Sorted(measured);
         this.declared = Sorted(declared);
     }

@@ -14,7 +14,7 @@ public sealed record FactTest
     {
         Fact = Guard.Against.NullOrWhiteSpace(fact);
         Kind = kind;
-        Values = new ContentList<string>(values);
+        Values = new ContentList<string>(values, nameof(values));
         read = new ContentList<Fact>(Values.SelectMany(v => Enum.GetValues<FactKind>().Select(k => Assessment.Fact.TryParse(fact, k, v, out var known) ? known : null)).OfType<Fact>());
     }
 

@@ -33,10 +33,10 @@ public sealed class Roster
 
     /// <summary>Checks candidates against the facts that a scheme declares.</summary>
     /// <returns>The roster, or every finding: codes that are empty, malformed or alike, facts that are unknown, repeated or of another type.</returns>
-    /// <exception cref="ArgumentException">A fact is declared twice.</exception>
+    /// <exception cref="ArgumentException">A fact is declared twice, or a candidate or a fact is null.</exception>
     public static Validated<Roster> Of(IEnumerable<Candidate> candidates, IEnumerable<DeclaredFact>? facts = null)
     {
-        var (roster, findings) = Look(Guard.Against.Null(candidates), facts ?? []);
+        var (roster, findings) = Look(new ContentList<Candidate>(Guard.Against.Null(candidates), nameof(candidates)), new ContentList<DeclaredFact>(facts, nameof(facts)));
         return new Validated<Roster>(roster, findings);
     }
 

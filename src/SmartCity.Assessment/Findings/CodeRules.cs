@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SmartCity.Assessment;
 
@@ -6,6 +7,8 @@ namespace SmartCity.Assessment;
 internal static class CodeRules
 {
     public const int LongestCode = 200;
+
+    private static readonly TextInfo CaseOf = CultureInfo.InvariantCulture.TextInfo;
 
     // Without ICU (globalization-invariant mode) .NET calls every text normalized; combining characters are then refused rather than guessed about.
     private static readonly bool CanNormalize = !"e\u0301".IsNormalized();
@@ -36,15 +39,23 @@ internal static class CodeRules
     }
 
     /// <summary>Yields a finding for every code that repeats an earlier one, also when only case or Unicode form differ.</summary>
-    public static IEnumerable<Finding> Duplicates(IEnumerable<(string Code, string Path)> codes, Message same, Message alike)
+    public static IEnumerable<Finding> Duplicates(IEnumerable<(string Code, string Path)> codes, Message same, Message alike) =>
+        Repeated(codes, same, alike).Distinct();
+
+    private static IEnumerable<Finding> Repeated(IEnumerable<(string Code, string Path)> codes, Message same, Message alike)
     {
-        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, path) in codes)
         {
             var key = Fold(code);
-            if (first.TryGetValue(key, out var earlier))
+            if (!seen.Add(code))
             {
-                yield return (earlier == code ? same : alike).At(path, code, earlier);
+                yield return same.At(path, code, code);
+            }
+            else if (first.TryGetValue(key, out var earlier))
+            {
+                yield return alike.At(path, code, earlier);
             }
             else
             {
@@ -53,8 +64,11 @@ internal static class CodeRules
         }
     }
 
-    /// <summary>The code in the form in which alike ones are the same but for case.</summary>
-    public static string Fold(string code) => IsWellFormed(code) ? code.Normalize() : code;
+    /// <summary>The code in the form in which alike ones are the same.</summary>
+    /// <remarks>Upper case first and lower case then, because some letters (Σ σ ς) meet only there; letters of other widths and ligatures meet by their compatibility form.</remarks>
+    public static string Fold(string code) => Compatible(CaseOf.ToLower(CaseOf.ToUpper(Compatible(code))));
+
+    private static string Compatible(string text) => IsWellFormed(text) ? text.Normalize(NormalizationForm.FormKC) : text;
 
     public static bool IsWellFormed(string text)
     {

@@ -7,13 +7,16 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
 {
     private readonly T[] items;
 
+    /// <summary>Copies items.</summary>
+    /// <param name="items">The items; none when null.</param>
+    /// <param name="name">What the caller's caller calls them.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
-    public ContentList(IEnumerable<T>? items)
+    public ContentList(IEnumerable<T>? items, string name = nameof(items))
     {
         this.items = items is null ? [] : [.. items];
         if (Array.Exists(this.items, i => i is null))
         {
-            throw new ArgumentException("An item is null.", nameof(items));
+            throw new ArgumentException("An item is null.", name);
         }
     }
 

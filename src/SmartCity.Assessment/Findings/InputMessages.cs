@@ -200,4 +200,16 @@ internal static class InputMessages
         FindingKind.Error,
         "The class '{0}' differs from '{1}' only by letter case or Unicode form.",
         "Kelas '{0}' berbeda dari '{1}' hanya pada huruf besar-kecil atau bentuk Unicode.");
+
+    public static readonly Message FactAskedAlike = new(
+        "facts.asked-alike",
+        FindingKind.Error,
+        "The fact '{1}' of '{0}' is '{2}', which differs from '{3}' in a gate only by letter case or Unicode form.",
+        "Fakta '{1}' dari '{0}' adalah '{2}', yang berbeda dari '{3}' dalam syarat hanya pada huruf besar-kecil atau bentuk Unicode.");
+
+    public static readonly Message FactAskedOfNobody = new(
+        "facts.asked-of-nobody",
+        FindingKind.Warning,
+        "The gate asks whether the fact '{0}' is '{1}', which it is for no candidate.",
+        "Syarat menanyakan apakah fakta '{0}' adalah '{1}', padahal tidak ada kandidat yang demikian.");
 }

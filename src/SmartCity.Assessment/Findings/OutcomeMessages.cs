@@ -236,4 +236,10 @@ internal static class OutcomeMessages
         FindingKind.Error,
         "The ranking is within '{0}'; merge the parts of each class on their own.",
         "Pemeringkatan berlaku dalam '{0}'; gabungkan bagian tiap kelas tersendiri.");
+
+    public static readonly Message SomeWithoutBand = new(
+        "bands.none",
+        FindingKind.Warning,
+        "{0} scored candidates fall into no band: {1}.",
+        "{0} kandidat berskor tidak masuk predikat mana pun: {1}.");
 }

@@ -28,16 +28,17 @@ public sealed class Screening
     /// <summary>Judges gates.</summary>
     /// <param name="board">The scores.</param>
     /// <param name="gates">The gates in the declared order.</param>
-    /// <returns>The screening, or every finding: a fact that a gate reads is missing, the Field gives a relative function nothing to work with.</returns>
+    /// <returns>The screening, or every finding: a fact that a gate reads is missing or differs from the asked value only by case, the Field gives a relative function nothing to work with.</returns>
     /// <exception cref="SchemeException">A gate names an unknown node or fact, or asks of a fact what its type does not answer.</exception>
     public static Validated<Screening> Of(ScoreBoard board, params IEnumerable<Gate> gates)
     {
         Guard.Against.Null(board);
-        var list = new ContentList<Gate>(Guard.Against.Null(gates));
+        var list = new ContentList<Gate>(Guard.Against.Null(gates), nameof(gates));
         var facts = board.Roster.FactKinds;
         SchemeException.ThrowIfAny(list.SelectMany((g, i) => g.Check(board.Tree, facts).Select(f => f.Under($"gates[{i.ToText()}]"))));
         var worst = new GateOutcome[board.Roster.Count];
         var findings = new FindingList();
+        findings.AddRange(AskedValues.Check(list, board.Roster));
         bool ReadsField(Gate gate) => gate.Reading != Reading.Points && board.Tree.Find(gate.Aspect) is { IsRelative: true };
         var first = new GateJudge(board);
         JudgeAll(first, list.Where(g => !ReadsField(g)), worst, findings);

@@ -17,7 +17,7 @@ public sealed record Assessor
         Name = string.IsNullOrWhiteSpace(name) ? code : name;
         Institution = institution;
         Weight = Guard.Against.Negative(weight);
-        Conflicts = new ContentList<Conflict>(conflicts?.OrderBy(c => c.ToString(), StringComparer.Ordinal));
+        Conflicts = new ContentList<Conflict>(new ContentList<Conflict>(conflicts, nameof(conflicts)).OrderBy(c => c.ToString(), StringComparer.Ordinal));
     }
 
     /// <summary>The code by which score sheets refer to them.</summary>

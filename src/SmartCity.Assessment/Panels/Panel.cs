@@ -49,7 +49,8 @@ public sealed class Panel
     {
         Guard.Against.Null(tree);
         Guard.Against.Null(roster);
-        return new PanelCheck(tree, roster, conflicts ?? ConflictRule.Reject).Run([.. Guard.Against.Null(sheets)], [.. assessors ?? []]);
+        return new PanelCheck(tree, roster, conflicts ?? ConflictRule.Reject).Run(
+            [.. new ContentList<ScoreSheet>(Guard.Against.Null(sheets), nameof(sheets))], [.. new ContentList<Assessor>(assessors, nameof(assessors))]);
     }
 
     internal static Panel Empty(AspectTree tree, Roster roster) =>

@@ -91,7 +91,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
     /// <summary>The values of a text fact of the candidates, by what is left when case and Unicode form are put aside.</summary>
     private static Dictionary<string, string> ValuesOf(Roster roster, string fact)
     {
-        var found = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var candidate in roster.Candidates)
         {
             if (candidate.Find(fact)?.ToString() is { } institution)

@@ -12,8 +12,9 @@ public sealed record ScoreSheet
     /// <param name="assessor">Who wrote it.</param>
     /// <param name="candidate">The code of the candidate it is about.</param>
     /// <param name="marks">The marks by criterion.</param>
+    /// <exception cref="ArgumentException">A criterion is null.</exception>
     public ScoreSheet(Assessor assessor, string candidate, IEnumerable<(string Criterion, Mark Mark)> marks)
-        : this(assessor, candidate, Guard.Against.Null(marks).Select(m => KeyValuePair.Create(m.Criterion, m.Mark)).ToArray())
+        : this(assessor, candidate, Guard.Against.Null(marks).Select(m => KeyValuePair.Create(m.Criterion ?? throw new ArgumentException("A criterion is null.", nameof(marks)), m.Mark)).ToArray())
     {
     }
 

@@ -17,7 +17,7 @@ public sealed record RankingRules
         By = Guard.Against.InvalidInput(by, nameof(by), r => r is Reading.Exact or Reading.Published, "A ranking reads the exact or the published score.");
         Convention = Guard.Against.EnumOutOfRange(convention);
         Within = within;
-        Breaks = new ContentList<TieBreak>(Guard.Against.Null(breaks));
+        Breaks = new ContentList<TieBreak>(Guard.Against.Null(breaks), nameof(breaks));
     }
 
     /// <summary>By the exact score, 1 2 2 4, one ranking, no breaks.</summary>

@@ -11,7 +11,7 @@ public sealed record BandScale
     internal BandScale(Reading reading, IEnumerable<Band> bands)
     {
         Reading = reading;
-        this.bands = new ContentList<Band>(bands);
+        this.bands = new ContentList<Band>(bands, nameof(bands));
     }
 
     /// <summary>Which figure the bands read.</summary>

@@ -13,7 +13,7 @@ public sealed record Rubric
         From = from;
         To = to;
         Step = step;
-        this.levels = new ContentList<Level>(levels);
+        this.levels = new ContentList<Level>(levels, nameof(levels));
         Value = value ?? ValueFunction.Identity;
     }
 

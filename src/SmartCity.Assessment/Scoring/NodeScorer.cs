@@ -49,7 +49,12 @@ internal sealed class NodeScorer(ScoreBoard board)
 
     private static bool NeedsPositive(CompositeAspect composite) => composite.Aggregation is Aggregation.Geometric or Aggregation.Harmonic;
 
-    private static string PathOf(Candidate candidate, AspectNode node) => $"{Roster.PathOf(candidate)}.scores.{node.Aspect.Code}";
+    /// <summary>Where the input gives the figure of a node; of what is computed or marked by several, the candidate.</summary>
+    private string PathTo(AspectNode node, int candidate)
+    {
+        var isGiven = node.Criterion?.Source == CriterionSource.Measured && board.Table[candidate, node.CriterionIndex].HasPoints;
+        return Roster.PathOf(board.Roster[candidate]) + (isGiven ? $".measured.{node.Aspect.Code}" : ".code");
+    }
 
     private void ScoreCriterion(AspectNode node, Criterion criterion)
     {
@@ -130,7 +135,8 @@ internal sealed class NodeScorer(ScoreBoard board)
 
             if (NeedsPositive(composite) && Array.Exists(values, v => v.Sign < 0))
             {
-                findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathOf(board.Roster[candidate], node), board.Roster[candidate].Code, composite.Code));
+                var negative = shares.Nodes[Array.FindIndex(values, v => v.Sign < 0)];
+                findings.Add(OutcomeMessages.NegativeUnderRoot.At(PathTo(negative, candidate), board.Roster[candidate].Code, composite.Code));
                 continue;
             }
 
@@ -215,8 +221,13 @@ internal sealed class NodeScorer(ScoreBoard board)
             return ScoreState.OutsideField;
         }
 
-        var absent = leftOut == total || leftOut > total * composite.MayBeAbsent;
-        return !absent ? ScoreState.Scored : node.Parent is null ? ScoreState.NotRankable : ScoreState.LeftOut;
+        if (leftOut > total * composite.MayBeAbsent)
+        {
+            // Were the aspect left out itself, a candidate could win by having less.
+            return ScoreState.NotRankable;
+        }
+
+        return leftOut < total ? ScoreState.Scored : node.Parent is null ? ScoreState.NotRankable : ScoreState.LeftOut;
     }
 
     private static Rational Rounded(Rational value, Rounding? rounding) => rounding is null ? value : value.Round(rounding);

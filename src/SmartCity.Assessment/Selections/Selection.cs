@@ -113,10 +113,10 @@ public sealed class Selection
             }
         }
 
-        var places = quota.Classes.Count > 0 ? quota.Classes.Sum(c => (long)c.Places) : ranking.Rules.Within is null ? quota.Places : 0;
-        if (places > ranking.Roster.Count)
+        // Classes have their own warning: how many apply in each is often known only after the places were declared.
+        if (ranking.Rules.Within is null && quota.Places > ranking.Roster.Count)
         {
-            yield return InputMessages.MorePlaces.At("selection.places", places.ToString(System.Globalization.CultureInfo.InvariantCulture), ranking.Roster.Count.ToText());
+            yield return InputMessages.MorePlaces.At("selection.places", quota.Places.ToText(), ranking.Roster.Count.ToText());
         }
     }
 

@@ -50,6 +50,8 @@ public sealed class InputBuilder
     /// <summary>Adds a fact of a candidate, read with its declared type. The word <c>missing</c> says that there is none.</summary>
     public void AddFact(string candidate, string fact, string text, Origin at)
     {
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(fact);
         Guard.Against.Null(text);
         if (Find(candidate, at) is not { } entry)
         {
@@ -87,6 +89,8 @@ public sealed class InputBuilder
     /// <summary>Adds what stands beside a candidate under a node: the figure of a measured criterion, or the declared value of any other node. The words <c>missing</c> and <c>notApplicable</c> say why there is no figure.</summary>
     public void AddValue(string candidate, string node, string text, Origin at)
     {
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(node);
         Guard.Against.Null(text);
         if (Find(candidate, at) is not { } entry)
         {
@@ -161,6 +165,9 @@ public sealed class InputBuilder
     /// <param name="at">Where it stood.</param>
     public void AddMark(string assessor, string candidate, string criterion, string mark, string? state, string? note, Origin at)
     {
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(candidate);
+        Guard.Against.Null(criterion);
         Guard.Against.Null(mark);
         var whose = FindAssessor(assessor, at);
         var entry = Find(candidate, at);

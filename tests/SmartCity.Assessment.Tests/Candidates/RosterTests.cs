@@ -14,6 +14,14 @@ public sealed class RosterTests
     }
 
     [Fact]
+    public void Each_fault_of_a_code_is_said_once()
+    {
+        var findings = Roster.Of(Candidate.List("a", "A", "a", "a")).Findings;
+        Assert.Equal(["candidates.alike", "candidates.duplicate"], findings.Select(f => f.Code));
+        Assert.Equal([["a", "A"], ["a", "a"]], findings.Select(f => f.Arguments.ToArray()));
+    }
+
+    [Fact]
     public void Candidates_stand_by_code()
     {
         var roster = Roster.Of(Candidate.List("b", "c", "a"), s_facts).Value;

@@ -104,6 +104,18 @@ public sealed class AssessTests
         });
 
     [Fact]
+    public void Files_of_an_older_run_are_named_and_left() =>
+        InSound(line =>
+        {
+            Assert.Equal("No findings.\n", line.Run("assess", "in", "--out", "out", "--format", "csv").Error);
+            Assert.Equal("No findings.\n", line.Run("assess", "in", "--out", "out").Error);
+            var answer = line.Run("assess", "in", "--out", "out", "--format", "csv", "--warnings-as-errors");
+            Assert.Contains("warning: output.older-files: Files of an older run were left beside the new ones: result.json, minutes.md.", answer.Error, StringComparison.Ordinal);
+            Assert.Equal(1, answer.Code);
+            Assert.Equal(["exact.csv", "minutes.md", "result.csv", "result.json"], line.List("out"));
+        });
+
+    [Fact]
     public void The_result_may_be_written_beside_the_input_and_again() =>
         InSound(line =>
         {
@@ -131,6 +143,10 @@ public sealed class AssessTests
     [InlineData("+1", "'+1")]
     [InlineData("-1", "'-1")]
     [InlineData("@a", "'@a")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠a", "'＠a")]
     [InlineData("\ta", "'\ta")]
     [InlineData("\ra", "\"'\ra\"")]
     [InlineData("a=1", "a=1")]

@@ -95,7 +95,7 @@ public sealed class BadFileTests
     [InlineData("candidates.csv", 2)]
     [InlineData("assessors.csv", 2)]
     [InlineData("scores.csv", 0)]
-    [InlineData("table.csv", 0)]
+    [InlineData("table.csv", 2)]
     public void A_header_without_rows_is_found(string file, int code)
     {
         using var line = CommandLine.WithInput();
@@ -152,13 +152,48 @@ public sealed class BadFileTests
     }
 
     [Fact]
-    public void A_misspelt_file_name_is_noted()
+    public void A_misspelt_file_name_is_a_warning()
     {
         using var line = CommandLine.WithInput();
         File.Move(line.PathTo("assessors.csv"), line.PathTo("assessor.csv"));
         var answer = line.Run("validate", "in");
         Assert.Equal(["assessor.csv: file.not-read"], answer.Found);
+        Assert.Contains("warning: assessor.csv", answer.Error, StringComparison.Ordinal);
         Assert.Equal(0, answer.Code);
+    }
+
+    [Fact]
+    public void A_candidate_without_a_row_of_measured_values_is_found()
+    {
+        using var line = CommandLine.WithInput();
+        line.Change("table.csv", "banjar,3,missing\nbima,0,missing\n", string.Empty);
+        var answer = line.Run("validate", "in");
+        Assert.Equal(["table.csv: file.row-missing", "table.csv: file.row-missing"], answer.Found);
+        Assert.Contains("There is no row of the candidate 'bima', whose measured values are needed: budget.", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Code);
+    }
+
+    [Fact]
+    public void Declared_values_alone_need_no_row()
+    {
+        using var line = CommandLine.WithInput();
+        line.Change("scheme.json", """, "source": "measured" }""", " }");
+        line.Change("table.csv", "candidate,budget,total", "candidate,total");
+        line.Change("table.csv", "kapuas,12.5,missing\nbanjar,3,missing\nbima,0,missing", "kapuas,missing");
+        Assert.DoesNotContain(line.Run("validate", "in").Found, f => f.StartsWith("table.csv", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\"region\": \"text\"", "\"name\": \"text\"", "scheme.json:facts.name: file.column-reserved")]
+    [InlineData("\"region\": \"text\"", "\"code\": \"text\"", "scheme.json:facts.code: file.column-reserved")]
+    [InlineData("\"code\": \"budget\"", "\"code\": \"candidate\"", "scheme.json:aspects.children[1].code: file.column-reserved")]
+    public void What_no_column_can_carry_is_found_at_the_scheme(string from, string to, string expected)
+    {
+        using var line = CommandLine.WithInput();
+        line.Change("scheme.json", from, to);
+        var answer = line.Run("validate", "in");
+        Assert.Equal([expected], answer.Found.Where(f => f.StartsWith("scheme.json", StringComparison.Ordinal)));
+        Assert.Equal(2, answer.Code);
     }
 
     [Theory]

@@ -88,6 +88,17 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void What_was_found_is_said_beside_the_explanation()
+    {
+        using var line = CommandLine.WithInput();
+        Assert.Equal("No findings.\n", line.Run("explain", "in", "kapuas").Error);
+        line.Write("notes.csv", "a,b\n");
+        var answer = line.Run("explain", "in", "kapuas");
+        Assert.Equal(0, answer.Code);
+        Assert.Equal(["notes.csv: file.not-read"], answer.Found);
+    }
+
+    [Fact]
     public void A_score_that_is_no_sum_says_so()
     {
         using var line = new CommandLine();

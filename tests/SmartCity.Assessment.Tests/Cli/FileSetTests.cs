@@ -95,6 +95,55 @@ public sealed class FileSetTests
     }
 
     [Fact]
+    public async Task Two_that_write_into_one_folder_take_turns()
+    {
+        using var line = new CommandLine();
+        Old(line, "a.txt");
+        var folder = Path.Combine(line.Folder, "out");
+        using var isWaiting = new ManualResetEventSlim();
+        var second = Task.CompletedTask;
+        FolderLock.Hold(folder, TimeSpan.Zero, () =>
+        {
+            second = Task.Run(Two(folder, beforeRename: isWaiting.Set).Write, TestContext.Current.CancellationToken);
+            isWaiting.Wait(TestContext.Current.CancellationToken);
+            Assert.Equal("old", File.ReadAllText(Path.Combine(folder, "a.txt")));
+            Assert.Throws<IOException>(() => FolderLock.Hold(folder, TimeSpan.Zero, () => Assert.Fail("Somebody else holds it.")));
+        });
+        await second;
+        Assert.Equal(["a.txt", "b.txt"], line.List("out"));
+        Assert.Equal("new a", File.ReadAllText(Path.Combine(folder, "a.txt")));
+    }
+
+    [Fact]
+    public void Many_at_once_leave_the_files_of_one()
+    {
+        using var line = new CommandLine();
+        Old(line, "a.txt");
+        var folder = Path.Combine(line.Folder, "out");
+        Parallel.For(0, 8, i =>
+        {
+            var files = new FileSet(folder);
+            for (var name = 'a'; name <= 'e'; name++)
+            {
+                files.Add($"{name}.txt", stream => stream.WriteByte((byte)('0' + i)));
+            }
+
+            files.Write();
+        });
+        Assert.Equal(5, line.List("out").Length);
+        Assert.Single(line.List("out").Select(n => File.ReadAllText(Path.Combine(folder, n))).Distinct());
+    }
+
+    [Fact]
+    public void A_lock_that_a_process_left_when_it_was_killed_holds_nobody_up()
+    {
+        using var line = new CommandLine();
+        Old(line, FolderLock.FileName);
+        Two(Path.Combine(line.Folder, "out")).Write();
+        Assert.Equal(["a.txt", "b.txt"], line.List("out"));
+    }
+
+    [Fact]
     public void Folders_above_are_made()
     {
         using var line = new CommandLine();

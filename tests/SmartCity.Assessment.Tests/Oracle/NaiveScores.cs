@@ -83,7 +83,12 @@ internal sealed class NaiveScores(Instance instance, NaiveTable table, IReadOnly
         var there = branch.Children.Where(c => this[candidate, c.Node].IsScored).ToArray();
         var weightThere = Sum(there.Select(c => (Fraction)c.Weight));
         var weightOfAll = Sum(branch.Children.Select(c => (Fraction)c.Weight));
-        if (!isSum && (weightThere.IsZero || weightOfAll - weightThere > branch.MayBeAbsent * weightOfAll))
+        if (!isSum && weightOfAll - weightThere > branch.MayBeAbsent * weightOfAll)
+        {
+            return NaiveScore.None(ScoreState.NotRankable);
+        }
+
+        if (!isSum && weightThere.IsZero)
         {
             return NaiveScore.None(branch == instance.Root ? ScoreState.NotRankable : ScoreState.LeftOut);
         }

@@ -65,13 +65,16 @@ public sealed class AbsencesTests
     }
 
     [Fact]
-    public void Beyond_it_the_aspect_is_absent_and_its_parent_weights_again()
+    public void Beyond_it_a_candidate_cannot_be_ranked_and_so_not_win_by_having_less()
     {
         var root = Aspect.Mean("t", Mean("g", 0.4m, Leaf("a"), Leaf("b")), Leaf("c"));
-        var board = Board(root, null, 4, 8);
-        Assert.Equal(ScoreState.LeftOut, board["x", "g"].State);
-        Assert.Equal("8", board["x", "t"].ToString());
+        Assert.Equal(["absence.too-much g"], Reasons(Board(root, null, 1, 8)));
+        Assert.Equal("4.5", Board(root, 1, 1, 8)["x", "t"].ToString());
     }
+
+    [Fact]
+    public void Of_a_limited_aspect_not_everything_may_be_absent() =>
+        Assert.Equal(["absence.too-much g"], Reasons(Board(Aspect.Mean("t", Mean("g", 0.9m, Leaf("a"), Leaf("b")), Leaf("c")), null, null, 8)));
 
     [Fact]
     public void Too_much_absent_is_a_reason_at_the_root() =>

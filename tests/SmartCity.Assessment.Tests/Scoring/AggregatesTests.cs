@@ -110,6 +110,14 @@ public sealed class AggregatesTests
     }
 
     [Fact]
+    public void Such_a_value_is_found_where_it_was_given_or_else_at_its_candidate()
+    {
+        string[] Found(Aspect root, params decimal[] figures) => [.. Scored(root, [], figures).Findings.Select(f => f.Path)];
+        Assert.Equal(["candidates(x).measured.b"], Found(Aspect.Harmonic("t", s_a, s_b), 4, -1));
+        Assert.Equal(["candidates(x).code"], Found(Aspect.Harmonic("t", s_a, Aspect.Sum("g", s_b.Factor(-1))), 4, 1));
+    }
+
+    [Fact]
     public void A_minimum_is_the_lowest_child()
     {
         Assert.Equal("2", Total(Aspect.Minimum("t", s_a, s_b, s_c), 3, 2, 9));

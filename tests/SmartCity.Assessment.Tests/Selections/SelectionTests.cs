@@ -117,6 +117,15 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void In_classes_more_places_than_candidates_are_a_warning_for_each()
+    {
+        var quota = Quota.PerClass(AtCut.TakeAll, new ClassPlaces("small", 3), new ClassPlaces("big", 1), new ClassPlaces("huge", 9));
+        var selected = Selected(quota, true, ("p", 9, "big"), ("q", 8, "small"));
+        Assert.True(selected.IsValid);
+        Assert.Equal(["selection.class-without-candidates huge", "selection.more-places-in-class small 3 1"], selected.Findings.Select(f => $"{f.Code} {string.Join(' ', f.Arguments)}"));
+    }
+
+    [Fact]
     public void Each_class_has_its_own_places()
     {
         var quota = Quota.PerClass(AtCut.TakeAll, new ClassPlaces("small", 1, 1), new ClassPlaces("big", 2));

@@ -268,6 +268,13 @@ public sealed class InputBuilderTests
     {
         var builder = Started();
         Assert.Throws<ArgumentNullException>(() => builder.AddMark("ani", "kapuas", "policy", null!, null, null, Origin.None));
+        Assert.Throws<ArgumentNullException>("assessor", () => builder.AddMark(null!, "kapuas", "policy", "8", null, null, Origin.None));
+        Assert.Throws<ArgumentNullException>("candidate", () => builder.AddMark("ani", null!, "policy", "8", null, null, Origin.None));
+        Assert.Throws<ArgumentNullException>("criterion", () => builder.AddMark("ani", "kapuas", null!, "8", null, null, Origin.None));
+        Assert.Throws<ArgumentNullException>("candidate", () => builder.AddFact(null!, "region", "x", Origin.None));
+        Assert.Throws<ArgumentNullException>("fact", () => builder.AddFact("kapuas", null!, "x", Origin.None));
+        Assert.Throws<ArgumentNullException>("candidate", () => builder.AddValue(null!, "policy", "8", Origin.None));
+        Assert.Throws<ArgumentNullException>("node", () => builder.AddValue("kapuas", null!, "8", Origin.None));
         Assert.Throws<ArgumentNullException>(() => new InputBuilder(null!));
         Assert.Throws<ArgumentException>(() => new Origin(" ", 1));
         Assert.Null(Origin.None.File);
