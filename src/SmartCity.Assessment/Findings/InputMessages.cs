@@ -162,7 +162,7 @@ internal static class InputMessages
     public static readonly Message MorePlaces = new(
         "selection.more-places",
         FindingKind.Error,
-        "There are {0} places for {1} candidates.",
+        "There {0:is # place|are # places} for {1:# candidate|# candidates}.",
         "Ada {0} tempat untuk {1} kandidat.");
 
     public static readonly Message ValueEmpty = new(
@@ -174,19 +174,19 @@ internal static class InputMessages
     public static readonly Message MoreErrors = new(
         "findings.more-errors",
         FindingKind.Error,
-        "{0} more errors are not listed.",
+        "{0:# more error is|# more errors are} not listed.",
         "{0} kesalahan lainnya tidak didaftar.");
 
     public static readonly Message MoreNotes = new(
         "findings.more-notes",
         FindingKind.Note,
-        "{0} more warnings and notes are not listed.",
+        "{0:# more warning or note is|# more warnings and notes are} not listed.",
         "{0} peringatan dan catatan lainnya tidak didaftar.");
 
     public static readonly Message MorePlacesInClass = new(
         "selection.more-places-in-class",
         FindingKind.Warning,
-        "The class '{0}' has {1} places for {2} candidates.",
+        "The class '{0}' has {1:# place|# places} for {2:# candidate|# candidates}.",
         "Kelas '{0}' mempunyai {1} tempat untuk {2} kandidat.");
 
     public static readonly Message FactBlanks = new(

@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace SmartCity.Assessment;
 
-/// <summary>A stable code with its text in every language; <c>{0}</c>, <c>{1}</c> … stand for the arguments.</summary>
+/// <summary>A stable code with its text in every language; <c>{0}</c>, <c>{1}</c> … stand for the arguments, counted nouns as in <see cref="CountFormat"/>.</summary>
 internal sealed record Message(string Code, FindingKind Kind, string English, string Indonesian)
 {
     public Finding At(string path, params string[] arguments) => new(this, path, arguments);
@@ -11,5 +9,5 @@ internal sealed record Message(string Code, FindingKind Kind, string English, st
 
     /// <summary>The text with its arguments in place.</summary>
     public string Text(Language language, IReadOnlyList<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.Indonesian ? Indonesian : English, [.. arguments]);
+        string.Format(CountFormat.Instance, language == Language.Indonesian ? Indonesian : English, [.. arguments]);
 }

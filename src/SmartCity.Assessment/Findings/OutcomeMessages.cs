@@ -12,25 +12,25 @@ internal static class OutcomeMessages
     public static readonly Message WithinPlaces = new(
         "selection.within-places",
         FindingKind.Note,
-        "Ranked within the {0} places.",
+        "Ranked within the {0:# place|# places}.",
         "Berperingkat dalam {0} tempat.");
 
     public static readonly Message TakenAtCut = new(
         "selection.taken-at-cut",
         FindingKind.Note,
-        "{0} equals for the last {1} places: all are taken.",
+        "{0} equals for the last {1:place|# places}: all are taken.",
         "{0} setara untuk {1} tempat terakhir: semua diambil.");
 
     public static readonly Message NoneAtCut = new(
         "selection.none-at-cut",
         FindingKind.Note,
-        "{0} equals for the last {1} places: none is taken.",
+        "{0} equals for the last {1:place|# places}: none is taken.",
         "{0} setara untuk {1} tempat terakhir: tidak ada yang diambil.");
 
     public static readonly Message CommitteeAtCut = new(
         "selection.committee-at-cut",
         FindingKind.Note,
-        "{0} equals for the last {1} of {2} places: left to the committee.",
+        "{0} equals for the last {1} of {2:# place|# places}: left to the committee.",
         "{0} setara untuk {1} dari {2} tempat terakhir: diserahkan kepada panitia.");
 
     public static readonly Message InReserve = new(
@@ -42,7 +42,7 @@ internal static class OutcomeMessages
     public static readonly Message BehindLastPlace = new(
         "selection.behind-last-place",
         FindingKind.Note,
-        "Ranked behind the last of the {0} places.",
+        "Ranked behind the {0:only place|last of the # places}.",
         "Berperingkat di belakang tempat terakhir dari {0} tempat.");
 
     public static readonly Message NoPlaces = new(
@@ -54,13 +54,13 @@ internal static class OutcomeMessages
     public static readonly Message LeftByTie = new(
         "selection.left-by-tie",
         FindingKind.Note,
-        "{0} places are left over, because equals at the last place are not taken.",
+        "{0:# place is|# places are} left over, because equals at the last place are not taken.",
         "{0} tempat tersisa, karena yang setara pada tempat terakhir tidak diambil.");
 
     public static readonly Message LeftByTooFew = new(
         "selection.left-by-too-few",
         FindingKind.Note,
-        "{0} places are left over, because no more candidates could be ranked.",
+        "{0:# place is|# places are} left over, because no more candidates could be ranked.",
         "{0} tempat tersisa, karena tidak ada lagi kandidat yang dapat diperingkat.");
 
     public static readonly Message GateFact = new(
@@ -102,7 +102,7 @@ internal static class OutcomeMessages
     public static readonly Message TooFewMarks = new(
         "absence.too-few-marks",
         FindingKind.Note,
-        "'{0}' has {1} marks; {2} are needed.",
+        "'{0}' has {1:# mark|# marks}; {2:# is|# are} needed.",
         "'{0}' mempunyai {1} nilai; diperlukan {2}.");
 
     public static readonly Message NotApplicable = new(
@@ -126,7 +126,7 @@ internal static class OutcomeMessages
     public static readonly Message SplitApplicability = new(
         "absence.split",
         FindingKind.Warning,
-        "'{0}': {1} assessors gave a mark, {2} say that it does not apply.",
+        "'{0}': {1:# assessor|# assessors} gave a mark, {2:# says|# say} that it does not apply.",
         "'{0}': {1} asesor memberi nilai, {2} menyatakan tidak berlaku.");
 
     public static readonly Message Absent = new(
@@ -210,7 +210,7 @@ internal static class OutcomeMessages
     public static readonly Message SomeNotRankable = new(
         "ranking.not-rankable",
         FindingKind.Note,
-        "{0} candidates cannot be ranked, because something of theirs is absent: {1}.",
+        "{0:# candidate|# candidates} cannot be ranked, because something of theirs is absent: {1}.",
         "{0} kandidat tidak dapat diperingkat karena ada yang kosong: {1}.");
 
     public static readonly Message RelativeInParts = new(
@@ -240,6 +240,6 @@ internal static class OutcomeMessages
     public static readonly Message SomeWithoutBand = new(
         "bands.none",
         FindingKind.Warning,
-        "{0} scored candidates fall into no band: {1}.",
+        "{0:# scored candidate falls|# scored candidates fall} into no band: {1}.",
         "{0} kandidat berskor tidak masuk predikat mana pun: {1}.");
 }

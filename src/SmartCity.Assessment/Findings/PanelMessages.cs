@@ -108,8 +108,8 @@ internal static class PanelMessages
     public static readonly Message StateUnknown = new(
         "marks.state-unknown",
         FindingKind.Error,
-        "'{0}' is not a state of a mark.",
-        "'{0}' bukan keadaan nilai.");
+        "'{0}' is not a state of a mark; the states are {1}.",
+        "'{0}' bukan keadaan nilai; keadaannya {1}.");
 
     public static readonly Message StateContradicts = new(
         "marks.state-contradicts",

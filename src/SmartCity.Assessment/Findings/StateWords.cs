@@ -13,6 +13,9 @@ internal static class StateWords
 
     public const string NotApplicable = "notApplicable";
 
+    /// <summary>Every word, as a list for people.</summary>
+    public const string All = $"{Scored}, {Missing}, {Abstained}, {Recused}, {NotApplicable}";
+
     /// <summary>Whether a text would be read as a state, and can therefore not be the code of a level.</summary>
     public static bool Contains(string text) => text is Missing or Scored or Abstained or Recused or NotApplicable;
 }

@@ -28,6 +28,6 @@ public sealed record MarkLine
     /// <summary>What the figure was multiplied by to make the points; 0 when it was dropped or did not count.</summary>
     public Exact Coefficient { get; }
 
-    /// <summary>What the mark brought to the total, or null where the way up is not additive.</summary>
+    /// <summary>What the mark brought to the total; null where the way up is not additive, and for a mark that is not read: missing, abstained, recused, not applicable.</summary>
     public Exact? Contribution { get; }
 }

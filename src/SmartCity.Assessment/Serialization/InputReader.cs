@@ -171,7 +171,7 @@ internal sealed class InputReader(AssessmentScheme scheme)
 
         foreach (var (criterion, mark) in Values(draft.Marks, path + ".marks"))
         {
-            foreach (var name in mark.Unknown)
+            foreach (var name in mark.Unknown.Select(DraftRules.Shown))
             {
                 reading.Add(TextMessages.JsonUnknownProperty.At($"{path}.marks.{criterion}.{name}", name));
             }

@@ -53,7 +53,7 @@ internal sealed class JsonScan
                 names.Pop();
                 break;
             case JsonTokenType.PropertyName when !names.Peek().Add(reader.GetString()!):
-                findings.Add(TextMessages.JsonRepeatedProperty.At(trail.Path, reader.GetString()!));
+                findings.Add(TextMessages.JsonRepeatedProperty.At(trail.Path, DraftRules.Shown(reader.GetString()!)));
                 break;
             case JsonTokenType.String when reader.ValueIsEscaped:
                 reader.GetString();

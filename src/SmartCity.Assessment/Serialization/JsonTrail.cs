@@ -24,7 +24,7 @@ internal sealed class JsonTrail
         {
             case JsonTokenType.PropertyName:
                 var level = levels.Peek();
-                Path = level.Property = DraftFindings.Join(level.Path, reader.GetString()!);
+                Path = level.Property = DraftFindings.Join(level.Path, Named(reader.GetString()!));
                 break;
             case JsonTokenType.EndObject:
             case JsonTokenType.EndArray:
@@ -37,6 +37,9 @@ internal sealed class JsonTrail
                 break;
         }
     }
+
+    /// <summary>A name as it stands in a path; one that no code could have is cut.</summary>
+    private static string Named(string property) => property.Length > CodeRules.LongestCode ? DraftRules.Shown(property) : property;
 
     private void Value(ref Utf8JsonReader reader)
     {

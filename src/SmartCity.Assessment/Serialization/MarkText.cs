@@ -9,7 +9,7 @@ internal static class MarkText
         var stated = MarkState.Scored;
         if (!string.IsNullOrEmpty(state) && !Mark.TryParseState(state, out stated))
         {
-            findings.Add(PanelMessages.StateUnknown.At(path("state"), state));
+            findings.Add(PanelMessages.StateUnknown.At(path("state"), DraftRules.Shown(state), StateWords.All));
             return null;
         }
 

@@ -58,7 +58,7 @@ public sealed class AssessTests
         InSound(line => Assert.Equal(
             """
             code,name,class,rank,score,published,band,decision,gap,reasonCodes,reasons
-            kapuas,Kapuas,,1,8.25,8.25,,Selected,0,selection.within-places,Ranked within the 1 places.
+            kapuas,Kapuas,,1,8.25,8.25,,Selected,0,selection.within-places,Ranked within the 1 place.
             bima,Bima,,2,10/3,3.33,,Reserve,-59/12,selection.in-reserve,"Reserve, place 1 of 1."
             banjar,Banjar,,,14/3,4.67,,Excluded,-43/12,gate.too-low,"Gate 'min-security': 'security' is 3, less than 4."
 

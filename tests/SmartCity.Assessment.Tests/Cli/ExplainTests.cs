@@ -12,7 +12,7 @@ public sealed class ExplainTests
 
         Readiness
         Selected: rank 1, score 8.25, exactly 8.25
-        Ranked within the 1 places.
+        Ranked within the 1 place.
 
         How the score is made
         ---------------------

@@ -75,7 +75,7 @@ public sealed class MinutesTests
 
             ## Selected (1)
 
-            - Kapuas (kapuas), rank 1, score 8.25. Ranked within the 1 places.
+            - Kapuas (kapuas), rank 1, score 8.25. Ranked within the 1 place.
 
             ## Reserves (1)
 

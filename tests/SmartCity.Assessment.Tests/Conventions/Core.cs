@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
+using Assembly = System.Reflection.Assembly;
 using Type = System.Type;
 
 namespace SmartCity.Assessment.Tests.Conventions;
@@ -21,6 +23,9 @@ internal static class Core
     internal static ILookup<string, string> Uses { get; } =
         (from type in new ArchLoader().LoadAssemblies(Assembly).Build().Types
          from dependency in type.Dependencies
+
+         // A type parameter bears the name of some type that declares one, not of a type that is used.
+         where dependency.Target is not GenericParameter
          select (User: Outermost(type.FullName), Used: Outermost(dependency.Target.FullName)))
         .Distinct().ToLookup(pair => pair.User, pair => pair.Used);
 

@@ -5,8 +5,9 @@ internal static class FromFiles
     internal static void Csv()
     {
         #region Csv
+        var ten = Rubric.Scale(0, 10);
         var scheme = AssessmentScheme.Create(
-            Aspect.Mean("total", Aspect.Marked("policy", Rubric.Scale(0, 10)), Aspect.Marked("security", Rubric.Scale(0, 10))),
+            Aspect.Mean("total", Aspect.Marked("policy", ten), Aspect.Marked("security", ten), Aspect.Measured("budget", Rubric.Scale(0, 100))),
             facts: [new DeclaredFact("track", FactKind.Text)],
             gates: [Gate.AtLeast("security", 6).When(FactTest.Is("track", "city"))]);
         static IEnumerable<(string[] Cells, Origin At)> Rows(string file) =>
@@ -21,6 +22,8 @@ internal static class FromFiles
 
         foreach (var (cells, at) in Rows("scores.csv"))
             builder.AddMark(cells[0], cells[1], cells[2], cells[3], state: null, note: null, at);
+        foreach (var (cells, at) in Rows("table.csv"))
+            builder.AddValue(cells[0], "budget", cells[1], at);
 
         var read = builder.Build();
         var findings = read.TryGetValue(out var input) ? scheme.Assess(input).Findings : read.Findings;

@@ -24,6 +24,23 @@ internal static class Judging
         #endregion
     }
 
+    internal static void Deductions()
+    {
+        #region Deductions
+        var ten = Rubric.Scale(0, 10);
+        var scheme = AssessmentScheme.Create(
+            Aspect.Sum("total", Aspect.Marked("plan", ten).Factor(1), Aspect.Marked("faults", ten).Factor(-2)),
+            quota: Quota.Of(places: 2, atCut: AtCut.TakeAll));
+        var ani = new Assessor("ani");
+        var result = scheme.Assess(Candidate.List("siak", "batu", "jambi"),
+        [
+            ani.On("siak", ("plan", 8), ("faults", 1)), ani.On("batu", ("plan", 3), ("faults", 2)), ani.On("jambi", ("plan", 9)),
+        ]).Value;
+        foreach (var s in result.Standings)
+            Console.WriteLine($"{s.Rank} {s.Candidate} {s.Total} {s.Decision}: {s.Reasons[0].Text(Language.English)}");
+        #endregion
+    }
+
     internal static void Prices()
     {
         #region Prices

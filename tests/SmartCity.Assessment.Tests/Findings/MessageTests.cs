@@ -15,7 +15,7 @@ public sealed class MessageTests
     ];
 
     private static string[] Placeholders(string text) =>
-        [.. Regex.Matches(text, @"\{\d+\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+        [.. Regex.Matches(text, @"(?<=\{)\d+(?=[:}])").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_are_many() => Assert.True(s_messages.Length > 100, $"Only {s_messages.Length} messages were found.");
@@ -48,6 +48,16 @@ public sealed class MessageTests
         Assert.Equal("b sesudah a", reason.Text(Language.Indonesian));
         Assert.Equal("p: x.y: a before b", message.At("p", "a", "b").ToString());
         Assert.Equal("x.y: a before b", message.At(string.Empty, "a", "b").ToString());
+    }
+
+    [Fact]
+    public void One_is_said_of_one_thing()
+    {
+        var message = new Message("x.y", FindingKind.Note, "{0:# place is|# places are} left for {1:the candidate|# candidates}.", "{0} tempat tersisa untuk {1} kandidat.");
+        Assert.Equal("1 place is left for the candidate.", message.Because("1", "1").Text(Language.English));
+        Assert.Equal("11 places are left for 0 candidates.", message.Because("11", "0").Text(Language.English));
+        Assert.Equal("1 tempat tersisa untuk 1 kandidat.", message.Because("1", "1").Text(Language.Indonesian));
+        Assert.Equal("{0} | # of x", new Message("x.y", FindingKind.Note, "{0}", "-").Because("{0} | # of x").Text(Language.English));
     }
 
     [Fact]

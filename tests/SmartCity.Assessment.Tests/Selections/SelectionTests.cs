@@ -65,7 +65,7 @@ public sealed class SelectionTests
         Assert.Equal("selection.behind-last-place(2)", Why(selection, "s"));
         var places = selection.Classes[0];
         Assert.Equal((1, 0, 1), (places.Taken, places.LeftToCommittee, places.Left));
-        Assert.Equal("selection.left-by-tie: 1 places are left over, because equals at the last place are not taken.", places.LeftOver!.ToString());
+        Assert.Equal("selection.left-by-tie: 1 place is left over, because equals at the last place are not taken.", places.LeftOver!.ToString());
     }
 
     [Fact]

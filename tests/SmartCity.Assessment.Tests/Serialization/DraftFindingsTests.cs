@@ -45,6 +45,17 @@ public sealed class DraftFindingsTests
         Assert.Equal(["colour"], finding.Arguments);
     }
 
+    [Fact]
+    public void An_over_long_name_is_cut()
+    {
+        var name = new string('x', 5_000);
+        var cut = new string('x', 40) + "…";
+        var unknown = Assert.Single(SchemeJson.Read(JsonEdit.Set(EveryOption.Scheme, $"consensus.{name}", "1")).Findings);
+        Assert.Equal(("json.unknown-property", $"consensus.{cut}", cut), (unknown.Code, unknown.Path, unknown.Arguments[0]));
+        var twice = SchemeJson.Read($$"""{ "{{name}}": 1, "{{name}}": 2 }""").Findings.Single(f => f.Code == "json.repeated-property");
+        Assert.Equal((cut, cut), (twice.Path, twice.Arguments[0]));
+    }
+
     private static (string Text, IReadOnlyList<string> Added) WithUnknown(string text, string[] ofCodes)
     {
         var root = JsonNode.Parse(text)!;

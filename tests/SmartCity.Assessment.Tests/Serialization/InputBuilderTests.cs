@@ -52,6 +52,15 @@ public sealed class InputBuilderTests
         Assert.Equal(expected == MarkState.Scored ? Mark.Scored(7.5m) : read, read);
     }
 
+    [Fact]
+    public void Who_writes_an_unknown_state_is_told_which_there_are()
+    {
+        var builder = Started();
+        builder.AddMark("ani", "kapuas", "policy", "8", new string('x', 99), null, Origin.None);
+        var finding = Assert.Single(builder.Build().Findings);
+        Assert.Equal([new string('x', 40) + "…", "scored, missing, abstained, recused, notApplicable"], finding.Arguments);
+    }
+
     [Theory]
     [InlineData("", null, "value.empty", "mark")]
     [InlineData("", "scored", "value.empty", "mark")]

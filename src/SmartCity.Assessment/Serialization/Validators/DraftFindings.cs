@@ -21,7 +21,7 @@ internal static class DraftFindings
     }
 
     public static IEnumerable<Finding> Unknown(IDraft draft, string path) =>
-        (draft.Unknown?.Keys ?? Enumerable.Empty<string>()).Select(name => TextMessages.JsonUnknownProperty.At(Join(path, name), name));
+        (draft.Unknown?.Keys ?? Enumerable.Empty<string>()).Select(DraftRules.Shown).Select(name => TextMessages.JsonUnknownProperty.At(Join(path, name), name));
 
     public static string Join(string path, string property) => path.Length == 0 ? property : property.Length == 0 ? path : $"{path}.{property}";
 }
