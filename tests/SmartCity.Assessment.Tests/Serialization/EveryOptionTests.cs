@@ -30,7 +30,7 @@ public sealed class EveryOptionTests
     [Fact]
     public void Between_them_the_generated_schemes_use_every_property_and_every_word()
     {
-        var texts = FsCheck.Fluent.Gen.Sample(SchemeArbitraries.Schemes().Generator, 400, 50).Select(SchemeJson.Write).ToArray();
+        var texts = FsCheck.Fluent.Gen.Sample(SchemeArbitraries.Schemes().Generator, 1_200, 50).Select(SchemeJson.Write).ToArray();
         Assert.Equal([], Missing(typeof(SchemeDraft), texts));
 
         var strings = texts.SelectMany(t => Strings(JsonNode.Parse(t))).ToHashSet();
