@@ -12,11 +12,14 @@ internal readonly struct ByteToUInt16 : ILoad<byte, ushort>
 {
     public static ushort One(ref byte first, nuint at) => Unsafe.Add(ref first, at);
 
-    public static Vector128<ushort> Vector128(ref byte first, nuint at) => V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe());
+    public static Vector128<ushort> Vector128(ref byte first, nuint at) =>
+        V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe());
 
-    public static Vector256<ushort> Vector256(ref byte first, nuint at) => V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe());
+    public static Vector256<ushort> Vector256(ref byte first, nuint at) =>
+        V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe());
 
-    public static Vector512<ushort> Vector512(ref byte first, nuint at) => V512.WidenLower(V256.LoadUnsafe(ref first, at).ToVector512Unsafe());
+    public static Vector512<ushort> Vector512(ref byte first, nuint at) =>
+        V512.WidenLower(V256.LoadUnsafe(ref first, at).ToVector512Unsafe());
 }
 
 /// <summary>Codes of 16 bits summed in 16.</summary>
@@ -42,9 +45,11 @@ internal readonly struct ByteToInt32 : ILoad<byte, int>
         return V128.WidenLower(V128.WidenLower(four.ToVector128Unsafe())).AsInt32();
     }
 
-    public static Vector256<int> Vector256(ref byte first, nuint at) => V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).AsInt32();
+    public static Vector256<int> Vector256(ref byte first, nuint at) =>
+        V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).AsInt32();
 
-    public static Vector512<int> Vector512(ref byte first, nuint at) => V512.WidenLower(V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe()).ToVector512Unsafe()).AsInt32();
+    public static Vector512<int> Vector512(ref byte first, nuint at) =>
+        V512.WidenLower(V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe()).ToVector512Unsafe()).AsInt32();
 }
 
 /// <summary>Codes of 16 bits summed in 32.</summary>
@@ -52,11 +57,14 @@ internal readonly struct UInt16ToInt32 : ILoad<ushort, int>
 {
     public static int One(ref ushort first, nuint at) => Unsafe.Add(ref first, at);
 
-    public static Vector128<int> Vector128(ref ushort first, nuint at) => V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).AsInt32();
+    public static Vector128<int> Vector128(ref ushort first, nuint at) =>
+        V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).AsInt32();
 
-    public static Vector256<int> Vector256(ref ushort first, nuint at) => V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe()).AsInt32();
+    public static Vector256<int> Vector256(ref ushort first, nuint at) =>
+        V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe()).AsInt32();
 
-    public static Vector512<int> Vector512(ref ushort first, nuint at) => V512.WidenLower(V256.LoadUnsafe(ref first, at).ToVector512Unsafe()).AsInt32();
+    public static Vector512<int> Vector512(ref ushort first, nuint at) =>
+        V512.WidenLower(V256.LoadUnsafe(ref first, at).ToVector512Unsafe()).AsInt32();
 }
 
 /// <summary>Codes of 32 bits summed in 32.</summary>
@@ -76,11 +84,14 @@ internal readonly struct ByteToInt64 : ILoad<byte, long>
 {
     public static long One(ref byte first, nuint at) => Unsafe.Add(ref first, at);
 
-    public static Vector128<long> Vector128(ref byte first, nuint at) => V128.WidenLower(V128.WidenLower(V128.WidenLower(V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<ushort>(ref Unsafe.As<byte, byte>(ref Unsafe.Add(ref first, at)))).AsByte().ToVector128Unsafe()))).AsInt64();
+    public static Vector128<long> Vector128(ref byte first, nuint at) =>
+        V128.WidenLower(V128.WidenLower(V128.WidenLower(V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref first, at))).AsByte().ToVector128Unsafe()))).AsInt64();
 
-    public static Vector256<long> Vector256(ref byte first, nuint at) => V256.WidenLower(V128.WidenLower(V128.WidenLower(V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref Unsafe.As<byte, byte>(ref Unsafe.Add(ref first, at)))).AsByte().ToVector128Unsafe())).ToVector256Unsafe()).AsInt64();
+    public static Vector256<long> Vector256(ref byte first, nuint at) =>
+        V256.WidenLower(V128.WidenLower(V128.WidenLower(V64.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, at))).AsByte().ToVector128Unsafe())).ToVector256Unsafe()).AsInt64();
 
-    public static Vector512<long> Vector512(ref byte first, nuint at) => V512.WidenLower(V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).ToVector512Unsafe()).AsInt64();
+    public static Vector512<long> Vector512(ref byte first, nuint at) =>
+        V512.WidenLower(V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).ToVector512Unsafe()).AsInt64();
 }
 
 /// <summary>Codes of 16 bits summed in 64.</summary>
@@ -94,9 +105,11 @@ internal readonly struct UInt16ToInt64 : ILoad<ushort, long>
         return V128.WidenLower(V128.WidenLower(two.ToVector128Unsafe())).AsInt64();
     }
 
-    public static Vector256<long> Vector256(ref ushort first, nuint at) => V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).AsInt64();
+    public static Vector256<long> Vector256(ref ushort first, nuint at) =>
+        V256.WidenLower(V128.WidenLower(V64.LoadUnsafe(ref first, at).ToVector128Unsafe()).ToVector256Unsafe()).AsInt64();
 
-    public static Vector512<long> Vector512(ref ushort first, nuint at) => V512.WidenLower(V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe()).ToVector512Unsafe()).AsInt64();
+    public static Vector512<long> Vector512(ref ushort first, nuint at) =>
+        V512.WidenLower(V256.WidenLower(V128.LoadUnsafe(ref first, at).ToVector256Unsafe()).ToVector512Unsafe()).AsInt64();
 }
 
 /// <summary>Codes of 32 bits summed in 64.</summary>

@@ -10,7 +10,9 @@ namespace SmartCity.Assessment;
 internal static partial class OctoSum<T, TSum, TLoad>
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static nuint Add256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> sums, bool isFirst, ref TSum highest)
+    private static nuint Add256(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V256.Create(weights.A);
         var wb = V256.Create(weights.B);
@@ -25,8 +27,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector256<TSum>.Count <= (nuint)sums.Length; i += (nuint)Vector256<TSum>.Count)
         {
-            var low = (TLoad.Vector256(ref a, i) * wa) + (TLoad.Vector256(ref b, i) * wb) + ((TLoad.Vector256(ref c, i) * wc) + (TLoad.Vector256(ref d, i) * wd));
-            var high = (TLoad.Vector256(ref e, i) * we) + (TLoad.Vector256(ref f, i) * wf) + ((TLoad.Vector256(ref g, i) * wg) + (TLoad.Vector256(ref h, i) * wh));
+            var low = (TLoad.Vector256(ref a, i) * wa) + (TLoad.Vector256(ref b, i) * wb)
+                + ((TLoad.Vector256(ref c, i) * wc) + (TLoad.Vector256(ref d, i) * wd));
+            var high = (TLoad.Vector256(ref e, i) * we) + (TLoad.Vector256(ref f, i) * wf)
+                + ((TLoad.Vector256(ref g, i) * wg) + (TLoad.Vector256(ref h, i) * wh));
             var total = isFirst ? low + high : low + high + V256.LoadUnsafe(ref sum, i);
             most = V256.Max(most, total);
             total.StoreUnsafe(ref sum, i);
@@ -41,7 +45,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static nuint AddFilled256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, Span<TSum> sums, bool isFirst, ref TSum highest)
+    private static nuint AddFilled256(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, in Octo<TSum> fills, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V256.Create(weights.A);
         var wb = V256.Create(weights.B);
@@ -65,8 +71,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector256<TSum>.Count <= (nuint)sums.Length; i += (nuint)Vector256<TSum>.Count)
         {
-            var low = (Filled256(TLoad.Vector256(ref a, i), absent, fa) * wa) + (Filled256(TLoad.Vector256(ref b, i), absent, fb) * wb) + ((Filled256(TLoad.Vector256(ref c, i), absent, fc) * wc) + (Filled256(TLoad.Vector256(ref d, i), absent, fd) * wd));
-            var high = (Filled256(TLoad.Vector256(ref e, i), absent, fe) * we) + (Filled256(TLoad.Vector256(ref f, i), absent, ff) * wf) + ((Filled256(TLoad.Vector256(ref g, i), absent, fg) * wg) + (Filled256(TLoad.Vector256(ref h, i), absent, fh) * wh));
+            var low = (Filled256(TLoad.Vector256(ref a, i), absent, fa) * wa) + (Filled256(TLoad.Vector256(ref b, i), absent, fb) * wb)
+                + ((Filled256(TLoad.Vector256(ref c, i), absent, fc) * wc) + (Filled256(TLoad.Vector256(ref d, i), absent, fd) * wd));
+            var high = (Filled256(TLoad.Vector256(ref e, i), absent, fe) * we) + (Filled256(TLoad.Vector256(ref f, i), absent, ff) * wf)
+                + ((Filled256(TLoad.Vector256(ref g, i), absent, fg) * wg) + (Filled256(TLoad.Vector256(ref h, i), absent, fh) * wh));
             var total = isFirst ? low + high : low + high + V256.LoadUnsafe(ref sum, i);
             most = V256.Max(most, total);
             total.StoreUnsafe(ref sum, i);
@@ -81,7 +89,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static nuint AddMissing256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> missing, bool isFirst)
+    private static nuint AddMissing256(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, Span<TSum> missing, bool isFirst)
     {
         var wa = V256.Create(weights.A);
         var wb = V256.Create(weights.B);
@@ -96,8 +106,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector256<TSum>.Count <= (nuint)missing.Length; i += (nuint)Vector256<TSum>.Count)
         {
-            var low = (V256.Equals(TLoad.Vector256(ref a, i), absent) & wa) + (V256.Equals(TLoad.Vector256(ref b, i), absent) & wb) + ((V256.Equals(TLoad.Vector256(ref c, i), absent) & wc) + (V256.Equals(TLoad.Vector256(ref d, i), absent) & wd));
-            var high = (V256.Equals(TLoad.Vector256(ref e, i), absent) & we) + (V256.Equals(TLoad.Vector256(ref f, i), absent) & wf) + ((V256.Equals(TLoad.Vector256(ref g, i), absent) & wg) + (V256.Equals(TLoad.Vector256(ref h, i), absent) & wh));
+            var low = (V256.Equals(TLoad.Vector256(ref a, i), absent) & wa) + (V256.Equals(TLoad.Vector256(ref b, i), absent) & wb)
+                + ((V256.Equals(TLoad.Vector256(ref c, i), absent) & wc) + (V256.Equals(TLoad.Vector256(ref d, i), absent) & wd));
+            var high = (V256.Equals(TLoad.Vector256(ref e, i), absent) & we) + (V256.Equals(TLoad.Vector256(ref f, i), absent) & wf)
+                + ((V256.Equals(TLoad.Vector256(ref g, i), absent) & wg) + (V256.Equals(TLoad.Vector256(ref h, i), absent) & wh));
             var total = low + high;
             (isFirst ? total : total + V256.LoadUnsafe(ref sum, i)).StoreUnsafe(ref sum, i);
         }
@@ -106,7 +118,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int First256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, int count, TSum least, out bool isFound)
+    private static int First256(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, int count, TSum least, out bool isFound)
     {
         var wa = V256.Create(weights.A);
         var wb = V256.Create(weights.B);
@@ -120,8 +134,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector256<TSum>.Count <= (nuint)count; i += (nuint)Vector256<TSum>.Count)
         {
-            var low = (TLoad.Vector256(ref a, i) * wa) + (TLoad.Vector256(ref b, i) * wb) + ((TLoad.Vector256(ref c, i) * wc) + (TLoad.Vector256(ref d, i) * wd));
-            var high = (TLoad.Vector256(ref e, i) * we) + (TLoad.Vector256(ref f, i) * wf) + ((TLoad.Vector256(ref g, i) * wg) + (TLoad.Vector256(ref h, i) * wh));
+            var low = (TLoad.Vector256(ref a, i) * wa) + (TLoad.Vector256(ref b, i) * wb)
+                + ((TLoad.Vector256(ref c, i) * wc) + (TLoad.Vector256(ref d, i) * wd));
+            var high = (TLoad.Vector256(ref e, i) * we) + (TLoad.Vector256(ref f, i) * wf)
+                + ((TLoad.Vector256(ref g, i) * wg) + (TLoad.Vector256(ref h, i) * wh));
             var isAtLeast = V256.GreaterThanOrEqual(low + high, bar);
             if (isAtLeast != Vector256<TSum>.Zero)
             {
@@ -135,7 +151,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int FirstFilled256(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, int count, TSum least, out bool isFound)
+    private static int FirstFilled256(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, in Octo<TSum> fills, int count, TSum least, out bool isFound)
     {
         var wa = V256.Create(weights.A);
         var wb = V256.Create(weights.B);
@@ -158,8 +176,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector256<TSum>.Count <= (nuint)count; i += (nuint)Vector256<TSum>.Count)
         {
-            var low = (Filled256(TLoad.Vector256(ref a, i), absent, fa) * wa) + (Filled256(TLoad.Vector256(ref b, i), absent, fb) * wb) + ((Filled256(TLoad.Vector256(ref c, i), absent, fc) * wc) + (Filled256(TLoad.Vector256(ref d, i), absent, fd) * wd));
-            var high = (Filled256(TLoad.Vector256(ref e, i), absent, fe) * we) + (Filled256(TLoad.Vector256(ref f, i), absent, ff) * wf) + ((Filled256(TLoad.Vector256(ref g, i), absent, fg) * wg) + (Filled256(TLoad.Vector256(ref h, i), absent, fh) * wh));
+            var low = (Filled256(TLoad.Vector256(ref a, i), absent, fa) * wa) + (Filled256(TLoad.Vector256(ref b, i), absent, fb) * wb)
+                + ((Filled256(TLoad.Vector256(ref c, i), absent, fc) * wc) + (Filled256(TLoad.Vector256(ref d, i), absent, fd) * wd));
+            var high = (Filled256(TLoad.Vector256(ref e, i), absent, fe) * we) + (Filled256(TLoad.Vector256(ref f, i), absent, ff) * wf)
+                + ((Filled256(TLoad.Vector256(ref g, i), absent, fg) * wg) + (Filled256(TLoad.Vector256(ref h, i), absent, fh) * wh));
             var isAtLeast = V256.GreaterThanOrEqual(low + high, bar);
             if (isAtLeast != Vector256<TSum>.Zero)
             {

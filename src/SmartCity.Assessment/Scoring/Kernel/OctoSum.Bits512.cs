@@ -10,7 +10,9 @@ namespace SmartCity.Assessment;
 internal static partial class OctoSum<T, TSum, TLoad>
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static nuint Add512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> sums, bool isFirst, ref TSum highest)
+    private static nuint Add512(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V512.Create(weights.A);
         var wb = V512.Create(weights.B);
@@ -25,8 +27,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector512<TSum>.Count <= (nuint)sums.Length; i += (nuint)Vector512<TSum>.Count)
         {
-            var low = (TLoad.Vector512(ref a, i) * wa) + (TLoad.Vector512(ref b, i) * wb) + ((TLoad.Vector512(ref c, i) * wc) + (TLoad.Vector512(ref d, i) * wd));
-            var high = (TLoad.Vector512(ref e, i) * we) + (TLoad.Vector512(ref f, i) * wf) + ((TLoad.Vector512(ref g, i) * wg) + (TLoad.Vector512(ref h, i) * wh));
+            var low = (TLoad.Vector512(ref a, i) * wa) + (TLoad.Vector512(ref b, i) * wb)
+                + ((TLoad.Vector512(ref c, i) * wc) + (TLoad.Vector512(ref d, i) * wd));
+            var high = (TLoad.Vector512(ref e, i) * we) + (TLoad.Vector512(ref f, i) * wf)
+                + ((TLoad.Vector512(ref g, i) * wg) + (TLoad.Vector512(ref h, i) * wh));
             var total = isFirst ? low + high : low + high + V512.LoadUnsafe(ref sum, i);
             most = V512.Max(most, total);
             total.StoreUnsafe(ref sum, i);
@@ -41,7 +45,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static nuint AddFilled512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, Span<TSum> sums, bool isFirst, ref TSum highest)
+    private static nuint AddFilled512(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, in Octo<TSum> fills, Span<TSum> sums, bool isFirst, ref TSum highest)
     {
         var wa = V512.Create(weights.A);
         var wb = V512.Create(weights.B);
@@ -65,8 +71,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector512<TSum>.Count <= (nuint)sums.Length; i += (nuint)Vector512<TSum>.Count)
         {
-            var low = (Filled512(TLoad.Vector512(ref a, i), absent, fa) * wa) + (Filled512(TLoad.Vector512(ref b, i), absent, fb) * wb) + ((Filled512(TLoad.Vector512(ref c, i), absent, fc) * wc) + (Filled512(TLoad.Vector512(ref d, i), absent, fd) * wd));
-            var high = (Filled512(TLoad.Vector512(ref e, i), absent, fe) * we) + (Filled512(TLoad.Vector512(ref f, i), absent, ff) * wf) + ((Filled512(TLoad.Vector512(ref g, i), absent, fg) * wg) + (Filled512(TLoad.Vector512(ref h, i), absent, fh) * wh));
+            var low = (Filled512(TLoad.Vector512(ref a, i), absent, fa) * wa) + (Filled512(TLoad.Vector512(ref b, i), absent, fb) * wb)
+                + ((Filled512(TLoad.Vector512(ref c, i), absent, fc) * wc) + (Filled512(TLoad.Vector512(ref d, i), absent, fd) * wd));
+            var high = (Filled512(TLoad.Vector512(ref e, i), absent, fe) * we) + (Filled512(TLoad.Vector512(ref f, i), absent, ff) * wf)
+                + ((Filled512(TLoad.Vector512(ref g, i), absent, fg) * wg) + (Filled512(TLoad.Vector512(ref h, i), absent, fh) * wh));
             var total = isFirst ? low + high : low + high + V512.LoadUnsafe(ref sum, i);
             most = V512.Max(most, total);
             total.StoreUnsafe(ref sum, i);
@@ -81,7 +89,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static nuint AddMissing512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, Span<TSum> missing, bool isFirst)
+    private static nuint AddMissing512(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, Span<TSum> missing, bool isFirst)
     {
         var wa = V512.Create(weights.A);
         var wb = V512.Create(weights.B);
@@ -96,8 +106,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector512<TSum>.Count <= (nuint)missing.Length; i += (nuint)Vector512<TSum>.Count)
         {
-            var low = (V512.Equals(TLoad.Vector512(ref a, i), absent) & wa) + (V512.Equals(TLoad.Vector512(ref b, i), absent) & wb) + ((V512.Equals(TLoad.Vector512(ref c, i), absent) & wc) + (V512.Equals(TLoad.Vector512(ref d, i), absent) & wd));
-            var high = (V512.Equals(TLoad.Vector512(ref e, i), absent) & we) + (V512.Equals(TLoad.Vector512(ref f, i), absent) & wf) + ((V512.Equals(TLoad.Vector512(ref g, i), absent) & wg) + (V512.Equals(TLoad.Vector512(ref h, i), absent) & wh));
+            var low = (V512.Equals(TLoad.Vector512(ref a, i), absent) & wa) + (V512.Equals(TLoad.Vector512(ref b, i), absent) & wb)
+                + ((V512.Equals(TLoad.Vector512(ref c, i), absent) & wc) + (V512.Equals(TLoad.Vector512(ref d, i), absent) & wd));
+            var high = (V512.Equals(TLoad.Vector512(ref e, i), absent) & we) + (V512.Equals(TLoad.Vector512(ref f, i), absent) & wf)
+                + ((V512.Equals(TLoad.Vector512(ref g, i), absent) & wg) + (V512.Equals(TLoad.Vector512(ref h, i), absent) & wh));
             var total = low + high;
             (isFirst ? total : total + V512.LoadUnsafe(ref sum, i)).StoreUnsafe(ref sum, i);
         }
@@ -106,7 +118,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int First512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, int count, TSum least, out bool isFound)
+    private static int First512(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, int count, TSum least, out bool isFound)
     {
         var wa = V512.Create(weights.A);
         var wb = V512.Create(weights.B);
@@ -120,8 +134,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector512<TSum>.Count <= (nuint)count; i += (nuint)Vector512<TSum>.Count)
         {
-            var low = (TLoad.Vector512(ref a, i) * wa) + (TLoad.Vector512(ref b, i) * wb) + ((TLoad.Vector512(ref c, i) * wc) + (TLoad.Vector512(ref d, i) * wd));
-            var high = (TLoad.Vector512(ref e, i) * we) + (TLoad.Vector512(ref f, i) * wf) + ((TLoad.Vector512(ref g, i) * wg) + (TLoad.Vector512(ref h, i) * wh));
+            var low = (TLoad.Vector512(ref a, i) * wa) + (TLoad.Vector512(ref b, i) * wb)
+                + ((TLoad.Vector512(ref c, i) * wc) + (TLoad.Vector512(ref d, i) * wd));
+            var high = (TLoad.Vector512(ref e, i) * we) + (TLoad.Vector512(ref f, i) * wf)
+                + ((TLoad.Vector512(ref g, i) * wg) + (TLoad.Vector512(ref h, i) * wh));
             var isAtLeast = V512.GreaterThanOrEqual(low + high, bar);
             if (isAtLeast != Vector512<TSum>.Zero)
             {
@@ -135,7 +151,9 @@ internal static partial class OctoSum<T, TSum, TLoad>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int FirstFilled512(ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h, in Octo<TSum> weights, in Octo<TSum> fills, int count, TSum least, out bool isFound)
+    private static int FirstFilled512(
+        ref T a, ref T b, ref T c, ref T d, ref T e, ref T f, ref T g, ref T h,
+        in Octo<TSum> weights, in Octo<TSum> fills, int count, TSum least, out bool isFound)
     {
         var wa = V512.Create(weights.A);
         var wb = V512.Create(weights.B);
@@ -158,8 +176,10 @@ internal static partial class OctoSum<T, TSum, TLoad>
         nuint i = 0;
         for (; i + (nuint)Vector512<TSum>.Count <= (nuint)count; i += (nuint)Vector512<TSum>.Count)
         {
-            var low = (Filled512(TLoad.Vector512(ref a, i), absent, fa) * wa) + (Filled512(TLoad.Vector512(ref b, i), absent, fb) * wb) + ((Filled512(TLoad.Vector512(ref c, i), absent, fc) * wc) + (Filled512(TLoad.Vector512(ref d, i), absent, fd) * wd));
-            var high = (Filled512(TLoad.Vector512(ref e, i), absent, fe) * we) + (Filled512(TLoad.Vector512(ref f, i), absent, ff) * wf) + ((Filled512(TLoad.Vector512(ref g, i), absent, fg) * wg) + (Filled512(TLoad.Vector512(ref h, i), absent, fh) * wh));
+            var low = (Filled512(TLoad.Vector512(ref a, i), absent, fa) * wa) + (Filled512(TLoad.Vector512(ref b, i), absent, fb) * wb)
+                + ((Filled512(TLoad.Vector512(ref c, i), absent, fc) * wc) + (Filled512(TLoad.Vector512(ref d, i), absent, fd) * wd));
+            var high = (Filled512(TLoad.Vector512(ref e, i), absent, fe) * we) + (Filled512(TLoad.Vector512(ref f, i), absent, ff) * wf)
+                + ((Filled512(TLoad.Vector512(ref g, i), absent, fg) * wg) + (Filled512(TLoad.Vector512(ref h, i), absent, fh) * wh));
             var isAtLeast = V512.GreaterThanOrEqual(low + high, bar);
             if (isAtLeast != Vector512<TSum>.Zero)
             {

@@ -14,9 +14,6 @@ internal sealed class TopEntries(int places, bool keepsTies)
     /// <summary>The score of the last place; known once there are more rows than places.</summary>
     public TopEntry Cut { get; private set; }
 
-    /// <summary>Whether enough rows were seen for a cut.</summary>
-    public bool IsCut => isCut;
-
     /// <summary>How many rows were seen with exactly the score of the cut.</summary>
     public int Tied { get; private set; }
 
