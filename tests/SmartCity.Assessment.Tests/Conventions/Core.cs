@@ -24,7 +24,7 @@ internal static class Core
         (from type in new ArchLoader().LoadAssemblies(Assembly).Build().Types
          from dependency in type.Dependencies
 
-         // A type parameter bears the name of some type that declares one, not of a type that is used.
+             // A type parameter bears the name of some type that declares one, not of a type that is used.
          where dependency.Target is not GenericParameter
          select (User: Outermost(type.FullName), Used: Outermost(dependency.Target.FullName)))
         .Distinct().ToLookup(pair => pair.User, pair => pair.Used);
