@@ -45,14 +45,18 @@ public abstract class Column
     {
         get
         {
-            Guard.Against.OutOfRange(row, nameof(row), 0, Rows - 1);
-            return IsAbsent(row) ? throw new InvalidOperationException($"Row {row.ToText()} has no points.") : new Exact(PointsAt(row));
+            RowGuard.Check(row, Rows);
+            return IsAbsentAt(row) ? throw new InvalidOperationException($"Row {row.ToText()} has no points.") : new Exact(PointsAt(row));
         }
     }
 
     /// <summary>Whether a row has no points.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public abstract bool IsAbsent(int row);
+    public bool IsAbsent(int row)
+    {
+        RowGuard.Check(row, Rows);
+        return IsAbsentAt(row);
+    }
 
     /// <summary>Lays a column over memory of the caller without copying it, unless it holds 255 as a value.</summary>
     /// <param name="values">Values times the denominator.</param>
@@ -99,6 +103,9 @@ public abstract class Column
     /// <param name="absent">True for every row without points; empty when all have points.</param>
     /// <exception cref="ArgumentException">The mask is not as long as the values.</exception>
     public static Column Of(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent = default) => DecimalColumns.Build(values, absent);
+
+    /// <summary>Whether a row that is known to be there has no points.</summary>
+    internal abstract bool IsAbsentAt(int row);
 
     /// <summary>The least and the greatest points; rows without points aside.</summary>
     internal abstract (Rational Lowest, Rational Highest) Range();

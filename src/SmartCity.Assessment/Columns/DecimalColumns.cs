@@ -134,14 +134,15 @@ internal static class DecimalColumns
         return IntegerColumn<T>.Of(codes, denominator, offset, hasAbsent, highest + raise);
     }
 
-    private static FractionColumn Fractions(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent)
+    /// <summary>Where a power of ten leads too far, needless zeros or factors in common may be why: 1.0000000000000000000000 is 1.</summary>
+    private static Column Fractions(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent)
     {
         var points = new Rational[values.Length];
         for (var i = 0; i < points.Length; i++)
         {
-            points[i] = values[i];
+            points[i] = absent.Length > 0 && absent[i] ? Rational.Zero : values[i];
         }
 
-        return FractionColumn.Of(points, absent);
+        return FractionColumn.Narrowest(points, absent.Length > 0 ? absent.ToArray() : []);
     }
 }

@@ -40,14 +40,14 @@ internal sealed class FractionColumn : Column
         var (points, absent) = (new Rational[column.Rows], new bool[column.Rows]);
         for (var i = 0; i < points.Length; i++)
         {
-            absent[i] = column.IsAbsent(i);
+            absent[i] = column.IsAbsentAt(i);
             points[i] = absent[i] ? Rational.Zero : column.PointsAt(i);
         }
 
         return new FractionColumn(points, absent, offset);
     }
 
-    public override bool IsAbsent(int row) => absent.Length > 0 && absent[row];
+    internal override bool IsAbsentAt(int row) => absent.Length > 0 && absent[row];
 
     internal override (Rational Lowest, Rational Highest) Range() => (points.Min(), points.Max());
 

@@ -58,7 +58,7 @@ internal sealed class IntegerColumn<T> : Column
     public static IntegerColumn<T> Of(T[] codes, long denominator, long offset, bool hasAbsent, long highest) =>
         new(codes, denominator, offset, hasAbsent, highest);
 
-    public override bool IsAbsent(int row) => Codes[row] == Reserved && HasAbsent;
+    internal override bool IsAbsentAt(int row) => HasAbsent && Codes[row] == Reserved;
 
     internal override (Rational Lowest, Rational Highest) Range()
     {

@@ -71,7 +71,7 @@ internal static class RowMajor
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var (least, most) = (new T[columns], new T[columns]);
-        if (absent.Length == 0)
+        if (absent.Length == 0 && Vector<T>.IsSupported)
         {
             RangesOfAll(cells, columns, least, most);
             return (least, most);
@@ -79,7 +79,7 @@ internal static class RowMajor
 
         for (int i = 0, c = 0; i < cells.Length; i++, c = c + 1 == columns ? 0 : c + 1)
         {
-            if (!absent[i])
+            if (absent.Length == 0 || !absent[i])
             {
                 (least[c], most[c]) = (T.Min(least[c], cells[i]), T.Max(most[c], cells[i]));
             }
@@ -93,19 +93,20 @@ internal static class RowMajor
     private static void RangesOfAll<T>(ReadOnlySpan<T> cells, int columns, T[] least, T[] most)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
+        // Where a row alone is millions of cells, so many rows at a time are more cells than an int counts.
         var lanes = Vector<T>.Count;
-        var period = columns * lanes;
+        var period = (long)columns * lanes;
         var (low, high) = (new Vector<T>[columns], new Vector<T>[columns]);
         var whole = cells.Length / period * period;
         ref var first = ref MemoryMarshal.GetReference(cells);
-        for (var start = 0; start < whole; start += RangeBlock * period)
+        for (var start = 0L; start < whole; start += RangeBlock * period)
         {
-            var end = (int)Math.Min((long)whole, start + ((long)RangeBlock * period));
+            var end = Math.Min(whole, start + (RangeBlock * period));
             for (var v = 0; v < columns; v++)
             {
                 // The range of one run of vectors stays in registers while its cells pass by; all cells of a block stay in the cache for the next run.
                 var (lowest, highest) = (low[v], high[v]);
-                for (var at = start + (v * lanes); at < end; at += period)
+                for (var at = start + ((long)v * lanes); at < end; at += period)
                 {
                     var lane = Vector.LoadUnsafe(ref first, (nuint)at);
                     lowest = Vector.Min(lowest, lane);
@@ -116,14 +117,14 @@ internal static class RowMajor
             }
         }
 
-        for (var i = 0; i < period; i++)
+        for (var i = 0L; i < period && whole > 0; i++)
         {
-            var c = i % columns;
-            least[c] = T.Min(least[c], low[i / lanes][i % lanes]);
-            most[c] = T.Max(most[c], high[i / lanes][i % lanes]);
+            var (c, v, lane) = ((int)(i % columns), (int)(i / lanes), (int)(i % lanes));
+            least[c] = T.Min(least[c], low[v][lane]);
+            most[c] = T.Max(most[c], high[v][lane]);
         }
 
-        for (var i = whole; i < cells.Length; i++)
+        for (var i = (int)whole; i < cells.Length; i++)
         {
             least[i % columns] = T.Min(least[i % columns], cells[i]);
             most[i % columns] = T.Max(most[i % columns], cells[i]);

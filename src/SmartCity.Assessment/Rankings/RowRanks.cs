@@ -28,7 +28,7 @@ public sealed class RowRanks
     {
         get
         {
-            Guard.Against.OutOfRange(row, nameof(row), 0, Rows - 1);
+            RowGuard.Check(row, Rows);
             return RankNumber.ToRank(Convention, numbers[row]);
         }
     }
@@ -111,7 +111,7 @@ public sealed class RowRanks
     /// <exception cref="InvalidOperationException">The row has no score.</exception>
     public Exact PercentileOf(int row)
     {
-        Guard.Against.OutOfRange(row, nameof(row), 0, Rows - 1);
+        RowGuard.Check(row, Rows);
         if (numbers[row] == 0)
         {
             throw new InvalidOperationException($"Row {row.ToText()} has no score.");

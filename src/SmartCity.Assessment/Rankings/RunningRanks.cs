@@ -163,5 +163,9 @@ public sealed class RunningRanks
 
     private bool AreEqual(int place, int other) => scores[order[place]]!.Value == scores[order[other]]!.Value;
 
-    private int GuardRow(int row) => Guard.Against.OutOfRange(row, nameof(row), 0, Rows - 1);
+    private int GuardRow(int row)
+    {
+        RowGuard.Check(row, Rows);
+        return row;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
 
@@ -37,7 +36,7 @@ public sealed class ExactScores
     {
         get
         {
-            Guard.Against.OutOfRange(row, nameof(row), 0, Rows - 1);
+            RowGuard.Check(row, Rows);
             return FractionAt(row) is { } score ? new Exact(score) : null;
         }
     }

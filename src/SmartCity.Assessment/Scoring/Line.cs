@@ -20,7 +20,7 @@ internal static class Line
     }
 
     /// <summary>For these points, between which the function does not turn.</summary>
-    public static Affine? Through(ValueFunction value, IEnumerable<Rational> points)
+    private static Affine? Through(ValueFunction value, IEnumerable<Rational> points)
     {
         if (value is not (LinearValue or PiecewiseValue))
         {

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace SmartCity.Assessment;
 
 /// <summary>
@@ -73,7 +71,11 @@ public abstract class ScoringPlan
     /// <exception cref="ArgumentOutOfRangeException">The weight is not positive.</exception>
     public Exact ScoreOf(long numerator, long weight = 1)
     {
-        Guard.Against.NegativeOrZero(weight);
+        if (!HasOneUnit)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(weight);
+        }
+
         return new Exact(FractionOf(numerator, weight));
     }
 
@@ -81,7 +83,7 @@ public abstract class ScoringPlan
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Exact? ScoreAt(int row)
     {
-        Guard.Against.OutOfRange(row, nameof(row), 0, Table.Rows - 1);
+        RowGuard.Check(row, Table.Rows);
         return FractionAt(row) is { } score ? new Exact(score) : null;
     }
 

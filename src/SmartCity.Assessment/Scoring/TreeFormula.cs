@@ -65,7 +65,8 @@ internal sealed class TreeFormula
     /// <summary>The one line on which all values of a scale lie.</summary>
     private static Affine? LineOf(Rubric rubric) => rubric switch
     {
-        { Levels.Count: > 0 } => Line.Through(rubric.Value, WorstValue.CornersOf(rubric)),
+        // Consensus may lie between two levels, so that the function may turn there too.
+        { Levels.Count: > 0 } => Line.Over(rubric.Value, rubric.Levels.Min(l => l.Points), rubric.Levels.Max(l => l.Points)),
         { From: not null, To: not null } => Line.Over(rubric.Value, rubric.From.Value, rubric.To.Value),
         _ => Line.Everywhere(rubric.Value),
     };

@@ -18,6 +18,7 @@ public sealed class ColumnTests
     [InlineData(new[] { "2147483647" }, ColumnWidth.Bits64, 1)]
     [InlineData(new[] { "9223372036854775806" }, ColumnWidth.Bits64, 1)]
     [InlineData(new[] { "9223372036854775807" }, ColumnWidth.Fractions, 1)]
+    [InlineData(new[] { "1.0000000000000000000000000", "2.5" }, ColumnWidth.Bits8, 2)]
     [InlineData(new[] { "0.0000000000000000000000000001" }, ColumnWidth.Fractions, 1)]
     public void Decimals_lie_in_the_narrowest_column_over_the_least_denominator(string[] values, ColumnWidth width, long denominator)
     {
@@ -93,6 +94,8 @@ public sealed class ColumnTests
         Assert.ThrowsAny<ArgumentException>(() => Column.Of([1L], -1));
         Assert.Equal("absent", Assert.Throws<ArgumentException>(() => Column.Of([1L], 1, [true, false])).ParamName);
         Assert.Equal("absent", Assert.Throws<ArgumentException>(() => Column.Of([1m], [true, false])).ParamName);
-        Assert.ThrowsAny<ArgumentException>(() => Column.Of([1m])[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Column.Of([1m])[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Column.Of([1m]).IsAbsent(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Column.Of(ReadOnlySpan<decimal>.Empty)[0]);
     }
 }

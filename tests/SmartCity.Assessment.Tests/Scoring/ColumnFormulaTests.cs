@@ -38,9 +38,10 @@ public sealed class ColumnFormulaTests
             Aspect.Minimum("low", Aspect.Measured("a", s_ten).Weight(1), Aspect.Measured("b", s_ten).Weight(1)).Weight(1),
             Aspect.Measured("bent", s_ten.Valued(ValueFunction.Piecewise((0, 0), (5, 1), (10, 10)))).Weight(1),
             Aspect.Measured("capped", s_ten.Valued(ValueFunction.Linear(2, 8, Cap.Both))).Weight(1),
+            Aspect.Marked("levels", Rubric.OfLevels(new Level("low", 0), new Level("high", 10)).Valued(ValueFunction.Piecewise((0, 0), (5, 1), (10, 10)))).Weight(1),
             Aspect.Measured("straight", s_ten.Valued(ValueFunction.Piecewise((-5, 0), (5, 10), (15, 20)))).Weight(1)));
         var formula = ColumnFormula.Of(tree);
         Assert.False(formula.IsValid);
-        Assert.Equal(["formula.not-affine low", "formula.not-affine bent", "formula.not-affine capped"], formula.Findings.Select(f => $"{f.Code} {f.Arguments[0]}"));
+        Assert.Equal(["formula.not-affine low", "formula.not-affine bent", "formula.not-affine capped", "formula.not-affine levels"], formula.Findings.Select(f => $"{f.Code} {f.Arguments[0]}"));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class FractionPlan(ColumnTable table, ColumnFormula formula) : S
         var cells = new Rational?[Table.Columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
-            cells[c] = Table.Columns[c].IsAbsent(row) ? null : Table.Columns[c].PointsAt(row);
+            cells[c] = Table.Columns[c].IsAbsentAt(row) ? null : Table.Columns[c].PointsAt(row);
         }
 
         return Formula.Apply(cells);

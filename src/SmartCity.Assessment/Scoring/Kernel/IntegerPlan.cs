@@ -249,7 +249,7 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
         var (numerator, weight, isWhole) = (0L, 0L, true);
         for (var c = 0; c < columns.Length; c++)
         {
-            if (columns[c].IsAbsent(row))
+            if (columns[c].IsAbsentAt(row))
             {
                 isWhole = false;
             }
