@@ -58,6 +58,12 @@ public readonly record struct Cut
     public static Cut Of(ScoringPlan plan, int places) =>
         Of(Guard.Against.Null(plan), plan.Top(Guard.Against.Negative(places), keepsTies: false));
 
+    /// <summary>Whether both have as many rows above and at the same score.</summary>
+    public bool Equals(Cut other) => (Above, Tied) == (other.Above, other.Tied) && Score == other.Score;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Above, Tied, Score);
+
     internal static Cut Of(ScoringPlan plan, TopEntries top) =>
         top.Tied == 0 ? default : new Cut(plan, top.Above, top.Tied, plan.Sums == ColumnWidth.Fractions ? top.Cut.Row : top.Cut.Numerator, top.Cut.Weight);
 }

@@ -46,6 +46,8 @@ public sealed class IntegerCoreTests
                 var counted = Cut.Of(plan, places);
                 Assert.Equal((above.Length, tied.Length, last), (counted.Above, counted.Tied, counted.Score?.ToFraction()));
 
+                Assert.Equal(top.Cut, counted);
+
                 var rows = new int[Math.Max(places, 1)];
                 var cut = Cut.Select(plan, places, rows);
                 Assert.Equal((above.Length, tied.Length, last), (cut.Above, cut.Tied, cut.Score?.ToFraction()));
