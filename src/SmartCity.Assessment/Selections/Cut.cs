@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Where the places of a table end: how many rows are better than the row on the last place, and how many share its score. The default is of no rows at all.</summary>
+/// <summary>Where the places of a table end: how many rows are better than the row on the last place, and how many share its score. The default is no cut: no place, or no row with a score.</summary>
 /// <remarks>Equal by content; no order.</remarks>
 public readonly record struct Cut
 {
@@ -22,7 +22,7 @@ public readonly record struct Cut
     /// <summary>The score of the last place, or null when no row has a score or there is no place.</summary>
     public Exact? Score => Tied == 0 ? null : plan!.Sums == ColumnWidth.Fractions ? plan.ScoreAt((int)numerator) : plan.ScoreOf(numerator, weight);
 
-    /// <summary>Finds the cut and writes the rows above it and, as far as there is room, those at it. Allocates nothing for up to 1,024 rows without absent cells.</summary>
+    /// <summary>Finds the cut and writes the rows above it and, as far as there is room, those at it. Allocates nothing for up to 1,024 rows without absent cells that are summed in integers.</summary>
     /// <param name="plan">What is scored, and how.</param>
     /// <param name="places">How many places there are; not negative.</param>
     /// <param name="rows">Takes at least as many rows as there are places: first those above the cut, then those at it, each ascending by their place in the table.</param>
@@ -30,11 +30,17 @@ public readonly record struct Cut
     public static Cut Select(ScoringPlan plan, int places, Span<int> rows)
     {
         Guard.Against.Null(plan);
-        Guard.Against.Negative(places);
+        // Guard.Against.Negative boxes the number, and this way allocates nothing.
+        ArgumentOutOfRangeException.ThrowIfNegative(places);
         var room = rows.Length;
         if (room < Math.Min(places, plan.Table.Rows))
         {
             throw new ArgumentException($"There is room for {room.ToText()} rows, and there are {places.ToText()} places.", nameof(rows));
+        }
+
+        if (places == 0 || plan.Table.Rows == 0)
+        {
+            return default;
         }
 
         if (plan.TryCutAtOnce(places, rows, out var cut))

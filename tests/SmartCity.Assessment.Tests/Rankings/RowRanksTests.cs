@@ -1,9 +1,21 @@
+using SmartCity.Assessment.Tests.Columns.Grids;
+using SmartCity.Assessment.Tests.Properties.Instances;
 using Xunit;
 
 namespace SmartCity.Assessment.Tests.Rankings;
 
 public sealed class RowRanksTests
 {
+    private static readonly TieConvention[] s_conventions = Enum.GetValues<TieConvention>();
+
+    [Fact]
+    public void Every_rank_is_what_counting_the_better_rows_gives() =>
+        Claim.Holds(GridDrawing.Small(), PlainGrid.Smaller, atLeastPercent: 50, instances: 1500, statement: Agrees);
+
+    [Fact]
+    public void Every_rank_of_a_long_table_is_what_counting_the_better_rows_gives() =>
+        Claim.Holds(GridDrawing.Large(), PlainGrid.Smaller, atLeastPercent: 50, instances: 40, statement: Agrees);
+
     public static TheoryData<string> Shapes => ["few different", "one outlier", "all equal", "up to 2^40", "all 64 bits", "skewed", "close together high up", "with rows without score"];
 
     [Theory]
@@ -22,13 +34,78 @@ public sealed class RowRanksTests
         }
     }
 
-    [Fact]
-    public void Ranks_need_room_for_every_row()
+    [Theory]
+    [InlineData(TieConvention.Standard, "1 2 2 4 –")]
+    [InlineData(TieConvention.Modified, "1 3 3 4 –")]
+    [InlineData(TieConvention.Dense, "1 2 2 3 –")]
+    [InlineData(TieConvention.Fractional, "1 2.5 2.5 4 –")]
+    public void Equals_are_numbered_as_the_convention_says(TieConvention convention, string expected)
     {
-        Assert.Equal("ranks", Assert.Throws<ArgumentException>(() => RowRanks.Write([1, 2], new int[1])).ParamName);
-        Assert.ThrowsAny<ArgumentException>(() => RowRanks.Write([1], new int[1], (TieConvention)7));
-        Assert.Throws<InvalidOperationException>(() => RowRanks.Of([1, long.MinValue]).PercentileOf(1));
-        Assert.Empty(RowRanks.Of(ReadOnlySpan<long>.Empty).Order());
+        var ranks = RowRanks.Of([9, 5, 5, -1, long.MinValue], convention);
+        Assert.Equal(expected, string.Join(' ', Enumerable.Range(0, 5).Select(row => ranks[row])));
+        Assert.Equal((5, convention), (ranks.Rows, ranks.Convention));
+        Assert.Equal([0, 1, 2, 3], ranks.Order());
+    }
+
+    [Fact]
+    public void Without_rows_there_is_nothing_to_rank()
+    {
+        Assert.All([RowRanks.Of([]), RowRanks.Of([long.MinValue])], ranks => Assert.Empty(ranks.Order()));
+        Assert.Equal(0, RowRanks.Of(ScoringPlan.Of(ColumnTable.FromRows<byte>([], 1), ColumnFormula.Mean(1)).Score()).Rows);
+    }
+
+    [Fact]
+    public void A_row_without_score_has_no_percentile()
+    {
+        Assert.Equal(Exact.From(50), RowRanks.Of([4, long.MinValue]).PercentileOf(0));
+        Assert.Throws<InvalidOperationException>(() => RowRanks.Of([4, long.MinValue]).PercentileOf(1));
+    }
+
+    [Fact]
+    public void Rows_are_counted_from_zero_to_the_last() => Assert.All([RowRanks.Of([4, 5]), RowRanks.Of([])], ranks => Assert.All([-1, ranks.Rows, int.MaxValue], row =>
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => ranks[row]);
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => ranks.PercentileOf(row));
+    }));
+
+    [Fact]
+    public void What_cannot_be_ranked_is_refused()
+    {
+        var ranks = new int[2];
+        Assert.Throws<ArgumentNullException>("scores", () => RowRanks.Of((ExactScores)null!));
+        Assert.ThrowsAny<ArgumentException>(() => RowRanks.Of([1, 2], (TieConvention)77));
+        Assert.ThrowsAny<ArgumentException>(() => RowRanks.Write([1, 2], ranks, (TieConvention)77));
+        Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write([1, 2, 3], ranks));
+        Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write([1], ranks));
+        Assert.Equal([0, 0], ranks);
+    }
+
+    private static bool Agrees(PlainGrid grid, Random random)
+    {
+        var naive = new NaiveGrid(grid);
+        var scores = grid.Plan().Score();
+        var expectedOrder = naive.Order;
+        foreach (var convention in s_conventions)
+        {
+            var ranks = RowRanks.Of(scores, convention);
+            var expected = Enumerable.Range(0, grid.Patterns).Select(_ => (decimal?)null).ToArray();
+            var isKnown = new bool[grid.Patterns];
+            for (var row = 0; row < ranks.Rows; row++)
+            {
+                var pattern = grid.Rows[row];
+                expected[pattern] = isKnown[pattern] ? expected[pattern] : naive.Rank(row, convention)?.ToDecimal();
+                isKnown[pattern] = true;
+                Assert.Equal((row, expected[pattern]), (row, ranks[row].IsRanked ? ranks[row].Value : null));
+            }
+
+            Assert.Equal(expectedOrder, ranks.Order());
+            foreach (var row in expectedOrder.Where((_, i) => i < 3 || i > expectedOrder.Length - 3))
+            {
+                Assert.True(ranks.PercentileOf(row).Is(naive.Percentile(row)), $"row {row}: {naive.Percentile(row)} expected, {ranks.PercentileOf(row)} found");
+            }
+        }
+
+        return naive.Ties > 0;
     }
 
     private static long[] Scores(string shape, int rows)
