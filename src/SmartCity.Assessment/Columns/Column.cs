@@ -8,7 +8,7 @@ namespace SmartCity.Assessment;
 /// </summary>
 /// <remarks>
 /// Held in the narrowest of 8, 16, 32 or 64 bits; the highest value of each width is reserved for rows without points.
-/// Immutable as long as the memory it was laid over is left alone. Equal to another column only by reference.
+/// Immutable as long as the memory it was laid over is left alone: what was learned of its values is kept, so after filling the memory anew make a new column, table and plan; the old ones may give wrong results. Equal to another column only by reference.
 /// </remarks>
 public abstract class Column
 {
@@ -94,15 +94,29 @@ public abstract class Column
     /// <param name="values">Values times the denominator; what stands in an absent row is not read.</param>
     /// <param name="denominator">What they are divided by; at least one.</param>
     /// <param name="absent">True for every row without points; empty when all have points.</param>
-    /// <exception cref="ArgumentException">The denominator is less than one, or the mask is not as long as the values.</exception>
-    public static Column Of(ReadOnlySpan<long> values, long denominator = 1, ReadOnlySpan<bool> absent = default) =>
-        ColumnBuilder.Build(values, denominator, absent);
+    /// <typeparam name="T">byte, ushort, short, int, long or another integer.</typeparam>
+    /// <exception cref="ArgumentException">The denominator is less than one, the mask is not as long as the values, or a value lies outside the signed integers of 64 bits.</exception>
+    public static Column Of<T>(ReadOnlySpan<T> values, long denominator = 1, ReadOnlySpan<bool> absent = default)
+        where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => ColumnTable.FromRows(values, 1, denominator, absent).Columns[0];
 
     /// <summary>Copies decimals into the narrowest column that holds them exactly; the denominator is the least that makes all of them integers.</summary>
     /// <param name="values">The points; what stands in an absent row is not read.</param>
     /// <param name="absent">True for every row without points; empty when all have points.</param>
     /// <exception cref="ArgumentException">The mask is not as long as the values.</exception>
     public static Column Of(ReadOnlySpan<decimal> values, ReadOnlySpan<bool> absent = default) => DecimalColumns.Build(values, absent);
+
+    /// <summary>Copies decimals into the narrowest column that holds them exactly; a null is a row without points.</summary>
+    /// <param name="values">The points.</param>
+    public static Column Of(ReadOnlySpan<decimal?> values)
+    {
+        var (points, absent) = (new decimal[values.Length], new bool[values.Length]);
+        for (var i = 0; i < values.Length; i++)
+        {
+            (points[i], absent[i]) = (values[i].GetValueOrDefault(), values[i] is null);
+        }
+
+        return DecimalColumns.Build(points, absent);
+    }
 
     /// <summary>Whether a row that is known to be there has no points.</summary>
     internal abstract bool IsAbsentAt(int row);

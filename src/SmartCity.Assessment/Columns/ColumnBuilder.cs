@@ -52,7 +52,7 @@ internal static class ColumnBuilder
     };
 
     public static void GuardMask(int rows, int mask) =>
-        Guard.Against.InvalidInput(mask, "absent", m => m == 0 || m == rows, "The mask of absent rows is not as long as the column.");
+        Guard.Against.InvalidInput(mask, "absent", m => m == 0 || m == rows, $"The mask says of {mask.ToText()} cells whether they are absent; there are {rows.ToText()}.");
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static IntegerColumn<T> Narrow<T>(ReadOnlySpan<long> codes, long denominator, long offset, ReadOnlySpan<bool> absent, long highest)

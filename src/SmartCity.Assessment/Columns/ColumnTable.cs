@@ -54,8 +54,8 @@ public sealed class ColumnTable
     /// <param name="columns">How many columns there are; at least one.</param>
     /// <param name="denominator">What the integers are divided by; at least one.</param>
     /// <param name="absent">True for every cell without points, row after row; empty when all have points.</param>
-    /// <typeparam name="T">byte, ushort, short, int, long or another integer of at most 64 bits.</typeparam>
-    /// <exception cref="ArgumentException">The cells are no whole number of rows, or the mask is not as long as they are.</exception>
+    /// <typeparam name="T">byte, ushort, short, int, long or another integer.</typeparam>
+    /// <exception cref="ArgumentException">The cells are no whole number of rows, the mask is not as long as they are, the denominator is less than one, or a cell lies outside the signed integers of 64 bits.</exception>
     public static ColumnTable FromRows<T>(ReadOnlySpan<T> cells, int columns, long denominator = 1, ReadOnlySpan<bool> absent = default)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
@@ -93,7 +93,7 @@ public sealed class ColumnTable
         return Of(all);
     }
 
-    /// <summary>Copies rows into columns in memory of the caller, over which <see cref="Column.Over(ReadOnlyMemory{ushort}, long, bool)"/> and its like then lie without copying: for hosts that fill the same memory again and again.</summary>
+    /// <summary>Copies rows into columns in memory of the caller, over which <see cref="Column.Over(ReadOnlyMemory{ushort}, long, bool)"/> and its like then lie without copying: for hosts that fill the same memory again and again, and then make columns, table and plan anew.</summary>
     /// <param name="cells">Row after row, each with one value for every column.</param>
     /// <param name="columns">One piece of memory for each column, as long as there are rows.</param>
     /// <typeparam name="T">byte, ushort, int, long or any other type without references.</typeparam>

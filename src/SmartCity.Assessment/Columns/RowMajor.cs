@@ -190,7 +190,7 @@ internal static class RowMajor
                     mask[i] = absent[(i * columns) + column];
                 }
 
-                return Column.Of((long[])(object)codes, denominator, mask);
+                return ColumnBuilder.Build((long[])(object)codes, denominator, mask);
             }
         }
     }

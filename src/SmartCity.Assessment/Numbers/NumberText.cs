@@ -58,7 +58,10 @@ internal static class NumberText
     }
 
     /// <summary>The one text of a count.</summary>
-    public static string ToText(this int count) => count.ToString(CultureInfo.InvariantCulture);
+    public static string ToText(this int count) => ToText((long)count);
+
+    /// <inheritdoc cref="ToText(int)"/>
+    public static string ToText(this long count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Digits with at most one point, which has a digit on either side; adds them up as long as a ulong holds them.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, out int point, out ulong magnitude)

@@ -19,6 +19,7 @@ public sealed record PartialRanking
     {
         Scheme = scheme;
         this.counts = new ContentList<ScoreCount>(counts);
+        Ranked = this.counts.Sum(c => c.Count);
     }
 
     /// <summary>The part with nobody in it; merged with any other it gives the other.</summary>
@@ -31,7 +32,7 @@ public sealed record PartialRanking
     public IReadOnlyList<ScoreCount> Counts => counts;
 
     /// <summary>How many candidates are ranked.</summary>
-    public long Ranked => counts.Sum(c => c.Count);
+    public long Ranked { get; }
 
     /// <summary>Counts the scores of a part.</summary>
     /// <param name="scores">The scores of the part; rows without score are not ranked.</param>
@@ -57,11 +58,12 @@ public sealed record PartialRanking
         return new Validated<PartialRanking>(refusals.Length > 0 ? null : Of(Mergeable.Scores(ranking).Select(s => s.Score), scheme), refusals);
     }
 
-    /// <summary>Both parts together. It does not matter which is merged into which, nor how many are grouped how.</summary>
-    /// <exception cref="ArgumentException">The parts were scored by different rules.</exception>
+    /// <summary>Both parts together. It does not matter which is merged into which, nor how many are grouped how; a part merged twice counts twice, since it holds no names.</summary>
+    /// <exception cref="ArgumentException">The parts were scored by different rules, or have more than 2⁶³ − 1 candidates.</exception>
     public PartialRanking Merge(PartialRanking other)
     {
         Guard.Against.Null(other);
+        Guard.Against.InvalidInput(other, nameof(other), o => o.Ranked <= long.MaxValue - Ranked, "Together the parts have more than 2⁶³ − 1 candidates.");
         return new PartialRanking(Mergeable.Together(Scheme, other.Scheme), Together(counts, other.counts));
     }
 

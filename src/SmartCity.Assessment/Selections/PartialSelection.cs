@@ -41,14 +41,18 @@ public sealed record PartialSelection
     /// <param name="places">How many places there are in all; at least one.</param>
     /// <param name="scheme">By which rules scores are made.</param>
     /// <param name="codeOf">The code of a row, unique among all parts.</param>
-    /// <exception cref="ArgumentException">There is no place, or the rules have no name.</exception>
+    /// <exception cref="ArgumentException">There is no place, the rules have no name, or a selected row has no code of its own.</exception>
     public static PartialSelection Of(ScoringPlan plan, int places, string scheme, Func<int, string> codeOf)
     {
         Guard.Against.NegativeOrZero(places);
         Guard.Against.NullOrWhiteSpace(scheme);
         Guard.Against.Null(codeOf);
         var top = TopRows.Of(plan, places);
-        return new PartialSelection(scheme, places, top.Above.Concat(top.Tied).Select(r => new PartialEntry(codeOf(r), plan.ScoreAt(r)!.Value)));
+        PartialEntry[] best = [.. top.Above.Concat(top.Tied).Select(r => new PartialEntry(codeOf(r), plan.ScoreAt(r)!.Value))];
+        var faults = best.SelectMany(e => CodeRules.Check(e.Code, nameof(codeOf)))
+            .Concat(CodeRules.Duplicates(best.Select(e => (e.Code, nameof(codeOf))), InputMessages.CandidateDuplicate, InputMessages.CandidateAlike));
+        Guard.Against.InvalidInput(best, nameof(codeOf), _ => !faults.Any(), faults.FirstOrDefault()?.Text(Language.English));
+        return new PartialSelection(scheme, places, best);
     }
 
     /// <summary>Selects from a part that was assessed by a scheme.</summary>
@@ -68,7 +72,7 @@ public sealed record PartialSelection
     }
 
     /// <summary>Both parts together. It does not matter which is merged into which, nor how many are grouped how.</summary>
-    /// <exception cref="ArgumentException">The parts were scored by different rules, are for different numbers of places, or share a code.</exception>
+    /// <exception cref="ArgumentException">The parts were scored by different rules, are for different numbers of places, or share a code; that is seen only of codes that are still held.</exception>
     public PartialSelection Merge(PartialSelection other)
     {
         Guard.Against.Null(other);

@@ -13,6 +13,8 @@ internal sealed class DraftReading
 
     public void Add(Finding finding) => findings.Add(finding);
 
+    public void AddRange(IEnumerable<Finding> more) => findings.AddRange(more);
+
     public void Check<T>(AbstractValidator<T> validator, T draft, string path)
         where T : class, IDraft => findings.AddRange(DraftFindings.Of(validator, draft, path));
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SmartCity.Assessment;
 
 /// <summary>From the draft of a part to the part.</summary>
@@ -7,46 +9,86 @@ internal sealed class PartReader(string format)
 
     public Validated<PartialRanking> Ranking(string json)
     {
-        var entries = Read(json, out var draft, (entry, path) => entry.Count is null or < 1 ? TextMessages.Required.At($"{path}.count", "count") : null);
-        var previous = default(Exact?);
-        foreach (var (entry, score) in entries)
+        var entries = Read(json, out var draft, (entry, path) =>
+            entry.Code is null ? AtLeastOne(entry.Count, "count", path) : TextMessages.NotHere.At($"{path}.code", "code"));
+        if (draft?.Places is not null)
         {
-            if (previous <= score)
-            {
-                reading.Add(TextMessages.JsonType.At("entries", entry.Score!));
-            }
-
-            previous = score;
+            reading.Add(TextMessages.NotHere.At("places", "places"));
         }
 
+
+        InOrder(entries, (before, after) => before.Score > after.Score);
+        if (entries.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Entry.Count!.Value) > long.MaxValue)
+        {
+            reading.Add(OutcomeMessages.PartTooMany.At("entries", long.MaxValue.ToText()));
+        }
+
+        CheckScheme(draft, isEmpty: draft?.Entries is not { Count: > 0 });
         return Result(() => new PartialRanking(draft!.Scheme!, entries.Select(e => new ScoreCount(e.Score, e.Entry.Count!.Value))));
     }
 
     public Validated<PartialSelection> Selection(string json)
     {
-        var entries = Read(json, out var draft, (entry, path) => string.IsNullOrWhiteSpace(entry.Code) ? TextMessages.Required.At($"{path}.code", "code") : null);
-        if (draft is { Places: null or < 0 })
+        var entries = Read(json, out var draft, (entry, path) =>
+            entry.Count is null ? CodeRules.Check(entry.Code, $"{path}.code").FirstOrDefault() : TextMessages.NotHere.At($"{path}.count", "count"));
+        var isEmpty = draft is { Scheme: "", Places: 0 } && draft.Entries is not { Count: > 0 };
+        CheckScheme(draft, isEmpty);
+        if (draft is not null && !isEmpty && AtLeastOne(draft.Places, "places", null) is { } fault)
         {
-            reading.Add(TextMessages.Required.At("places", "places"));
+            reading.Add(fault);
         }
 
+        InOrder(entries, (before, after) => before.Score > after.Score || (before.Score == after.Score && string.CompareOrdinal(before.Entry.Code, after.Entry.Code) < 0));
         foreach (var twice in entries.GroupBy(e => e.Entry.Code, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             reading.Add(InputMessages.CandidateDuplicate.At("entries", twice.Key!));
         }
 
+        if (draft?.Places is { } places and > 0 && places < entries.Length)
+        {
+            var last = entries[places - 1].Score;
+            reading.AddRange(entries.Skip(places).Where(e => e.Score < last).Select(e => OutcomeMessages.PartBeyond.At($"{e.Path}.score", e.Entry.Code!)));
+        }
+
         return Result(() => new PartialSelection(draft!.Scheme!, draft.Places!.Value, entries.Select(e => new PartialEntry(e.Entry.Code!, e.Score))));
     }
 
-    private (PartEntryDraft Entry, Exact Score)[] Read(string json, out PartDraft? draft, Func<PartEntryDraft, string, Finding?> check)
+    private static Finding? AtLeastOne(long? number, string name, string? path)
+    {
+        var place = path is null ? name : $"{path}.{name}";
+        return number is null ? TextMessages.Required.At(place, name)
+            : number < 1 ? OutcomeMessages.PartNumber.At(place, name, number.Value.ToText())
+            : null;
+    }
+
+    private void CheckScheme(PartDraft? draft, bool isEmpty)
+    {
+        if (draft is { Scheme: { } scheme } && string.IsNullOrWhiteSpace(scheme) && !(isEmpty && scheme.Length == 0))
+        {
+            reading.Add(OutcomeMessages.PartScheme.At("scheme"));
+        }
+    }
+
+    private void InOrder(ScoredEntry[] entries, Func<ScoredEntry, ScoredEntry, bool> follows)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (!follows(entries[i - 1], entries[i]))
+            {
+                reading.Add(OutcomeMessages.PartOrder.At($"{entries[i].Path}.score", entries[i].Entry.Score!));
+            }
+        }
+    }
+
+    private ScoredEntry[] Read(string json, out PartDraft? draft, Func<PartEntryDraft, string, Finding?> check)
     {
         if (!DraftText.TryRead(json, DraftContext.Default.PartDraft, out draft, out var faults))
         {
-            Report(faults);
+            reading.AddRange(faults);
             return [];
         }
 
-        Report(faults);
+        reading.AddRange(faults);
         reading.Unknown(draft, string.Empty);
         if (draft.Format != format)
         {
@@ -58,7 +100,7 @@ internal sealed class PartReader(string format)
             reading.Add(TextMessages.Required.At("scheme", "scheme"));
         }
 
-        var entries = new List<(PartEntryDraft Entry, Exact Score)>();
+        var entries = new List<ScoredEntry>();
         foreach (var (entry, path) in reading.Each(draft.Entries, "entries", (e, path) => Tuple.Create(e, path)))
         {
             reading.Unknown(entry, path);
@@ -68,25 +110,19 @@ internal sealed class PartReader(string format)
             }
             else if (Exact.TryParse(entry.Score, out var score))
             {
-                entries.Add((entry, score));
+                entries.Add(new ScoredEntry(entry, score, path));
             }
             else
             {
-                reading.Add(TextMessages.JsonType.At($"{path}.score", entry.Score ?? "null"));
+                reading.Add(entry.Score is null ? TextMessages.Required.At($"{path}.score", "score") : OutcomeMessages.PartScore.At($"{path}.score", entry.Score));
             }
         }
 
         return [.. entries];
     }
 
-    private void Report(IEnumerable<Finding> faults)
-    {
-        foreach (var fault in faults)
-        {
-            reading.Add(fault);
-        }
-    }
-
     private Validated<T> Result<T>(Func<T> make)
         where T : class => new(reading.Findings.Any(f => f.Kind == FindingKind.Error) ? null : make(), reading.Findings);
+
+    private readonly record struct ScoredEntry(PartEntryDraft Entry, Exact Score, string Path);
 }

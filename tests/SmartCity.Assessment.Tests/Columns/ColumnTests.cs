@@ -80,6 +80,18 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Any_integers_and_decimals_with_gaps_become_columns()
+    {
+        Assert.Equal(["1", "127.5"], Points(Column.Of((ReadOnlySpan<byte>)[2, 255], 2)));
+        Assert.Equal(["-1", "3"], Points(Column.Of(new short[] { -1, 3 })));
+        Assert.Equal(["0.5", "–", "0"], Points(Column.Of(new decimal?[] { 0.50m, null, 0 })));
+        Assert.Throws<ArgumentException>("cells", () => Column.Of(new ulong[] { ulong.MaxValue }));
+
+        static IEnumerable<string> Points(Column column) =>
+            Enumerable.Range(0, column.Rows).Select(r => column.IsAbsent(r) ? "–" : column[r].ToString());
+    }
+
+    [Fact]
     public void What_stands_in_an_absent_row_is_not_read()
     {
         var column = Column.Of([5L, long.MinValue, 6L], 2, [false, true, false]);

@@ -38,6 +38,15 @@ public sealed class PartialRankingTests
     public void A_score_that_nobody_has_has_no_rank() => Assert.Equal(Rank.None, PartialRanking.Empty.RankOf(Exact.From(1)));
 
     [Fact]
+    public void Parts_of_more_candidates_than_can_be_counted_do_not_merge()
+    {
+        var many = new PartialRanking("rules", [new ScoreCount(Exact.From(1), long.MaxValue)]);
+        var one = new PartialRanking("rules", [new ScoreCount(Exact.From(2), 1)]);
+        Assert.Throws<ArgumentException>("other", () => many.Merge(one));
+        Assert.Equal(long.MaxValue, many.Merge(PartialRanking.Empty).Ranked);
+    }
+
+    [Fact]
     public void Parts_by_different_rules_do_not_merge()
     {
         var scores = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1)).Score();

@@ -32,6 +32,15 @@ public sealed class PartialSelectionTests
     });
 
     [Fact]
+    public void Selected_rows_have_codes_of_their_own()
+    {
+        var plan = ScoringPlan.Of(ColumnTable.FromRows<byte>([3, 2, 1], 1), ColumnFormula.Mean(1));
+        Assert.All([_ => "a", _ => "", _ => null!, r => r == 0 ? "a" : "A", _ => "\ud800"], (Func<int, string> codeOf) =>
+            Assert.Throws<ArgumentException>("codeOf", () => PartialSelection.Of(plan, 2, "rules", codeOf)));
+        Assert.Equal(["row 0", "row 1"], PartialSelection.Of(plan, 2, "rules", r => r < 2 ? $"row {r}" : "").Entries.Select(e => e.Code));
+    }
+
+    [Fact]
     public void Parts_that_do_not_belong_together_are_refused()
     {
         var plan = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1));
