@@ -97,7 +97,8 @@ public sealed class AssessmentScheme
 
     /// <summary>The same scheme with other parts, each kept when left out: a scheme from a file or a preset is changed in code like this.</summary>
     /// <remarks>
-    /// Places and bands can be put in and exchanged, but not taken away: a null means that they are kept. The code is kept too when the root is exchanged.
+    /// Places and bands can be put in and exchanged, but not taken away: a null means that they are kept; <see cref="WithoutQuota"/> takes places away.
+    /// The code is kept too when the root is exchanged.
     /// The result is another scheme with another fingerprint.
     /// </remarks>
     /// <param name="aspects">The root of what is assessed.</param>
@@ -144,6 +145,16 @@ public sealed class AssessmentScheme
             IsIllustrative = isIllustrative ?? Parts.IsIllustrative,
         });
     }
+
+    /// <summary>
+    /// The same rules without places: for parts of the candidates, which may be fewer than the places and are merged later (<see cref="PartialSelection"/>),
+    /// and for hosts that select by a rule of their own. Every ranked candidate is <see cref="Decision.Undecided"/>.
+    /// </summary>
+    /// <remarks>
+    /// The result is another scheme with another fingerprint. The key under which parts are merged is the fingerprint of the scheme with places:
+    /// that is what was agreed and published.
+    /// </remarks>
+    public AssessmentScheme WithoutQuota() => Checked(Parts with { Quota = null });
 
     /// <summary>Assesses candidates from the sheets of assessors; measured values come with the candidates.</summary>
     /// <returns>The result, or everything that is wrong with the input.</returns>

@@ -111,6 +111,30 @@ public sealed class AssessmentSchemeTests
         Changes(scheme.With(code: "other"), "code");
         Changes(scheme.With(names: LocalText.None), "names");
         Changes(scheme.With(isIllustrative: false), "illustrative");
+        Changes(scheme.WithoutQuota(), "selection");
+    }
+
+    [Fact]
+    public void A_part_smaller_than_the_places_is_assessed_without_them()
+    {
+        var scheme = AssessmentScheme.Create(s_root, gates: [Gate.AtLeast("a", 2)], quota: Quota.Of(3, AtCut.TakeAll));
+        Candidate[] west = [Of("p", 3, 4), Of("q", 9, 9)], east = [Of("r", 5, 5), Of("s", 1, 9), Of("t", 4, 3)];
+        var refused = Assert.Single(scheme.Assess(west, []).Findings);
+        Assert.Equal(("selection.more-places", FindingKind.Error), (refused.Code, refused.Kind));
+
+        var rules = scheme.WithoutQuota();
+        Assert.Null(rules.Quota);
+        Assert.Equal(Fingerprint.Of(rules), Fingerprint.Of(rules.WithoutQuota()));
+        Assert.NotEqual(Fingerprint.Of(scheme), Fingerprint.Of(rules));
+        Assert.All(rules.Assess(west, []).Value.Standings, s => Assert.Equal(Decision.Undecided, s.Decision));
+
+        PartialSelection Part(Candidate[] candidates) =>
+            PartialSelection.Of(rules.Assess(candidates, []).Value.Ranking, scheme.Quota!.Places, Fingerprint.Of(scheme).ToString()).Value;
+        var whole = scheme.Assess(west.Concat(east), []).Value;
+        Assert.Equal(
+            whole.Standings.Where(s => s.Decision == Decision.Selected).Select(s => s.Candidate.Code),
+            Part(west).Merge(Part(east)).Entries.Select(e => e.Code));
+        Assert.Equal(["q", "r", "p", "t"], Part(east).Merge(Part(west)).Entries.Select(e => e.Code));
     }
 
     [Fact]
