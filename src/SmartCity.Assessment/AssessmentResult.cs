@@ -5,6 +5,7 @@ namespace SmartCity.Assessment;
 public sealed class AssessmentResult
 {
     private readonly Lazy<IReadOnlyList<Standing>> standings;
+    private readonly Lazy<Validated<AssessmentResult>?> uncorrected;
 
     internal AssessmentResult(AssessmentScheme scheme, Selection selection, IEnumerable<Assessor> assessors, IEnumerable<Finding> findings)
     {
@@ -14,6 +15,9 @@ public sealed class AssessmentResult
         Findings = new ContentList<Finding>(findings);
         Ledger = Ledger.Of(selection);
         standings = new Lazy<IReadOnlyList<Standing>>(MakeStandings);
+        uncorrected = new Lazy<Validated<AssessmentResult>?>(() => Table.Calibrated.Criteria.Any(c => c.Corrections.Count > 0)
+            ? Scheme.With(calibration: Calibration.None).Assess(Input)
+            : null);
     }
 
     /// <summary>The rules.</summary>
@@ -55,6 +59,31 @@ public sealed class AssessmentResult
         .. Scheme.Tree.Nodes.Select(n => (n.Aspect.Code, Digits: n.Criterion?.Rubric.Value.Quantised ?? n.Composite?.Quantised))
             .Where(n => n.Digits is not null).Select(n => $"{n.Code}: {n.Digits}"),
     ];
+
+    /// <summary>What the same input comes to when no mark is corrected; null where none was.</summary>
+    public Validated<AssessmentResult>? Uncorrected => uncorrected.Value;
+
+    /// <summary>The candidates to whom calibration gave another rank or another decision than their marks as written; in the order of the standings.</summary>
+    public IReadOnlyList<CalibrationMove> Moves => Uncorrected is not { } other || !other.TryGetValue(out var without)
+        ? []
+        : [.. Standings.Join(without.Standings, s => s.Candidate.Code, s => s.Candidate.Code, (with, raw) => new CalibrationMove(with, raw), StringComparer.Ordinal)
+            .Where(m => m.With.Rank != m.Without.Rank || m.With.Decision != m.Without.Decision)];
+
+    /// <summary>Neighbours in a ranking by exact scores whose published scores do not show who is better, with the exact difference.</summary>
+    public IReadOnlyList<HiddenGap> HiddenGaps
+    {
+        get
+        {
+            var (root, column) = (Scheme.Tree.Nodes[0], Scores.Column(Scheme.Tree.Nodes[0]));
+            return
+            [
+                .. Ranking.Ranked.SelectMany(c => c.ByScore.Zip(c.ByScore.Skip(1)))
+                    .Select(pair => (Better: pair.First[0], Worse: pair.Second[0]))
+                    .Where(p => Scores.Get(root, p.Better).Published == Scores.Get(root, p.Worse).Published)
+                    .Select(p => new HiddenGap(Ranking.Roster[p.Better], Ranking.Roster[p.Worse], new Exact(column[p.Better] - column[p.Worse]))),
+            ];
+        }
+    }
 
     /// <summary>Explains a candidate: <see cref="Ledger.Explain"/>.</summary>
     /// <exception cref="ArgumentException">There is no such candidate.</exception>

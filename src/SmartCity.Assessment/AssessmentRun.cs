@@ -13,7 +13,9 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         findings.AddRange(NeededFacts.Missing(scheme, roster));
         findings.AddRange(Misspelt(roster));
         var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
-        var table = Note(PerformanceTable.From(panel ?? Panel.Empty(scheme.Tree, roster), scheme.Consensus));
+        // Marks that could not all be read say nothing about what joins them.
+        var calibrated = panel is null ? CalibratedPanel.Uncorrected(Panel.Empty(scheme.Tree, roster)) : Note(CalibratedPanel.Of(panel, scheme.Calibration));
+        var table = Note(PerformanceTable.From(calibrated ?? CalibratedPanel.Uncorrected(panel!), scheme.Consensus));
         findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
         return table is null || HasErrors ? Refused() : Go(table, input.Assessors);
     }
@@ -23,6 +25,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         findings.AddRange(NeededFacts.Missing(scheme, table.Roster));
         findings.AddRange(Misspelt(table.Roster));
         findings.AddRange(table.Panel.Findings);
+        findings.AddRange(table.Calibrated.Findings);
         findings.AddRange(table.Findings);
         findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
         return HasErrors ? Refused() : Go(table, []);

@@ -29,6 +29,9 @@ public sealed class AssessmentScheme
     /// <summary>What is assessed, and where the computation rounds.</summary>
     public AspectTree Tree { get; }
 
+    /// <summary>How harsh and mild assessors are corrected before their marks become points.</summary>
+    public Calibration Calibration => Parts.Calibration;
+
     /// <summary>How marks become points.</summary>
     public ConsensusRules Consensus => Parts.Consensus;
 
@@ -62,6 +65,7 @@ public sealed class AssessmentScheme
     /// <param name="code">What the scheme is called; the root's code when left out.</param>
     /// <param name="names">Its name in each language.</param>
     /// <param name="isIllustrative">Whether its figures are not official.</param>
+    /// <param name="calibration">How harsh and mild assessors are corrected; not at all when left out.</param>
     /// <exception cref="SchemeException">The parts do not fit together; every finding is listed.</exception>
     /// <exception cref="ArgumentException">A fact or a gate is null.</exception>
     public static AssessmentScheme Create(
@@ -76,12 +80,14 @@ public sealed class AssessmentScheme
         BandScale? bands = null,
         string? code = null,
         LocalText? names = null,
-        bool isIllustrative = false)
+        bool isIllustrative = false,
+        Calibration? calibration = null)
     {
         return Checked(new SchemeParts
         {
             Aspects = Guard.Against.Null(aspects),
             Facts = new ContentList<DeclaredFact>(facts, nameof(facts)),
+            Calibration = calibration ?? Calibration.None,
             Consensus = consensus ?? ConsensusRules.Mean,
             Conflicts = conflicts ?? ConflictRule.Reject,
             Rounding = rounding ?? RoundingPlan.None,
@@ -113,6 +119,7 @@ public sealed class AssessmentScheme
     /// <param name="code">What the scheme is called.</param>
     /// <param name="names">Its name in each language.</param>
     /// <param name="isIllustrative">Whether its figures are not official.</param>
+    /// <param name="calibration">How harsh and mild assessors are corrected.</param>
     /// <exception cref="SchemeException">The parts do not fit together; every finding is listed.</exception>
     /// <exception cref="ArgumentException">A fact or a gate is null.</exception>
     public AssessmentScheme With(
@@ -127,12 +134,14 @@ public sealed class AssessmentScheme
         BandScale? bands = null,
         string? code = null,
         LocalText? names = null,
-        bool? isIllustrative = null)
+        bool? isIllustrative = null,
+        Calibration? calibration = null)
     {
         return Checked(new SchemeParts
         {
             Aspects = aspects ?? Parts.Aspects,
             Facts = facts is null ? Parts.Facts : new ContentList<DeclaredFact>(facts, nameof(facts)),
+            Calibration = calibration ?? Parts.Calibration,
             Consensus = consensus ?? Parts.Consensus,
             Conflicts = conflicts ?? Parts.Conflicts,
             Rounding = rounding ?? Parts.Rounding,
@@ -165,7 +174,7 @@ public sealed class AssessmentScheme
     /// <returns>The result, or everything that is wrong with the input.</returns>
     public Validated<AssessmentResult> Assess(AssessmentInput input) => new AssessmentRun(this).From(Guard.Against.Null(input));
 
-    /// <summary>Assesses from a performance table that was made for this scheme: with its tree and facts and, where there are marks, its consensus and its rule on conflicts.</summary>
+    /// <summary>Assesses from a performance table that was made for this scheme: with its tree and facts and, where there are marks, its calibration, its consensus and its rule on conflicts.</summary>
     /// <returns>The result, or everything that is wrong.</returns>
     /// <exception cref="ArgumentException">The table was made by other rules than this scheme's.</exception>
     public Validated<AssessmentResult> Assess(PerformanceTable table)
@@ -176,8 +185,8 @@ public sealed class AssessmentScheme
         Guard.Against.InvalidInput(
             table,
             nameof(table),
-            t => t.Panel.Sheets.Count == 0 || (t.Consensus == Consensus && t.Panel.Conflicts == Conflicts),
-            "The table was made by another consensus, or another rule on conflicts, than the scheme declares.");
+            t => t.Panel.Sheets.Count == 0 || (t.Calibrated.Calibration == Calibration && t.Consensus == Consensus && t.Panel.Conflicts == Conflicts),
+            "The table was made by another calibration, another consensus, or another rule on conflicts, than the scheme declares.");
         return new AssessmentRun(this).From(table);
     }
 

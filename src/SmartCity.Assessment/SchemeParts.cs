@@ -13,6 +13,8 @@ internal sealed record SchemeParts
 
     public required Aspect Aspects { get; init; }
 
+    public required Calibration Calibration { get; init; }
+
     public required ConsensusRules Consensus { get; init; }
 
     public required ConflictRule Conflicts { get; init; }

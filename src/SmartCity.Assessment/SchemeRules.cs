@@ -69,6 +69,11 @@ internal static class SchemeRules
             yield return finding;
         }
 
+        if (parts.Quota is { Classes.Count: > 0 } && parts.Calibration.ComparesWithinBlocks)
+        {
+            yield return CalibrationMessages.BlocksAndClasses.At("calibration.withinBlocks");
+        }
+
         if (parts.Quota is { Classes.Count: > 0 } && parts.Ranking.Within is null)
         {
             yield return SchemeMessages.PlacesPerClass.At("selection.places");

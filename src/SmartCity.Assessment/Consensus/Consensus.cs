@@ -53,7 +53,8 @@ public sealed record Consensus
     /// Equal marks share a coefficient equally, so that which of two equal marks was "the dropped one" is never decided by who gave it.
     /// <paramref name="marks"/> and <paramref name="weights"/> belong together; the result has their length.
     /// </remarks>
-    internal Rational[]? Coefficients(ReadOnlySpan<decimal> marks, ReadOnlySpan<decimal> weights)
+    internal Rational[]? Coefficients<T>(ReadOnlySpan<T> marks, ReadOnlySpan<decimal> weights)
+        where T : IEquatable<T>, IComparable<T>
     {
         var count = marks.Length;
         if (count == 0)
@@ -92,6 +93,32 @@ public sealed record Consensus
         return each * Rational.SumOf(marks[from..to]);
     }
 
+    /// <inheritdoc cref="Points(Span{decimal}, ReadOnlySpan{decimal})"/>
+    internal Rational? Points(Span<Rational> marks, ReadOnlySpan<decimal> weights)
+    {
+        if (marks.Length == 0)
+        {
+            return null;
+        }
+
+        if (Kind == ConsensusKind.WeightedMean)
+        {
+            return ByWeight(weights) is { } coefficients ? Rational.Dot(coefficients, marks) : null;
+        }
+
+        if (KeptOf(marks.Length) is not var (from, to, each))
+        {
+            return null;
+        }
+
+        if (to - from < marks.Length)
+        {
+            marks.Sort();
+        }
+
+        return each * Rational.Sum(marks[from..to]);
+    }
+
     /// <summary>Which of the sorted marks count, and what each of them is multiplied by; null when there are too few.</summary>
     private (int From, int To, Rational Each)? KeptOf(int count) => Kind switch
     {
@@ -115,7 +142,8 @@ public sealed record Consensus
     }
 
     /// <summary>Each of the marks at sorted places <paramref name="from"/> to <paramref name="to"/> gets <paramref name="each"/>; equal marks share.</summary>
-    private static Rational[] Kept(ReadOnlySpan<decimal> marks, int from, int to, Rational each)
+    private static Rational[] Kept<T>(ReadOnlySpan<T> marks, int from, int to, Rational each)
+        where T : IEquatable<T>, IComparable<T>
     {
         var sorted = marks.ToArray();
         Array.Sort(sorted);

@@ -8,16 +8,19 @@ public sealed class PerformanceTable
 {
     private readonly TableColumn[] columns;
 
-    internal PerformanceTable(Panel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings)
+    internal PerformanceTable(CalibratedPanel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings)
     {
-        Panel = panel;
+        Calibrated = panel;
         Consensus = consensus;
         this.columns = columns;
         Findings = new ContentList<Finding>(findings);
     }
 
-    /// <summary>The marks that the table was made from; without any when every criterion is measured.</summary>
-    public Panel Panel { get; }
+    /// <summary>The marks as they were written; without any when every criterion is measured.</summary>
+    public Panel Panel => Calibrated.Panel;
+
+    /// <summary>The marks with their corrections, from which the table was made.</summary>
+    public CalibratedPanel Calibrated { get; }
 
     /// <summary>How marks became points.</summary>
     public ConsensusRules Consensus { get; }
@@ -52,7 +55,7 @@ public sealed class PerformanceTable
     /// <exception cref="ArgumentException">The table has other numbers of rows or columns.</exception>
     public static Validated<PerformanceTable> OfPoints(AspectTree tree, Roster roster, ColumnTable points)
     {
-        var panel = Panel.Empty(Guard.Against.Null(tree), Guard.Against.Null(roster));
+        var panel = CalibratedPanel.Uncorrected(Panel.Empty(Guard.Against.Null(tree), Guard.Against.Null(roster)));
         Guard.Against.Null(points);
         Guard.Against.InvalidInput(points, nameof(points), p => p.Rows == roster.Count, $"There are {roster.Count.ToText()} candidates and {points.Rows.ToText()} rows.");
         Guard.Against.InvalidInput(
@@ -71,15 +74,23 @@ public sealed class PerformanceTable
 
     internal Cell this[int candidate, int criterion] => columns[criterion][candidate];
 
+    /// <summary>The block in which a candidate is compared; empty when all are compared with all.</summary>
+    internal string BlockOf(int candidate) => Calibrated.BlockOf(candidate);
+
     internal Column Points(int criterion) => columns[criterion].Points;
 
-    /// <summary>Brings the marks of a panel, and the measured values of its candidates, to one table.</summary>
+    /// <summary>Brings the marks of a panel as they are, and the measured values of its candidates, to one table.</summary>
     /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
     public static Validated<PerformanceTable> From(Panel panel, ConsensusRules? consensus = null) =>
+        From(CalibratedPanel.Uncorrected(Guard.Against.Null(panel)), consensus);
+
+    /// <summary>Brings the corrected marks of a panel, and the measured values of its candidates, to one table.</summary>
+    /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
+    public static Validated<PerformanceTable> From(CalibratedPanel panel, ConsensusRules? consensus = null) =>
         new TableCheck(Guard.Against.Null(panel), consensus ?? ConsensusRules.Mean, pointsForAll: false).Run();
 
     /// <summary>Takes the measured values of the candidates as the points of every criterion, also of those that assessors would mark.</summary>
     /// <returns>The table, or every finding: values of unknown criteria, off their rubric, or given twice.</returns>
     public static Validated<PerformanceTable> OfPoints(AspectTree tree, Roster roster) =>
-        new TableCheck(Panel.Empty(Guard.Against.Null(tree), Guard.Against.Null(roster)), ConsensusRules.Mean, pointsForAll: true).Run();
+        new TableCheck(CalibratedPanel.Uncorrected(Panel.Empty(Guard.Against.Null(tree), Guard.Against.Null(roster))), ConsensusRules.Mean, pointsForAll: true).Run();
 }

@@ -1,12 +1,13 @@
 namespace SmartCity.Assessment;
 
 /// <summary>Fills the cells of a performance table and collects what is wrong with measured values.</summary>
-internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsForAll)
+internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rules, bool pointsForAll)
 {
-    private readonly AspectTree tree = panel.Tree;
+    private readonly Panel panel = calibrated.Panel;
+    private readonly AspectTree tree = calibrated.Panel.Tree;
     private readonly FindingList findings = new();
-    private readonly CellMarks marks = new(panel);
-    private readonly TableColumn[] columns = [.. panel.Tree.CriterionNodes.Select(n => new TableColumn(panel.Roster.Count, !pointsForAll && n.Criterion!.Source == CriterionSource.Marked))];
+    private readonly CellMarks marks = new(calibrated);
+    private readonly TableColumn[] columns = [.. calibrated.Panel.Tree.CriterionNodes.Select(n => new TableColumn(calibrated.Panel.Roster.Count, !pointsForAll && n.Criterion!.Source == CriterionSource.Marked))];
 
     public Validated<PerformanceTable> Run()
     {
@@ -24,7 +25,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
         }
 
         Array.ForEach(columns, c => c.Close());
-        return new Validated<PerformanceTable>(new PerformanceTable(panel, rules, columns, findings), findings);
+        return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings), findings);
     }
 
     /// <summary>Takes the points of all criteria from columns, row by row held against their rubrics.</summary>
@@ -44,7 +45,7 @@ internal sealed class TableCheck(Panel panel, ConsensusRules rules, bool pointsF
             columns[criterion].Take(column);
         }
 
-        return new Validated<PerformanceTable>(new PerformanceTable(panel, rules, columns, findings), findings);
+        return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings), findings);
     }
 
     /// <summary>Points may be the consensus of somebody else's marks, so that a step or levels say nothing about them; the ends of the scale do.</summary>

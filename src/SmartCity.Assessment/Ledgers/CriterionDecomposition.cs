@@ -17,12 +17,18 @@ internal sealed class CriterionDecomposition
         this.node = node;
         this.candidate = candidate;
         this.share = share;
-        read = new CellMarks(board.Table.Panel);
+        read = new CellMarks(board.Table.Calibrated);
         read.Load(candidate, node);
         var cell = board.Table[candidate, node.CriterionIndex];
         if (cell.HasPoints)
         {
             Points = cell.Points;
+            RawPoints = read.IsCorrected && read.RawPoints(board.Table.Consensus.For(node.Aspect.Code)) is { } uncorrected ? new Exact(uncorrected) : null;
+            if (read.IsCorrected)
+            {
+                rules.AddRange(board.Table.Calibrated.On(node.Aspect.Code)!.Reasons);
+            }
+
             OfPoints(cell.Value);
         }
         else
@@ -34,6 +40,9 @@ internal sealed class CriterionDecomposition
     }
 
     public Exact? Points { get; }
+
+    /// <summary>The points before the rounding of points, had no mark been corrected; null where none was.</summary>
+    public Exact? RawPoints { get; }
 
     public Exact? Constant { get; private set; }
 
@@ -92,13 +101,14 @@ internal sealed class CriterionDecomposition
             var assessor = panel.Assessors[mark.Assessor];
             if (!mark.IsScored)
             {
-                yield return new MarkLine(assessor, mark.State, null, null, default, null);
+                yield return new MarkLine(assessor, mark.State, null, null, null, default, null);
                 continue;
             }
 
             var coefficient = coefficients is null ? Rational.Zero : coefficients[scored];
-            Exact? contribution = multiplier is { } m ? new Exact(m * coefficient * read.Read[scored]) : null;
-            yield return new MarkLine(assessor, mark.State, mark.Value, read.Read[scored], new Exact(coefficient), contribution);
+            Exact? contribution = multiplier is { } m ? new Exact(m * coefficient * read[scored]) : null;
+            Exact? corrected = read.IsCorrected ? new Exact(read[scored]) : null;
+            yield return new MarkLine(assessor, mark.State, mark.Value, read.Read[scored], corrected, new Exact(coefficient), contribution);
             scored++;
         }
     }

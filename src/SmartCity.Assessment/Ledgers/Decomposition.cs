@@ -51,12 +51,12 @@ internal sealed class Decomposition
         {
             var leaf = new CriterionDecomposition(board, node, candidate, share);
             remainders.AddRange(leaf.Remainders);
-            lines.Add(Line(node, depth, share, leaf.Points, leaf.Marks, leaf.Constant, leaf.Rules));
+            lines.Add(Line(node, depth, share, leaf.Points, leaf.RawPoints, leaf.Marks, leaf.Constant, leaf.Rules));
             return;
         }
 
         var taking = board.Column(node).IsScored(candidate) ? scorer.SharesOf(node, candidate) : new ChildShares([], []);
-        lines.Add(Line(node, depth, share, null, [], null, RulesOf(node, composite, taking)));
+        lines.Add(Line(node, depth, share, null, null, [], null, RulesOf(node, composite, taking)));
         var total = composite.Aggregation == Aggregation.Mean ? taking.Total : Rational.One;
         if (!IsSum(composite))
         {
@@ -74,11 +74,11 @@ internal sealed class Decomposition
     }
 
     private LedgerLine Line(
-        AspectNode node, int depth, Rational? share, Exact? points, IEnumerable<MarkLine> marks, Exact? constant, IEnumerable<Reason> rules)
+        AspectNode node, int depth, Rational? share, Exact? points, Exact? rawPoints, IEnumerable<MarkLine> marks, Exact? constant, IEnumerable<Reason> rules)
     {
         var column = board.Column(node);
         Exact? contribution = share is { } s && column.IsScored(candidate) ? new Exact(s * column[candidate]) : null;
-        return new LedgerLine(node.Aspect, depth, board.Get(node, candidate), points, share is { } own ? new Exact(own) : null, contribution, marks, constant, rules);
+        return new LedgerLine(node.Aspect, depth, board.Get(node, candidate), points, rawPoints, share is { } own ? new Exact(own) : null, contribution, marks, constant, rules);
     }
 
     private static bool IsSum(CompositeAspect aspect) => aspect.Aggregation is Aggregation.Mean or Aggregation.Sum;

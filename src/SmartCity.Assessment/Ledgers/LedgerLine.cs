@@ -4,12 +4,13 @@ namespace SmartCity.Assessment;
 public sealed record LedgerLine
 {
     internal LedgerLine(
-        Aspect aspect, int depth, NodeScore score, Exact? points, Exact? share, Exact? contribution, IEnumerable<MarkLine> marks, Exact? constant, IEnumerable<Reason> rules)
+        Aspect aspect, int depth, NodeScore score, Exact? points, Exact? rawPoints, Exact? share, Exact? contribution, IEnumerable<MarkLine> marks, Exact? constant, IEnumerable<Reason> rules)
     {
         Aspect = aspect;
         Depth = depth;
         Score = score;
         Points = points;
+        RawPoints = rawPoints;
         Share = share;
         Contribution = contribution;
         Marks = new ContentList<MarkLine>(marks);
@@ -28,6 +29,9 @@ public sealed record LedgerLine
 
     /// <summary>The points of a criterion, if it has any.</summary>
     public Exact? Points { get; }
+
+    /// <summary>The points that the marks would have made without any correction, before a declared rounding of points; null where no mark was corrected.</summary>
+    public Exact? RawPoints { get; }
 
     /// <summary>What the node's score is multiplied by on its way into the total, or null where the way up is not additive or the node takes no part.</summary>
     public Exact? Share { get; }

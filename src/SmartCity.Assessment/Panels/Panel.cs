@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
@@ -55,6 +56,11 @@ public sealed class Panel
 
     internal static Panel Empty(AspectTree tree, Roster roster) =>
         new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new PanelCells(tree, roster, []), ConflictRule.Reject, []);
+
+    /// <summary>A mark after the declared rounding of marks. It has no more digits than the mark, so that a decimal holds it too.</summary>
+    internal decimal Read(AspectNode node, decimal mark) => (node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark) is not { } rounding
+        ? mark
+        : ((Rational)mark).Round(rounding).TryToDecimal(out var rounded) ? rounded : throw new UnreachableException();
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>
     internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);

@@ -76,6 +76,11 @@ public sealed class Ranking
             return new Validated<Ranking>(null, alike);
         }
 
+        for (var place = 0; place < classes.Length; place++)
+        {
+            classes[place] = InBlock(classes[place], screening.Board.Table.BlockOf(place));
+        }
+
         var ties = new List<Tie>();
         var ranked = Enumerable.Range(0, roster.Count).Where(c => IsRanked(screening, c))
             .GroupBy(c => classes[c], StringComparer.Ordinal)
@@ -92,7 +97,7 @@ public sealed class Ranking
     /// <exception cref="ArgumentException">There is no such candidate.</exception>
     public Rank ScoreRankOf(string candidate) => scoreRanks[Place(candidate)];
 
-    /// <summary>The class in which a candidate is ranked; empty when there is one ranking.</summary>
+    /// <summary>The class in which a candidate is ranked: the value of the fact, and the first candidate of its block where calibration ranks blocks apart; empty when there is one ranking.</summary>
     /// <exception cref="ArgumentException">There is no such candidate.</exception>
     public string ClassOf(string candidate) => classes[Place(candidate)];
 
@@ -102,6 +107,10 @@ public sealed class Ranking
     internal Tie? TieAt(int place) => tieAt[place];
 
     internal string ClassAt(int place) => classes[place];
+
+    /// <summary>Candidates of one class whom no marks join are ranked apart, each block named by its first candidate.</summary>
+    private static string InBlock(string rankingClass, string block) =>
+        rankingClass.Length == 0 || block.Length == 0 ? rankingClass + block : $"{rankingClass} / {block}";
 
     private static bool IsRanked(Screening screening, int candidate) =>
         screening.OutcomeOf(candidate) == GateOutcome.Passed && screening.Board.Column(screening.Board.Tree.Nodes[0]).IsScored(candidate);

@@ -4,6 +4,7 @@ namespace SmartCity.Assessment;
 internal sealed class SchemeReader
 {
     private static readonly SchemeDraftValidator SchemeValidator = new();
+    private static readonly CalibrationDraftValidator CalibrationValidator = new();
     private static readonly ConflictsDraftValidator ConflictsValidator = new();
     private static readonly RankingDraftValidator RankingValidator = new();
     private static readonly TieBreakDraftValidator BreakValidator = new();
@@ -38,6 +39,7 @@ internal sealed class SchemeReader
                 IsIllustrative = draft.Illustrative ?? false,
                 Facts = facts,
                 Aspects = root,
+                Calibration = Calibration(draft.Calibration),
                 Consensus = new ConsensusRules(general, aspects.OwnConsensus),
                 Conflicts = Conflicts(draft.Conflicts),
                 Rounding = Rounding(draft),
@@ -67,6 +69,23 @@ internal sealed class SchemeReader
                 yield return new DeclaredFact(name, known);
             }
         }
+    }
+
+    private Calibration Calibration(CalibrationDraft? draft)
+    {
+        if (draft is null)
+        {
+            return Assessment.Calibration.None;
+        }
+
+        reading.Check(CalibrationValidator, draft, "calibration");
+        var kind = Words.CalibrationKinds.Read(draft.Kind, CalibrationKind.None);
+        return Assessment.Calibration.Of(
+            kind,
+            DraftReading.Number(draft.Shrinkage),
+            draft.WithinBlocks ?? false,
+            reading.Rounding(draft.Rounding, "calibration.rounding"),
+            draft.LeastMarks ?? (kind >= CalibrationKind.MeanCentred ? Assessment.Calibration.UsualLeastMarks : 1));
     }
 
     private ConflictRule Conflicts(ConflictsDraft? draft)

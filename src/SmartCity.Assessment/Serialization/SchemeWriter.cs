@@ -15,6 +15,7 @@ internal static class SchemeWriter
             Facts = scheme.Facts.Count == 0 ? null : scheme.Facts.ToDictionary(f => f.Name, f => (string?)Words.FactKinds.Of(f.Kind), StringComparer.Ordinal),
             Aspects = aspects.Write(),
             Rubrics = aspects.Rubrics,
+            Calibration = Write(scheme.Calibration),
             Consensus = scheme.Consensus.General == Consensus.Mean ? null : AspectWriter.Write(scheme.Consensus.General),
             Conflicts = Write(scheme.Conflicts),
             Rounding = Write(scheme.Tree.Rounding),
@@ -31,6 +32,17 @@ internal static class SchemeWriter
 
     public static RoundingDraft? Write(Rounding? rounding) =>
         rounding is null ? null : new RoundingDraft { Digits = rounding.Digits, Mode = Words.RoundingModes.Of(rounding.Mode) };
+
+    private static CalibrationDraft? Write(Calibration calibration) => calibration == Calibration.None
+        ? null
+        : new CalibrationDraft
+        {
+            Kind = Words.CalibrationKinds.Of(calibration.Kind),
+            Shrinkage = calibration.Shrinkage is { } shrinkage ? NumberText.ToText(shrinkage) : null,
+            WithinBlocks = calibration.ComparesWithinBlocks ? true : null,
+            Rounding = Write(calibration.Rounding),
+            LeastMarks = calibration.IsRelative && calibration.LeastMarks != Calibration.UsualLeastMarks ? calibration.LeastMarks : null,
+        };
 
     private static ConflictsDraft? Write(ConflictRule rule) => rule == ConflictRule.Reject
         ? null

@@ -34,6 +34,16 @@ internal static class Words
     public static readonly WordList<AbsenceRule> AbsenceRules = new(
         ("notRankable", AbsenceRule.NotRankable), ("leaveOut", AbsenceRule.LeaveOut), ("worst", AbsenceRule.Worst));
 
+    public static readonly WordList<CalibrationKind> CalibrationKinds = new(
+        ("none", CalibrationKind.None),
+        ("additive", CalibrationKind.Additive),
+        ("additiveShrunk", CalibrationKind.AdditiveShrunk),
+        ("auto", CalibrationKind.Auto),
+        ("meanCentred", CalibrationKind.MeanCentred),
+        ("zScore", CalibrationKind.ZScore),
+        ("minMax", CalibrationKind.MinMax),
+        ("rankPerAssessor", CalibrationKind.RankPerAssessor));
+
     public static readonly WordList<ConsensusKind> ConsensusKinds = new(
         ("mean", ConsensusKind.Mean),
         ("weightedMean", ConsensusKind.WeightedMean),

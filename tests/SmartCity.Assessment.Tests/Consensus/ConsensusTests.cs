@@ -75,7 +75,7 @@ public sealed class ConsensusTests
     }
 
     [Fact]
-    public void No_marks_have_no_coefficients() => Assert.Null(Consensus.Mean.Coefficients([], []));
+    public void No_marks_have_no_coefficients() => Assert.Null(Consensus.Mean.Coefficients<decimal>([], []));
 
     [Fact]
     public void Something_is_dropped()

@@ -3,6 +3,13 @@ namespace SmartCity.Assessment.Tests.Serialization;
 /// <summary>A scheme file and an input file that use every property of their formats.</summary>
 internal static class EveryOption
 {
+    /// <summary>A scheme has one calibration, and no kind takes all properties.</summary>
+    public static readonly string[] Calibrations =
+    [
+        """{ "kind": "additiveShrunk", "shrinkage": "2.5", "withinBlocks": true }""",
+        """{ "kind": "zScore", "rounding": { "digits": 6, "mode": "halfEven" }, "leastMarks": 3 }""",
+    ];
+
     public const string Scheme = """
         {
           "format": "smartcity-assessment/scheme/1",

@@ -10,8 +10,9 @@ public sealed class EveryOptionTests
     [Fact]
     public void The_scheme_is_valid_and_uses_every_property_of_the_format()
     {
-        Assert.Empty(SchemeJson.Read(EveryOption.Scheme).Findings);
-        Assert.Equal([], Missing(typeof(SchemeDraft), EveryOption.Scheme));
+        string[] texts = [EveryOption.Scheme, .. EveryOption.Calibrations.Select(c => JsonEdit.Set(SmallScheme.Text, "calibration", c))];
+        Assert.All(texts, t => Assert.Empty(SchemeJson.Read(t).Findings));
+        Assert.Equal([], Missing(typeof(SchemeDraft), texts));
     }
 
     [Fact]

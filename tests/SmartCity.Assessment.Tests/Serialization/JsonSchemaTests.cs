@@ -28,6 +28,7 @@ public sealed class JsonSchemaTests
         ["aspect.source"] = Words.Sources.All,
         ["aspect.notApplicable"] = Words.AbsenceRules.All,
         ["aspect.tooFewMarks"] = Words.AbsenceRules.All,
+        ["calibration.kind"] = Words.CalibrationKinds.All,
         ["consensus.kind"] = Words.ConsensusKinds.All,
         ["consensus.even"] = Words.EvenMedians.All,
         ["consensus.tooFew"] = Words.TooFewToTrims.All,

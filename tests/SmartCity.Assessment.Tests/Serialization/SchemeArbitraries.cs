@@ -34,7 +34,30 @@ public static class SchemeArbitraries
         from code in DrawnWords.Code("s")
         from names in DrawnWords.Text
         from isIllustrative in DrawnWords.Flag
-        select AssessmentScheme.Create(root, facts, consensus, conflicts, rounding, gates, ranking, quota, bands, code, names, isIllustrative);
+        from calibration in small ? Gen.Constant(Calibration.None) : CalibrationFor(quota)
+        select AssessmentScheme.Create(root, facts, consensus, conflicts, rounding, gates, ranking, quota, bands, code, names, isIllustrative, calibration);
+
+    private static Gen<Calibration> CalibrationFor(Quota? quota) =>
+        from kind in DrawnWords.WordOf<CalibrationKind>()
+        from shrinkage in Gen.Choose(1, 9_000_000).Select(n => n / 1000m)
+        from shrinks in DrawnWords.Flag
+        from inBlocks in DrawnWords.Flag
+        from rounding in DrawnWords.Rounding
+        from least in Gen.Elements(1, 3, 10)
+        let calibration = kind switch
+        {
+            CalibrationKind.None => Calibration.None,
+            CalibrationKind.Additive => Calibration.Additive,
+            CalibrationKind.AdditiveShrunk => Calibration.AdditiveShrunk(shrinkage),
+            CalibrationKind.Auto => shrinks ? Calibration.AutoShrunk(shrinkage) : Calibration.Auto,
+            CalibrationKind.MeanCentred => Calibration.MeanCentred(rounding, least),
+            CalibrationKind.ZScore => Calibration.ZScore(rounding, least),
+            CalibrationKind.MinMax => Calibration.MinMax(rounding, least),
+            _ => Calibration.RankPerAssessor(rounding, least),
+        }
+        select inBlocks && kind is (CalibrationKind.Additive or CalibrationKind.AdditiveShrunk or CalibrationKind.Auto) && quota is not { Classes.Count: > 0 }
+            ? calibration.WithinBlocks()
+            : calibration;
 
     private static Gen<Consensus> Consensus { get; } =
         from kind in DrawnWords.WordOf<ConsensusKind>()

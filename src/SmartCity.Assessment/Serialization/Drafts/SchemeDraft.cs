@@ -20,6 +20,8 @@ internal sealed class SchemeDraft : IDraft
 
     public AspectDraft? Aspects { get; set; }
 
+    public CalibrationDraft? Calibration { get; set; }
+
     public ConsensusDraft? Consensus { get; set; }
 
     public ConflictsDraft? Conflicts { get; set; }

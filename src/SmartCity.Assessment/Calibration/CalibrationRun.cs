@@ -1,0 +1,217 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Calibrates a panel criterion by criterion. Criteria that are marked by the same assessors on the same candidates share what does not depend on the marks.</summary>
+internal sealed class CalibrationRun(Panel panel, Calibration calibration)
+{
+    /// <summary>Exact severities of more assessors would take minutes, and gigabytes.</summary>
+    private const int MostAssessors = 2_000;
+
+    private readonly AspectNode[] nodes = [.. panel.Tree.CriterionNodes.Where(n => n.Criterion!.Source == CriterionSource.Marked)];
+    private readonly List<DesignGroup> groups = [];
+    private readonly FindingList findings = new();
+
+    public Validated<CalibratedPanel> Run()
+    {
+        if (calibration.Kind == CalibrationKind.None)
+        {
+            return new Validated<CalibratedPanel>(CalibratedPanel.Uncorrected(panel, Ignored()), []);
+        }
+
+        Array.ForEach(nodes, Register);
+        groups.ForEach(Judge);
+        if (findings.HasErrors)
+        {
+            return new Validated<CalibratedPanel>(null, findings);
+        }
+
+        var scales = new MarkScale?[panel.Tree.CriterionNodes.Count];
+        var criteria = nodes.Select(node => Calibrate(node, groups.First(g => g.Holds(node)), scales)).ToArray();
+        return new Validated<CalibratedPanel>(
+            findings.HasErrors ? null : new CalibratedPanel(panel, calibration, scales, Blocks(), criteria, findings), findings);
+    }
+
+    /// <summary>Only the sets of assessors are compared here: nobody who corrects nothing shall pay for more.</summary>
+    private Reason? Ignored()
+    {
+        var mixed = nodes.Where(IsMixed).Select(n => $"'{n.Aspect.Code}'").ToArray();
+        return mixed.Length > 0 ? CalibrationMessages.Ignored.Because(string.Join(", ", mixed)) : null;
+    }
+
+    private bool IsMixed(AspectNode node)
+    {
+        int[]? first = null;
+        var assessors = new List<int>();
+        for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
+        {
+            assessors.Clear();
+            foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
+            {
+                if (mark.IsScored)
+                {
+                    assessors.Add(mark.Assessor);
+                }
+            }
+
+            if (assessors.Count > 0)
+            {
+                first ??= [.. assessors];
+                if (!assessors.SequenceEqual(first))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void Register(AspectNode node)
+    {
+        var (graph, marks) = MarkGraph.Of(panel, node);
+        var group = groups.Find(g => g.Graph.Equals(graph));
+        if (group is null)
+        {
+            group = new DesignGroup(panel, graph, calibration);
+            groups.Add(group);
+        }
+
+        group.Add(node, marks);
+    }
+
+    private CalibrationKind Applied(PanelDesign design) => calibration.Kind != CalibrationKind.Auto ? calibration.Kind
+        : design.IsComplete ? CalibrationKind.None
+        : calibration.Shrinkage is null ? CalibrationKind.Additive
+        : CalibrationKind.AdditiveShrunk;
+
+    private void Judge(DesignGroup group)
+    {
+        var design = group.Design;
+        switch (Applied(design))
+        {
+            case CalibrationKind.Additive or CalibrationKind.AdditiveShrunk:
+                JudgeAdditive(group, design);
+                break;
+            case CalibrationKind.None:
+                break;
+            default:
+                findings.Add(CalibrationMessages.Relative.At("calibration", calibration.Kind.Word(), BrokenRules.Of(calibration.Kind, design.IsComplete)));
+                Refuse(group, CalibrationMessages.TooFewMarks, a => group.Graph.MarksOf[a] < calibration.LeastMarks, calibration.LeastMarks.ToText());
+                break;
+        }
+    }
+
+    private void JudgeAdditive(DesignGroup group, PanelDesign design)
+    {
+        var assessors = group.Graph.Markers.Length;
+        if (assessors > MostAssessors)
+        {
+            findings.Add(CalibrationMessages.TooManyAssessors.At("calibration", group.Names, assessors.ToText(), MostAssessors.ToText()));
+        }
+
+        if (!design.IsConnected)
+        {
+            findings.Add(calibration.ComparesWithinBlocks
+                ? CalibrationMessages.InBlocks.At("calibration", group.Names, design.Blocks.Count.ToText())
+                : CalibrationMessages.Disconnected.At("calibration", group.Names, design.Blocks.Count.ToText(), Listed(design.Blocks), Listed(design.ExtraMarks)));
+        }
+
+        if (design.Bridges.Count > 0)
+        {
+            findings.Add(CalibrationMessages.Bridge.At("calibration", group.Names, Listed(design.Bridges.Select(c => c.Code))));
+        }
+
+        if (design.FewMarks.Count > 0)
+        {
+            findings.Add(CalibrationMessages.FewMarks.At("calibration", group.Names, PanelDesign.EnoughMarks.ToText(), Listed(design.FewMarks.Select(a => a.Code))));
+        }
+    }
+
+    private void Refuse(DesignGroup group, Message message, Func<int, bool> isRefused, params string[] arguments)
+    {
+        var refused = Enumerable.Range(0, group.Graph.Markers.Length).Where(isRefused).Select(a => panel.Assessors[group.Graph.Markers[a]].Code).ToArray();
+        if (refused.Length > 0)
+        {
+            findings.Add(message.At("calibration", [group.Names, .. arguments, Listed(refused)]));
+        }
+    }
+
+    private CriterionCalibration Calibrate(AspectNode node, DesignGroup group, MarkScale?[] scales)
+    {
+        var applied = Applied(group.Design);
+        if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk)
+        {
+            var shifts = group.Shifts(node);
+            scales[node.CriterionIndex] = new MarkScale(shifts);
+            return Outcome(node, group, applied, a => new Exact(shifts[a]));
+        }
+
+        if (applied == CalibrationKind.None)
+        {
+            return new CriterionCalibration(node.Criterion!, applied, group.Design, [], [CalibrationMessages.AutoComplete.Because(node.Aspect.Code)]);
+        }
+
+        var (marks, meanOfAll) = (group.ByAssessor(node), group.Graph.Marks == 0 ? Rational.Zero : group.MeanOfAll(node));
+        var relative = Array.ConvertAll(marks, m => RelativeScale.Of(calibration, m, meanOfAll));
+        var equal = Enumerable.Range(0, relative.Length).Where(a => relative[a] is null).Select(a => panel.Assessors[group.Graph.Markers[a]].Code).ToArray();
+        if (equal.Length > 0)
+        {
+            findings.Add(CalibrationMessages.EqualMarks.At("calibration", $"'{node.Aspect.Code}'", Listed(equal)));
+        }
+
+        var byAssessor = new RelativeScale?[panel.Assessors.Count];
+        for (var a = 0; a < relative.Length; a++)
+        {
+            byAssessor[group.Graph.Markers[a]] = relative[a];
+        }
+
+        scales[node.CriterionIndex] = new MarkScale(byAssessor);
+        return Outcome(node, group, applied, _ => null);
+    }
+
+    private CriterionCalibration Outcome(AspectNode node, DesignGroup group, CalibrationKind applied, Func<int, Exact?> points)
+    {
+        var how = applied == CalibrationKind.AdditiveShrunk ? $"{applied.Word()} {NumberText.ToText(calibration.Shrinkage!.Value)}" : applied.Word();
+        var reason = calibration switch
+        {
+            { Kind: CalibrationKind.Auto } => CalibrationMessages.AutoIncomplete.Because(node.Aspect.Code, how),
+            { IsRelative: true } => CalibrationMessages.Relative.Because(how, BrokenRules.Of(applied, group.Design.IsComplete)),
+            _ => CalibrationMessages.Shifted.Because(node.Aspect.Code, how),
+        };
+        var corrections = group.Graph.Markers.Select((place, a) => new AssessorCorrection(panel.Assessors[place], group.Graph.MarksOf[a], points(place)));
+        return new CriterionCalibration(node.Criterion!, applied, group.Design, corrections, [reason]);
+    }
+
+    /// <summary>Candidates are compared with those alone with whom they share a block on every criterion that is corrected by what joins them.</summary>
+    private string[] Blocks()
+    {
+        var apart = groups.Where(g => !g.Design.IsConnected && !calibration.IsRelative).ToArray();
+        if (apart.Length == 0)
+        {
+            return [];
+        }
+
+        var keys = Array.ConvertAll(new string[panel.Roster.Count], _ => string.Empty);
+        foreach (var (group, index) in apart.Select((g, i) => (g, i)))
+        {
+            for (var c = 0; c < group.Graph.Candidates.Length; c++)
+            {
+                keys[group.Graph.Candidates[c]] += $"{index.ToText()}:{group.Blocks.OfCandidate[c].ToText()},";
+            }
+        }
+
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var place = 0; place < keys.Length; place++)
+        {
+            first.TryAdd(keys[place], panel.Roster[place].Code);
+        }
+
+        return Array.ConvertAll(keys, k => first[k]);
+    }
+
+    private static string Listed(IEnumerable<object> items)
+    {
+        const int most = 10;
+        var all = items.Select(i => i.ToString()).ToArray();
+        return string.Join("; ", all.Take(most)) + (all.Length > most ? "; …" : string.Empty);
+    }
+}

@@ -1,0 +1,113 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Criteria that are marked by the same assessors on the same candidates, and what follows from that alone.</summary>
+internal sealed class DesignGroup
+{
+    private readonly Panel panel;
+    private readonly List<AspectNode> nodes = [];
+    private readonly Dictionary<AspectNode, decimal[]> marks = [];
+    private readonly Lazy<(SeveritySolver Solver, int[] Marks, MarkGraph Graph)[]> parts;
+
+    public DesignGroup(Panel panel, MarkGraph graph, Calibration calibration)
+    {
+        this.panel = panel;
+        Graph = graph;
+        Blocks = MarkBlocks.Of(graph);
+        Design = Describe();
+        parts = new Lazy<(SeveritySolver, int[], MarkGraph)[]>(() => [.. Enumerable.Range(0, Blocks.Count).Select(b => Part(b, calibration.Shrinkage))]);
+    }
+
+    public MarkGraph Graph { get; }
+
+    public MarkBlocks Blocks { get; }
+
+    public PanelDesign Design { get; }
+
+    /// <summary>The codes of the criteria, for messages.</summary>
+    public string Names => string.Join(", ", nodes.Select(n => $"'{n.Aspect.Code}'"));
+
+    public bool Holds(AspectNode node) => marks.ContainsKey(node);
+
+    public void Add(AspectNode node, decimal[] read)
+    {
+        nodes.Add(node);
+        marks.Add(node, read);
+    }
+
+    /// <summary>What is added to each assessor's marks on a criterion; one entry for each assessor of the panel.</summary>
+    public Rational[] Shifts(AspectNode node)
+    {
+        var shifts = new Rational[panel.Assessors.Count];
+        foreach (var (solver, places, graph) in parts.Value)
+        {
+            var leniencies = solver.Solve(Array.ConvertAll(places, p => marks[node][p]));
+            for (var a = 0; a < leniencies.Length; a++)
+            {
+                shifts[graph.Markers[a]] = -leniencies[a];
+            }
+        }
+
+        return shifts;
+    }
+
+    /// <summary>The marks of each assessor of the graph on a criterion.</summary>
+    public decimal[][] ByAssessor(AspectNode node)
+    {
+        var (by, filled) = (Array.ConvertAll(Graph.MarksOf, m => new decimal[m]), new int[Graph.Markers.Length]);
+        for (var c = 0; c < Graph.Candidates.Length; c++)
+        {
+            var at = Graph.Start(c);
+            foreach (var a in Graph.AssessorsOf(c))
+            {
+                by[a][filled[a]++] = marks[node][at++];
+            }
+        }
+
+        return by;
+    }
+
+    public Rational MeanOfAll(AspectNode node) => Rational.SumOf(marks[node]) / marks[node].Length;
+
+    private (SeveritySolver Solver, int[] Marks, MarkGraph Graph) Part(int block, decimal? shrinkage)
+    {
+        var (graph, places) = Graph.Part([.. Enumerable.Range(0, Graph.Candidates.Length).Where(c => Blocks.OfCandidate[c] == block)]);
+        Rational declared = shrinkage ?? 0;
+        return (new SeveritySolver(graph, (long)declared.Numerator, (long)declared.Denominator), places, graph);
+    }
+
+    private PanelDesign Describe()
+    {
+        Candidate CandidateAt(int place) => panel.Roster[Graph.Candidates[place]];
+        Assessor AssessorAt(int place) => panel.Assessors[Graph.Markers[place]];
+        var blocks = Enumerable.Range(0, Blocks.Count).Select(b => new DesignBlock(
+            Enumerable.Range(0, Graph.Candidates.Length).Where(c => Blocks.OfCandidate[c] == b).Select(CandidateAt),
+            Enumerable.Range(0, Graph.Markers.Length).Where(a => Blocks.OfAssessor[a] == b).Select(AssessorAt)));
+        return new PanelDesign(
+            Graph.IsComplete,
+            blocks,
+            Blocks.Bridges.Select(CandidateAt),
+            Enumerable.Range(0, Graph.Markers.Length).Where(a => Graph.MarksOf[a] < PanelDesign.EnoughMarks).Select(AssessorAt),
+            ExtraMarks());
+    }
+
+    /// <summary>Joins blocks pair by pair until all are one, by the first pairs in the order of codes that no conflict forbids.</summary>
+    private IEnumerable<ExtraMark> ExtraMarks()
+    {
+        var joined = Enumerable.Range(0, Blocks.Count).ToArray();
+        var left = Blocks.Count - 1;
+        for (var c = 0; c < Graph.Candidates.Length && left > 0; c++)
+        {
+            for (var a = 0; a < Graph.Markers.Length && left > 0; a++)
+            {
+                var (one, other) = (joined[Blocks.OfCandidate[c]], joined[Blocks.OfAssessor[a]]);
+                var (assessor, candidate) = (panel.Assessors[Graph.Markers[a]], panel.Roster[Graph.Candidates[c]]);
+                if (one != other && panel.Conflicts.Between(assessor, candidate) is null)
+                {
+                    joined = Array.ConvertAll(joined, b => b == other ? one : b);
+                    left--;
+                    yield return new ExtraMark(assessor, candidate);
+                }
+            }
+        }
+    }
+}

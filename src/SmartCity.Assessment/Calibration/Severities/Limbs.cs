@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Decimals as whole numbers over one unit, cut into pieces of so few bits that sums of very many of them fit 64.</summary>
+internal static class Limbs
+{
+    public const int Bits = 32;
+
+    /// <summary>Pieces whose sum, piece i shifted by i × <see cref="Bits"/>, is each decimal times the unit. There is at least one.</summary>
+    public static (long[][] Pieces, BigInteger Unit) Of(ReadOnlySpan<decimal> values)
+    {
+        Rational[] exact = new Rational[values.Length];
+        var unit = BigInteger.One;
+        for (var i = 0; i < exact.Length; i++)
+        {
+            exact[i] = values[i];
+            unit = unit / BigInteger.GreatestCommonDivisor(unit, exact[i].Denominator) * exact[i].Denominator;
+        }
+
+        var whole = Array.ConvertAll(exact, e => e.Numerator * (unit / e.Denominator));
+        var pieces = new List<long[]>();
+        do
+        {
+            pieces.Add(Array.ConvertAll(whole, w => (long)(BigInteger.Abs(w) & uint.MaxValue) * w.Sign));
+            whole = Array.ConvertAll(whole, w => (BigInteger.Abs(w) >> Bits) * w.Sign);
+        }
+        while (Array.Exists(whole, w => !w.IsZero));
+
+        return ([.. pieces], unit);
+    }
+}

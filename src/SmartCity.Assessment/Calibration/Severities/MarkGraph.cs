@@ -1,0 +1,105 @@
+namespace SmartCity.Assessment;
+
+/// <summary>Who marked whom on one criterion: candidates and assessors, joined by scored marks. Equal when the same pairs are joined.</summary>
+internal sealed class MarkGraph : IEquatable<MarkGraph>
+{
+    private readonly int[] starts;
+    private readonly int[] assessors;
+
+    /// <summary>Takes the marks candidate by candidate.</summary>
+    /// <param name="candidates">The place in the roster of each candidate with marks.</param>
+    /// <param name="markers">The place in the panel of each assessor with marks.</param>
+    /// <param name="starts">Where the marks of each candidate start; one more entry than candidates.</param>
+    /// <param name="assessors">For each mark the index of its assessor among the markers.</param>
+    public MarkGraph(int[] candidates, int[] markers, int[] starts, int[] assessors)
+    {
+        Candidates = candidates;
+        Markers = markers;
+        this.starts = starts;
+        this.assessors = assessors;
+        MarksOf = new int[markers.Length];
+        foreach (var assessor in assessors)
+        {
+            MarksOf[assessor]++;
+        }
+    }
+
+    /// <summary>The place in the roster of each candidate with marks, ascending.</summary>
+    public int[] Candidates { get; }
+
+    /// <summary>The place in the panel of each assessor with marks, ascending.</summary>
+    public int[] Markers { get; }
+
+    /// <summary>How many marks each assessor gave.</summary>
+    public int[] MarksOf { get; }
+
+    public int Marks => assessors.Length;
+
+    /// <summary>Whether every assessor with marks marked every candidate with marks.</summary>
+    public bool IsComplete => (long)Candidates.Length * Markers.Length == Marks;
+
+    /// <summary>Where the marks of a candidate start among all marks.</summary>
+    public int Start(int candidate) => starts[candidate];
+
+    /// <summary>Who marked a candidate.</summary>
+    public ReadOnlySpan<int> AssessorsOf(int candidate) => assessors.AsSpan(starts[candidate]..starts[candidate + 1]);
+
+    /// <summary>The graph of the scored marks of a panel on a criterion, and what they say after the rounding of marks, in its order.</summary>
+    public static (MarkGraph Graph, decimal[] Marks) Of(Panel panel, AspectNode node)
+    {
+        var (candidates, starts, by, figures) = (new List<int>(), new List<int> { 0 }, new List<int>(), new List<decimal>());
+        for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
+        {
+            foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
+            {
+                if (mark.IsScored)
+                {
+                    by.Add(mark.Assessor);
+                    figures.Add(panel.Read(node, mark.Value));
+                }
+            }
+
+            if (by.Count > starts[^1])
+            {
+                candidates.Add(candidate);
+                starts.Add(by.Count);
+            }
+        }
+
+        int[] markers = [.. by.Distinct().Order()];
+        var places = new int[panel.Assessors.Count];
+        for (var i = 0; i < markers.Length; i++)
+        {
+            places[markers[i]] = i;
+        }
+
+        return (new MarkGraph([.. candidates], markers, [.. starts], [.. by.Select(a => places[a])]), [.. figures]);
+    }
+
+    /// <summary>Some of the candidates with those who marked them, and where their marks stood.</summary>
+    public (MarkGraph Graph, int[] Marks) Part(ReadOnlySpan<int> candidates)
+    {
+        var (starts, by, marks) = (new List<int> { 0 }, new List<int>(), new List<int>());
+        foreach (var candidate in candidates)
+        {
+            marks.AddRange(Enumerable.Range(Start(candidate), AssessorsOf(candidate).Length));
+            by.AddRange(AssessorsOf(candidate));
+            starts.Add(by.Count);
+        }
+
+        int[] markers = [.. by.Distinct().Order()];
+        return (
+            new MarkGraph([.. candidates.ToArray().Select(c => Candidates[c])], Array.ConvertAll(markers, m => Markers[m]), [.. starts], [.. by.Select(a => Array.BinarySearch(markers, a))]),
+            [.. marks]);
+    }
+
+    public bool Equals(MarkGraph? other) => other is not null
+        && Candidates.AsSpan().SequenceEqual(other.Candidates)
+        && Markers.AsSpan().SequenceEqual(other.Markers)
+        && starts.AsSpan().SequenceEqual(other.starts)
+        && assessors.AsSpan().SequenceEqual(other.assessors);
+
+    public override bool Equals(object? obj) => Equals(obj as MarkGraph);
+
+    public override int GetHashCode() => HashCode.Combine(Candidates.Length, Markers.Length, Marks);
+}

@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace SmartCity.Assessment;
+
+/// <summary>Whole numbers modulo a prime below 2³⁰, so that sixteen products of them add up in 64 bits.</summary>
+internal sealed class PrimeField(uint prime)
+{
+    private const int Chunk = 16;
+
+    public uint Prime => prime;
+
+    public uint Of(long value) => (uint)(((value % prime) + prime) % prime);
+
+    public uint Of(Int128 value) => (uint)(((value % prime) + prime) % prime);
+
+    public uint Times(uint a, uint b) => (uint)((ulong)a * b % prime);
+
+    public uint Minus(uint a, uint b) => a >= b ? a - b : a + prime - b;
+
+    public uint Inverse(uint value) => (uint)BigInteger.ModPow(value, prime - 2, prime);
+
+    /// <summary>The sum of a × b.</summary>
+    public uint Dot(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        b = b[..a.Length];
+        var (total, i) = (0UL, 0);
+        while (i < a.Length)
+        {
+            var end = Math.Min(a.Length, i + Chunk);
+            var sum = 0UL;
+            for (; i < end; i++)
+            {
+                sum += (ulong)a[i] * b[i];
+            }
+
+            total += sum % prime;
+        }
+
+        return (uint)(total % prime);
+    }
+}

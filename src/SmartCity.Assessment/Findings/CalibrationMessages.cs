@@ -1,0 +1,89 @@
+namespace SmartCity.Assessment;
+
+/// <summary>What can be said of the comparison of assessors.</summary>
+internal static class CalibrationMessages
+{
+    public static readonly Message Disconnected = new(
+        "calibration.disconnected",
+        FindingKind.Error,
+        "On {0} no marks join {1:# block|# blocks} of candidates and assessors, so severities cannot be compared: {2}. These marks more would join them: {3}.",
+        "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat kekerasan tidak dapat dibandingkan: {2}. Nilai tambahan berikut akan menghubungkannya: {3}.");
+
+    public static readonly Message InBlocks = new(
+        "calibration.in-blocks",
+        FindingKind.Warning,
+        "No marks join all candidates on {0}; they are ranked in {1:# block|# blocks} that cannot be compared.",
+        "Tidak ada nilai yang menghubungkan semua kandidat pada {0}; mereka diperingkat dalam {1} blok yang tidak dapat dibandingkan.");
+
+    public static readonly Message Bridge = new(
+        "calibration.bridge",
+        FindingKind.Warning,
+        "On {0} some assessors are joined with the others by one candidate alone, so that the comparison hangs on marks of: {1}.",
+        "Pada {0} sebagian asesor terhubung dengan yang lain hanya melalui satu kandidat, sehingga perbandingan bergantung pada nilai untuk: {1}.");
+
+    public static readonly Message FewMarks = new(
+        "calibration.few-marks",
+        FindingKind.Warning,
+        "On {0} these assessors gave fewer than {1} marks, so that their severity is hardly known: {2}.",
+        "Pada {0} asesor berikut memberi kurang dari {1} nilai, sehingga tingkat kekerasannya hampir tidak diketahui: {2}.");
+
+    public static readonly Message Ignored = new(
+        "calibration.ignored",
+        FindingKind.Note,
+        "On {0} candidates were marked by different assessors, and no severity is corrected: a mild panel is an advantage.",
+        "Pada {0} kandidat dinilai oleh asesor yang berbeda dan tingkat kekerasan tidak dikoreksi: panel yang lunak menguntungkan.");
+
+    public static readonly Message TooManyAssessors = new(
+        "calibration.too-many-assessors",
+        FindingKind.Error,
+        "On {0} there are {1} assessors; exact severities are computed for at most {2}.",
+        "Pada {0} ada {1} asesor; tingkat kekerasan eksak dihitung untuk paling banyak {2}.");
+
+    public static readonly Message TooFewMarks = new(
+        "calibration.too-few-marks",
+        FindingKind.Error,
+        "On {0} these assessors gave fewer than the {1:# mark|# marks} that the relative calibration asks for: {2}.",
+        "Pada {0} asesor berikut memberi kurang dari {1} nilai yang diminta kalibrasi relatif: {2}.");
+
+    public static readonly Message EqualMarks = new(
+        "calibration.equal-marks",
+        FindingKind.Error,
+        "On {0} all marks of these assessors are equal, and there is nothing to divide by: {1}.",
+        "Pada {0} semua nilai asesor berikut sama, sehingga tidak ada pembaginya: {1}.");
+
+    public static readonly Message Relative = new(
+        "calibration.relative",
+        FindingKind.Warning,
+        "The calibration is relative ({0}): what a mark is worth depends on which other candidates its assessor got. Rules it breaks: {1}.",
+        "Kalibrasi bersifat relatif ({0}): arti suatu nilai bergantung pada kandidat lain yang didapat asesornya. Aturan yang dilanggar: {1}.");
+
+    public static readonly Message AutoComplete = new(
+        "calibration.auto-complete",
+        FindingKind.Note,
+        "On '{0}' every assessor marked everybody: an additive severity is the same for all and cannot reorder their means, so nothing was corrected.",
+        "Pada '{0}' setiap asesor menilai semua: kekerasan aditif sama bagi semua dan tidak dapat mengubah urutan rata-ratanya, sehingga tidak ada koreksi.");
+
+    public static readonly Message AutoIncomplete = new(
+        "calibration.auto-incomplete",
+        FindingKind.Note,
+        "On '{0}' candidates were marked by different assessors, so marks were corrected ({1}).",
+        "Pada '{0}' kandidat dinilai oleh asesor yang berbeda, sehingga nilai dikoreksi ({1}).");
+
+    public static readonly Message Shifted = new(
+        "calibration.shifted",
+        FindingKind.Note,
+        "Marks on '{0}' were corrected for severity ({1}).",
+        "Nilai pada '{0}' dikoreksi menurut kekerasan asesor ({1}).");
+
+    public static readonly Message BlocksAndClasses = new(
+        "calibration.blocks-and-classes",
+        FindingKind.Error,
+        "Blocks are known only when the marks are, so places cannot be declared for each class beside them; declare one number for each ranking.",
+        "Blok baru diketahui setelah ada nilai, sehingga kuota tidak dapat ditetapkan per kelas di sampingnya; tetapkan satu jumlah untuk setiap pemeringkatan.");
+
+    public static readonly Message ShrinkageRange = new(
+        "calibration.shrinkage-range",
+        FindingKind.Error,
+        "A shrinkage is above 0, at most {1}, with at most {2} decimals, not {0}.",
+        "Penyusutan di atas 0, paling besar {1}, dengan paling banyak {2} desimal, bukan {0}.");
+}

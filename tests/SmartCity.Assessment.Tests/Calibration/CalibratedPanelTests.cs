@@ -1,0 +1,234 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Calibrations;
+
+
+public sealed class CalibratedPanelTests
+{
+    private static readonly Rounding s_six = Rounding.HalfEven(6);
+
+    // Two assessors who share nobody: a0 marks c0 and c1, a1 marks c2 and c3.
+    private static readonly PlainPanel s_apart = PlainPanel.Of("8 -", "5 -", "- 9", "- 4");
+
+    [Fact]
+    public void A_harsh_assessor_is_given_back_what_they_hold_back()
+    {
+        // a1 marks two points lower than a0 throughout, and c2 met a1 alone.
+        var result = PlainPanel.Of("8 6", "5 3", "- 5", "9 -").Assess(Calibration.Additive).Value;
+        var policy = result.Table.Calibrated.On("policy")!;
+        Assert.Equal((CalibrationKind.Additive, "-1 1"), (policy.Applied, string.Join(' ', policy.Corrections.Select(c => c.Points))));
+        Assert.Equal(["7", "4", "6", "8"], Enumerable.Range(0, 4).Select(c => result.Table[PlainPanel.Candidate(c), "policy"].Points.ToString()));
+        Assert.Equal(["calibration.shifted"], policy.Reasons.Select(r => r.Code));
+
+        var line = result.Explain("c0").Lines[0];
+        Assert.Equal(("7", "7"), (line.Points.ToString(), line.RawPoints.ToString()));
+        Assert.Equal(["8 -1 7", "6 1 7"], line.Marks.Select(m => $"{m.Read} {m.Correction} {m.Corrected}"));
+        Assert.Contains("calibration.shifted", line.Rules.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void Corrected_points_may_leave_the_scale()
+    {
+        // FAIRNESS: s(c1) = 1.75 although its only mark is 2 (rows are candidates).
+        var result = PlainPanel.Of("3 10", "- 2", "9 3").Assess(Calibration.Additive).Value;
+        Assert.Equal("1.75", result.Table["c1", "policy"].Points.ToString());
+        Assert.Equal("2", result.Explain("c1").Lines[0].RawPoints.ToString());
+    }
+
+    [Fact]
+    public void What_no_marks_join_is_refused_by_name_and_the_fewest_marks_more_are_proposed()
+    {
+        var refused = s_apart.Assess(Calibration.Additive);
+        var finding = Assert.Single(refused.Findings, f => f.Kind == FindingKind.Error);
+        Assert.Equal(("calibration.disconnected", "2"), (finding.Code, finding.Arguments[1]));
+        Assert.Equal("{c0, c1 | a0}; {c2, c3 | a1}", finding.Arguments[2]);
+        Assert.Equal("a1 → c0", finding.Arguments[3]);
+        Assert.True(s_apart.With(0, 1, 7).Assess(Calibration.Additive).IsValid);
+        Assert.Contains("calibration.disconnected", s_apart.Assess(Calibration.AdditiveShrunk(1)).Findings.Select(f => f.Code));
+        Assert.Contains("calibration.disconnected", s_apart.Assess(Calibration.Auto).Findings.Select(f => f.Code));
+        Assert.True(s_apart.Assess(Calibration.None).IsValid);
+    }
+
+    [Fact]
+    public void A_mark_against_a_conflict_is_not_proposed()
+    {
+        var a1 = new Assessor("a1", conflicts: [Conflict.WithCandidate("c0")]);
+        var sheets = s_apart.Sheets().Where(s => s.Assessor.Code != "a1").Append(a1.On("c2", ("policy", 9))).Append(a1.On("c3", ("policy", 4)));
+        var refused = PlainPanel.Scheme(Calibration.Additive).Assess(Enumerable.Range(0, 4).Select(c => new Candidate(PlainPanel.Candidate(c))), sheets);
+        Assert.Equal("a1 → c1", Assert.Single(refused.Findings, f => f.Code == "calibration.disconnected").Arguments[3]);
+    }
+
+    [Fact]
+    public void Blocks_are_ranked_apart_where_that_is_declared()
+    {
+        var result = s_apart.Assess(Calibration.Additive.WithinBlocks()).Value;
+        Assert.Equal(["c0 c0 1 Selected", "c0 c1 2 NotSelected", "c2 c2 1 Selected", "c2 c3 2 NotSelected"], result.Standings.Select(s => $"{s.Class} {s.Candidate} {s.Rank} {s.Decision}"));
+        Assert.Contains("calibration.in-blocks", result.Findings.Select(f => f.Code));
+        Assert.All(PlainPanel.Of("8 6", "5 3").Assess(Calibration.Additive.WithinBlocks()).Value.Standings, s => Assert.Equal("", s.Class));
+    }
+
+    [Fact]
+    public void Auto_leaves_a_complete_design_alone_and_says_why()
+    {
+        var complete = PlainPanel.Of("8 6 1", "5 3 2", "9 9 9").Assess(Calibration.Auto).Value.Table.Calibrated.On("policy")!;
+        Assert.Equal((CalibrationKind.None, "calibration.auto-complete"), (complete.Applied, Assert.Single(complete.Reasons).Code));
+        Assert.Empty(complete.Corrections);
+        Assert.True(complete.Design.IsComplete);
+
+        var incomplete = PlainPanel.Of("8 6 1", "5 3 -", "9 9 9");
+        var additive = incomplete.Assess(Calibration.Auto).Value.Table.Calibrated.On("policy")!;
+        Assert.Equal((CalibrationKind.Additive, "calibration.auto-incomplete"), (additive.Applied, Assert.Single(additive.Reasons).Code));
+        Assert.Equal(incomplete.Assess(Calibration.Additive).Value.Table.Calibrated.On("policy")!.Corrections, additive.Corrections);
+
+        var shrunk = incomplete.Assess(Calibration.AutoShrunk(2)).Value.Table.Calibrated.On("policy")!;
+        Assert.Equal((CalibrationKind.AdditiveShrunk, "additiveShrunk 2"), (shrunk.Applied, Assert.Single(shrunk.Reasons).Arguments[1]));
+        Assert.Equal(incomplete.Assess(Calibration.AdditiveShrunk(2)).Value.Table.Calibrated.On("policy")!.Corrections, shrunk.Corrections);
+    }
+
+    [Fact]
+    public void Correcting_nothing_says_what_is_ignored()
+    {
+        Assert.Equal("calibration.ignored", PlainPanel.Of("8 6", "5 -").Assess(Calibration.None).Value.Table.Calibrated.Ignored!.Code);
+        Assert.Null(PlainPanel.Of("8 6", "5 3").Assess(Calibration.None).Value.Table.Calibrated.Ignored);
+        Assert.Null(PlainPanel.Of("8 6", "5 -").Assess(Calibration.Additive).Value.Table.Calibrated.Ignored);
+    }
+
+    [Fact]
+    public void Weak_links_and_assessors_with_few_marks_are_named()
+    {
+        var result = PlainPanel.Of("8 -", "7 -", "6 -", "5 -", "5 4", "- 3").Assess(Calibration.Additive).Value;
+        var findings = result.Findings.ToDictionary(f => f.Code, f => f.Arguments[^1]);
+        Assert.Equal("c4", findings["calibration.bridge"]);
+        Assert.Equal("a1", findings["calibration.few-marks"]);
+        Assert.Equal(["c4"], result.Table.Calibrated.On("policy")!.Design.Bridges.Select(c => c.Code));
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("7 5 9")]
+    [InlineData("7 / 5 / 9")]
+    [InlineData("7 7 / 7 7 / 7 -")]
+    [InlineData("7 8 / 7 -")]
+    public void One_assessor_one_candidate_equal_marks_or_a_single_mark_are_no_trouble(string rows)
+    {
+        var panel = PlainPanel.Of(rows.Split(" / "));
+        foreach (var calibration in new[] { Calibration.Additive, Calibration.AdditiveShrunk(0.5m), Calibration.Auto })
+        {
+            var result = panel.Assess(calibration).Value;
+            Assert.All(result.Standings, s => Assert.True(s.Rank.IsRanked));
+            Assert.Equal("0", result.Table.Calibrated.On("policy")!.Corrections.Aggregate(Rational.Zero, (sum, c) => sum + c.Points!.Value.Value).ToString());
+        }
+    }
+
+    [Fact]
+    public void Without_any_mark_there_is_nothing_to_calibrate()
+    {
+        var result = PlainPanel.Of("- -", "- -").Assess(Calibration.Additive).Value;
+        Assert.All(result.Standings, s => Assert.Equal(Decision.NotRankable, s.Decision));
+        Assert.Empty(result.Table.Calibrated.On("policy")!.Design.Blocks);
+    }
+
+    [Fact]
+    public void A_mark_that_may_not_be_read_joins_nobody_and_corrects_nothing()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Marked("policy", PlainPanel.Ten), conflicts: ConflictRule.Recuse, calibration: Calibration.Additive);
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi", conflicts: [Conflict.WithCandidate("siak")]));
+        ScoreSheet[] Sheets(decimal ofBudi) => [ani.On("siak", ("policy", 5)), ani.On("jambi", ("policy", 6)), budi.On("siak", ("policy", ofBudi)), budi.On("jambi", ("policy", 9))];
+        var results = new[] { 0m, 10m }.Select(m => scheme.Assess(Candidate.List("siak", "jambi"), Sheets(m)).Value).ToArray();
+        Assert.Equal(results[0].Table.Calibrated.On("policy"), results[1].Table.Calibrated.On("policy"));
+        Assert.Equal(1, results[0].Table.Calibrated.On("policy")!.Corrections[1].Marks);
+    }
+
+    [Fact]
+    public void Criteria_are_calibrated_each_by_itself()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("total", Aspect.Marked("policy", PlainPanel.Ten), Aspect.Marked("budget", PlainPanel.Ten), Aspect.Measured("index", PlainPanel.Ten)), calibration: Calibration.Additive);
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
+        var result = scheme.Assess(
+            [new Candidate("siak", measured: [("index", 5)]), new Candidate("jambi", measured: [("index", 5)])],
+            [ani.On("siak", ("policy", 5), ("budget", 2)), ani.On("jambi", ("policy", 6), ("budget", 3)), budi.On("siak", ("policy", 7), ("budget", 2)), budi.On("jambi", ("policy", 8), ("budget", 3))]).Value;
+        Assert.Equal(["policy", "budget"], result.Table.Calibrated.Criteria.Select(c => c.Criterion.Code));
+        Assert.Equal(["1", "-1", "0", "0"], result.Table.Calibrated.Criteria.SelectMany(c => c.Corrections).Select(c => c.Points.ToString()));
+        Assert.Null(result.Table.Calibrated.On("index"));
+    }
+
+    [Fact]
+    public void Calibrated_marks_are_rounded_marks_corrected_and_then_brought_to_consensus()
+    {
+        var rounded = AssessmentScheme.Create(
+            Aspect.Marked("policy", PlainPanel.Ten), rounding: new RoundingPlan(mark: Rounding.HalfUp(0)), consensus: Consensus.Median(EvenMedian.Lower), calibration: Calibration.Additive);
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
+        var result = rounded.Assess(Candidate.List("siak", "jambi"), [ani.On("siak", ("policy", 5.4m)), ani.On("jambi", ("policy", 6.5m)), budi.On("siak", ("policy", 7.2m)), budi.On("jambi", ("policy", 9))]).Value;
+        Assert.Equal(["5 1", "7 -1", "7 1", "9 -1"], result.Explain("siak").Lines[0].Marks.Concat(result.Explain("jambi").Lines[0].Marks).Select(m => $"{m.Read} {m.Correction}"));
+        Assert.Equal(["6", "8"], new[] { "siak", "jambi" }.Select(c => result.Table[c, "policy"].Points.ToString()));
+    }
+
+    [Fact]
+    public void Who_was_moved_is_listed_with_what_the_marks_as_written_come_to()
+    {
+        // c2 met the harsh assessor alone.
+        var result = PlainPanel.Of("8 5", "7 4", "- 6").Assess(Calibration.Additive).Value;
+        Assert.Equal(["c2 1 from 2: True False", "c0 2 from 1: False True"], result.Moves.Select(m => $"{m.Candidate} {m.With.Rank} from {m.Without.Rank}: {m.Entered} {m.Left}"));
+        Assert.True(result.Uncorrected!.IsValid);
+        Assert.Null(PlainPanel.Of("8 5").Assess(Calibration.None).Value.Uncorrected);
+        Assert.Empty(PlainPanel.Of("8 5").Assess(Calibration.None).Value.Moves);
+    }
+
+    [Theory]
+    [InlineData("zScore", "-1.224745 0 1.224745 -0.707107 -0.707107 1.414214")]
+    [InlineData("minMax", "0 0.5 1 0 0 1")]
+    [InlineData("rankPerAssessor", "0 0.5 1 0.25 0.25 1")]
+    [InlineData("meanCentred", "1.5 2.5 3.5 1.5 1.5 4.5")]
+    public void Relative_figures_are_rounded_as_declared(string kind, string figures)
+    {
+        var calibration = SchemeJson.Read(Serialization.JsonEdit.Set(
+            Serialization.SmallScheme.Text, "calibration", $$"""{ "kind": "{{kind}}", "rounding": { "digits": 6, "mode": "halfEven" }, "leastMarks": 3 }""")).Value.Calibration;
+        var result = PlainPanel.Of("1 2", "2 2", "3 5").Assess(calibration).Value;
+        var by = new[] { 0, 1 }.SelectMany(a => Enumerable.Range(0, 3).Select(c => result.Explain(PlainPanel.Candidate(c)).Lines[0].Marks[a].Corrected.ToString()));
+        Assert.Equal(figures, string.Join(' ', by));
+        Assert.Contains("calibration.relative", result.Findings.Select(f => f.Code));
+        Assert.Contains("calibration.relative", result.Table.Calibrated.On("policy")!.Reasons.Select(r => r.Code));
+    }
+
+    [Fact]
+    public void Deviations_below_the_mean_are_rounded_as_below_and_not_as_their_mirror_image()
+    {
+        // Deviations -1.2247448…, 0, 1.2247448…
+        var panel = PlainPanel.Of("1", "2", "3");
+        string[] Figures(Rounding rounding) => [.. Enumerable.Range(0, 3).Select(c => panel.Assess(Calibration.ZScore(rounding, 3)).Value.Table[PlainPanel.Candidate(c), "policy"].Points.ToString())];
+        Assert.Equal(["-1.225", "0", "1.224"], Figures(Rounding.Floor(3)));
+        Assert.Equal(["-1.224", "0", "1.225"], Figures(Rounding.Ceiling(3)));
+        Assert.Equal(["-1.224", "0", "1.224"], Figures(Rounding.Down(3)));
+    }
+
+    [Fact]
+    public void Relative_calibrations_refuse_equal_marks_and_too_few()
+    {
+        var equal = PlainPanel.Of("1 4", "2 4", "3 4");
+        Assert.All([Calibration.ZScore(s_six, 3), Calibration.MinMax(s_six, 3)], c =>
+            Assert.Equal("a1", Assert.Single(equal.Assess(c).Findings, f => f.Code == "calibration.equal-marks").Arguments[^1]));
+        Assert.All([Calibration.MeanCentred(s_six, 3), Calibration.RankPerAssessor(s_six, 3)], c => Assert.True(equal.Assess(c).IsValid));
+        Assert.All([Calibration.ZScore(s_six), Calibration.MeanCentred(s_six), Calibration.MinMax(s_six), Calibration.RankPerAssessor(s_six)], c =>
+            Assert.Equal("a0; a1", Assert.Single(equal.Assess(c).Findings, f => f.Code == "calibration.too-few-marks").Arguments[^1]));
+    }
+
+    [Fact]
+    public void A_table_by_another_calibration_is_not_taken_for_the_schemes()
+    {
+        var scheme = PlainPanel.Scheme(Calibration.Additive);
+        var roster = Roster.Of(Candidate.List("c0", "c1")).Value;
+        var panel = Panel.Of(scheme.Tree, roster, PlainPanel.Of("8 6", "5 -").Sheets()).Value;
+        Assert.Throws<ArgumentException>("table", () => scheme.Assess(PerformanceTable.From(panel, scheme.Consensus).Value));
+        var table = PerformanceTable.From(CalibratedPanel.Of(panel, Calibration.Additive).Value, scheme.Consensus).Value;
+        Assert.Equal(Fingerprint.Of(PlainPanel.Of("8 6", "5 -").Assess(Calibration.Additive).Value).ToString(), Fingerprint.Of(scheme.Assess(table).Value).ToString());
+    }
+
+    [Fact]
+    public void Neighbours_whom_published_scores_do_not_tell_apart_are_listed()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Measured("index", Rubric.Open()), rounding: new RoundingPlan(publish: Rounding.HalfUp(1)));
+        var result = scheme.Assess([new Candidate("a", measured: [("index", 1.04m)]), new Candidate("b", measured: [("index", 1)]), new Candidate("c", measured: [("index", 1)]), new Candidate("d", measured: [("index", 0.5m)])], []).Value;
+        Assert.Equal(["a b 0.04"], result.HiddenGaps.Select(g => $"{g.Better} {g.Worse} {g.Difference}"));
+    }
+}

@@ -1,0 +1,107 @@
+using Fractions;
+using SmartCity.Assessment.Tests.Numbers;
+using SmartCity.Assessment.Tests.Properties.Instances;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Calibrations.Severities;
+
+public sealed class SeveritySolverTests
+{
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1")]
+    [InlineData("2.5")]
+    [InlineData("0.000001")]
+    [InlineData("1000000")]
+    public void Leniencies_are_those_of_fraction_free_elimination(string shrinkage) =>
+        Claim.Holds(PlainPanel.Drawing, PlainPanel.Smaller, atLeastPercent: 25, statement: (panel, random) =>
+        {
+            var λ = decimal.Parse(shrinkage, System.Globalization.CultureInfo.InvariantCulture);
+            if (panel.Marks.Any(r => r.All(m => m is null)) || Enumerable.Range(0, panel.Assessors).Any(a => panel.Marks.All(r => r[a] is null)) || !panel.IsConnected)
+            {
+                return false;
+            }
+
+            var expected = PlainSeverities.Solve(panel.Marks, λ)!;
+            Assert.Equal(expected.Select(Plain), Solve(panel.Marks, λ).Select(l => l.ToString()));
+            return panel.Assessors > 1;
+        });
+
+    [Theory]
+    [InlineData(30, 12, 4, "0")]
+    [InlineData(40, 14, 5, "2.25")]
+    [InlineData(14, 13, 9, "0")]
+    public void Larger_designs_give_the_same_as_elimination(int candidates, int assessors, int each, string shrinkage)
+    {
+        var random = new Random(candidates);
+        var marks = Drawn(random, candidates, assessors, each, () => random.Next(0, 21) / 2m);
+        var λ = decimal.Parse(shrinkage, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(PlainSeverities.Solve(marks, λ)!.Select(Plain), Solve(marks, λ).Select(l => l.ToString()));
+    }
+
+    [Fact]
+    public void Figures_of_any_length_are_exact()
+    {
+        decimal?[][] marks = [[decimal.MaxValue, 0.0000000000000000000000000001m, null], [-1, decimal.MinValue, 3], [null, 7.9m, 1e-10m]];
+        Assert.Equal(PlainSeverities.Solve(marks, 0)!.Select(Plain), Solve(marks, 0).Select(l => l.ToString()));
+    }
+
+    [Fact]
+    public void What_is_known_of_the_design_serves_other_marks()
+    {
+        var random = new Random(5);
+        var first = Drawn(random, 20, 6, 3, () => random.Next(0, 11));
+        var solver = new SeveritySolver(Graph(first), 0, 1);
+        for (var i = 0; i < 3; i++)
+        {
+            var marks = Array.ConvertAll(first, r => Array.ConvertAll(r, m => m is null ? (decimal?)null : random.Next(0, 11)));
+            Assert.Equal(PlainSeverities.Solve(marks, 0)!.Select(Plain), solver.Solve(Given(marks)).Select(l => l.ToString()));
+        }
+    }
+
+    [Fact]
+    public void A_wrong_solution_is_not_taken()
+    {
+        var marks = Array.ConvertAll<string, decimal?[]>(["5 3 -", "- 4 4", "1 - 2"], r => PlainPanel.Of(r).Marks[0]);
+        var system = new SeveritySystem(Graph(marks), 0, 1);
+        var given = Array.ConvertAll(Given(marks), m => (long)m);
+        var right = Solve(marks, 0);
+        var below = right.Aggregate(System.Numerics.BigInteger.One, (p, r) => p * r.Denominator);
+        var grounded = Array.ConvertAll(right, r => (r - right[0]) * below).Select(r => r.Numerator).ToArray();
+        Assert.True(system.IsSolvedBy(grounded, below, given));
+        for (var a = 1; a < grounded.Length; a++)
+        {
+            Assert.False(system.IsSolvedBy([.. grounded.Select((g, i) => i == a ? g + 1 : g)], below, given));
+        }
+    }
+
+    private static decimal?[][] Drawn(Random random, int candidates, int assessors, int each, Func<decimal> mark) =>
+        [.. Enumerable.Range(0, candidates).Select(c =>
+        {
+            var row = new decimal?[assessors];
+            // One in common with the next candidate joins all.
+            foreach (var a in Enumerable.Range(0, assessors).OrderBy(_ => random.Next()).Take(each - 2).Append(c % assessors).Append((c + 1) % assessors))
+            {
+                row[a] = mark();
+            }
+
+            return row;
+        })];
+
+    private static Rational[] Solve(decimal?[][] marks, decimal shrinkage)
+    {
+        Rational λ = shrinkage;
+        return new SeveritySolver(Graph(marks), (long)λ.Numerator, (long)λ.Denominator).Solve(Given(marks));
+    }
+
+    private static decimal[] Given(decimal?[][] marks) => [.. marks.SelectMany(r => r.OfType<decimal>())];
+
+    private static MarkGraph Graph(decimal?[][] marks)
+    {
+        var by = marks.Select(r => Enumerable.Range(0, r.Length).Where(a => r[a] is not null).ToArray()).ToArray();
+        var starts = by.Aggregate(new List<int> { 0 }, (s, b) => [.. s, s[^1] + b.Length]);
+        return new MarkGraph([.. Enumerable.Range(0, marks.Length)], [.. Enumerable.Range(0, marks[0].Length)], [.. starts], [.. by.SelectMany(b => b)]);
+    }
+
+    private static string Plain(Fraction fraction) => Rational.Of(fraction.Numerator, fraction.Denominator).ToString();
+}
