@@ -1,0 +1,33 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Insight.Tests.Golden;
+
+/// <summary>Three raters, twenty subjects, many ties: the data set <c>anxiety</c> of R's irr 0.84.1 with <c>kendall(anxiety, correct = TRUE)</c>.</summary>
+public sealed class AnxietyTests
+{
+    private static readonly RatingTable s_table = RatingTable.Complete(GoldenFile.Rows("anxiety.csv").Select(r => r.Select(Figures.Number)));
+
+    [Fact]
+    public void Concordance_with_ties()
+    {
+        var w = KendallW.Of(s_table);
+        Figures.Are(0.539656876, w.Estimate.Value, 1e-9);
+        Figures.Are(0.5019214703, w.Uncorrected, 1e-9);
+        Assert.Equal((3004.0, 1674.0, 20, 3), (w.SumOfSquares, w.Ties, w.Units, w.Raters));
+        Assert.Equal([31.5, 34.5, 46.0, 52.5, 36.5, 44.0, 13.5, 47.5, 32.0, 20.0, 13.5, 40.5, 27.0, 43.0, 13.5, 13.5, 17.5, 31.0, 35.0, 37.5], w.RankSums);
+        var test = w.Estimate.Test!;
+        Figures.Are(30.76044193, test.Value, 1e-8);
+        Figures.Are(0.04288347313, test.P, 1e-9);
+        Assert.Equal((19.0, Sides.Upper), (test.Degrees, test.Sides));
+        Assert.InRange(w.Estimate.Value, w.Estimate.Interval!.Lower, w.Estimate.Interval.Upper);
+    }
+
+    [Fact]
+    public void A_unit_that_a_rater_did_not_mark_is_left_out()
+    {
+        var marks = Enumerable.Range(0, s_table.Units).Select(u => Enumerable.Range(0, 3).Select(r => s_table[u, r]).ToArray()).ToList();
+        marks.Insert(7, [5, null, 1]);
+        marks.Add([null, null, null]);
+        Assert.Equal(KendallW.Of(s_table).Estimate, KendallW.Of(RatingTable.Of(marks)).Estimate);
+    }
+}
