@@ -57,6 +57,8 @@ public sealed record Estimate
 
     internal Estimate With(Interval interval) => new(value, Undefined, StandardError, interval, null, Test, NoTest);
 
+    internal Estimate WithoutInterval(string reason) => new(value, Undefined, StandardError, null, new Undefined(reason), Test, NoTest);
+
     internal Estimate With(Significance test) => new(value, Undefined, StandardError, Interval, NoInterval, test, null);
 
     internal Estimate WithoutTest(string reason) => new(value, Undefined, StandardError, Interval, NoInterval, null, new Undefined(reason));

@@ -86,7 +86,7 @@ public sealed class AgreementWeights
     private static double[] FromDistances(int size, Func<int, int, double> distance)
     {
         var distances = Fill(size, (k, l) => k == l ? 0 : distance(k, l));
-        var most = distances.Max();
+        var most = distances.DefaultIfEmpty().Max();
         return [.. distances.Select(d => most > 0 ? 1 - (d / most) : 1)];
     }
 

@@ -24,9 +24,11 @@ internal sealed class IccFormulas
     {
         var (error, degrees) = form.ShroutFleiss[4] == '1' ? (within, n * (k - 1)) : (residual, (n - 1) * (k - 1));
         var below = Denominator(form, error);
-        if (form.IsMean && below <= 0)
+        if (below <= 0)
         {
-            return new IntraclassCorrelation(form, Estimate.Without("the means of the units do not vary, so nothing can be said about how well they tell units apart"));
+            return new IntraclassCorrelation(form, Estimate.Without(form.IsMean
+                ? "the means of the units do not vary, so nothing can be said about how well they tell units apart"
+                : "neither units nor errors vary within the raters"));
         }
 
         var value = Estimate.Of((units - error) / below, "the error variance is 0, so F has no bound");
@@ -37,7 +39,7 @@ internal sealed class IccFormulas
 
         var f = units / error;
         var tested = value.With(Significance.F(f, n - 1, degrees));
-        return form.ShroutFleiss[4] == '2' ? Agreement(form, tested) : new IntraclassCorrelation(form, tested.With(FromF(form, f, degrees)));
+        return form.ShroutFleiss[4] == '2' ? Agreement(form, tested) : new IntraclassCorrelation(form, With(tested, FromF(form, f, degrees)));
     }
 
     private double Denominator(IccForm form, double error)
@@ -51,44 +53,61 @@ internal sealed class IccFormulas
     {
         double Of(double bound) => form.IsMean ? 1 - (1 / bound) : (bound - 1) / (bound + k - 1);
         var (lower, upper) = (f / Distributions.FisherQuantile(Tail, n - 1, degrees), f * Distributions.FisherQuantile(Tail, degrees, n - 1));
-        return f > 0
-            ? new Interval(Of(lower), Of(upper), level, $"{remark}F (Shrout and Fleiss 1979; psych::ICC, irr::icc)")
-            : new Interval(-1 / (k - 1), -1 / (k - 1), level, $"{remark}F (Shrout and Fleiss 1979; psych::ICC, irr::icc)");
+        const string Method = "F (Shrout and Fleiss 1979; psych::ICC, irr::icc)";
+        return f > 0 ? Between(Of(lower), Of(upper), Method) : Between(-1 / (k - 1), -1 / (k - 1), Method);
     }
 
     private IntraclassCorrelation Agreement(IccForm form, Estimate tested)
     {
         var single = (units - residual) / (units + ((k - 1) * residual) + (k * (raters - residual) / n));
-        if (1 - single <= 1e-12)
+        var mean = (units - residual) / (units + ((raters - residual) / n));
+        if (1 - single <= 1e-12 || 1 - mean <= 1e-12)
         {
             return new IntraclassCorrelation(form, tested);
         }
 
-        var (lower, upper) = Ends(single, k * raters, ((k * n) - k - n) * residual);
+        var (degrees, ofSingle) = (Degrees(form.IsMean ? mean : single), Degrees(single));
+        if (!(degrees > 1e-9 && ofSingle > 1e-9))
+        {
+            return new IntraclassCorrelation(form, tested.WithoutInterval("Satterthwaite's degrees of freedom come to 0"));
+        }
+
+        var test = Significance.F(units / residual, n - 1, degrees);
+        var (lower, upper) = Ends(ofSingle, k * raters, ((k * n) - k - n) * residual);
         if (!form.IsMean)
         {
-            return new IntraclassCorrelation(form, tested.With(new Interval(lower, upper, level, $"{remark}F with Satterthwaite's degrees of freedom (Shrout and Fleiss 1979; psych::ICC, irr::icc)")));
+            return new IntraclassCorrelation(form, With(tested, Between(lower, upper, "F with Satterthwaite's degrees of freedom (Shrout and Fleiss 1979; psych::ICC, irr::icc)")), test);
         }
 
         double SteppedUp(double end) => k * end / (1 + ((k - 1) * end));
-        var stepped = tested.With(new Interval(SteppedUp(lower), SteppedUp(upper), level, $"{remark}ends of ICC(2,1) stepped up by Spearman and Brown's formula (psych::ICC)"));
-        var mean = (units - residual) / Denominator(form, residual);
-        if (1 - mean <= 1e-12)
-        {
-            return new IntraclassCorrelation(form, stepped);
-        }
-
-        var (least, most) = Ends(mean, raters, -residual);
-        return new IntraclassCorrelation(form, stepped, new Interval(least, most, level, $"{remark}McGraw and Wong (1996), degrees of freedom at ICC(A,k) (irr::icc)"));
+        var stepped = Between(SteppedUp(lower), SteppedUp(upper), "ends of ICC(2,1) stepped up by Spearman and Brown's formula (psych::ICC)");
+        var (least, most) = Ends(degrees, raters, -residual);
+        var other = Between(least, most, "McGraw and Wong (1996), degrees of freedom at ICC(A,k) (irr::icc)");
+        return new IntraclassCorrelation(form, With(tested, stepped), test, Holds(other, mean) ? other : null);
     }
 
-    /// <summary>McGraw and Wong's ends, with the degrees of freedom at <paramref name="correlation"/>.</summary>
-    private (double Lower, double Upper) Ends(double correlation, double ofRaters, double ofResidual)
+    /// <summary>Far below zero the formulas pass a pole and turn over: then there is no interval.</summary>
+    private static Estimate With(Estimate estimate, Interval interval) => Holds(interval, estimate.Value)
+        ? estimate.With(interval)
+        : estimate.WithoutInterval("the correlation is so far below 0 that the interval's formula does not hold it");
+
+    private static bool Holds(Interval interval, double value) => interval.Lower <= value + 1e-9 && value <= interval.Upper + 1e-9;
+
+    private Interval Between(double lower, double upper, string method) => new(lower, upper, level, remark + method);
+
+    /// <summary>Satterthwaite's degrees of freedom of the error against which units are held, at a correlation.</summary>
+    private double Degrees(double correlation)
     {
         var a = k * correlation / n / (1 - correlation);
         var b = 1 + (k * correlation * (n - 1) / n / (1 - correlation));
         var (severity, left) = (a * raters, b * residual);
-        var degrees = (severity + left) * (severity + left) / ((severity * severity / (k - 1)) + (left * left / (n - 1) / (k - 1)));
+        // below zero the two may cancel
+        return Math.Abs(severity + left) <= 1e-9 * (Math.Abs(severity) + Math.Abs(left)) ? 0 : (severity + left) * (severity + left) / ((severity * severity / (k - 1)) + (left * left / (n - 1) / (k - 1)));
+    }
+
+    /// <summary>McGraw and Wong's ends.</summary>
+    private (double Lower, double Upper) Ends(double degrees, double ofRaters, double ofResidual)
+    {
         var (below, above) = (Distributions.FisherQuantile(Tail, n - 1, degrees), Distributions.FisherQuantile(Tail, degrees, n - 1));
         return (
             n * (units - (below * residual)) / ((below * (ofRaters + ofResidual)) + (n * units)),

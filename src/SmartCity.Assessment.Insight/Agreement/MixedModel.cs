@@ -34,21 +34,31 @@ internal sealed class MixedModel
             return (MeanSquares.Expected(table.Units, table.Raters, sums.UnitMeansVariance, 0, 0), null);
         }
 
-        var (unit, rater) = new MixedModel(sums).Best();
+        if (sums.Unexplained <= 1e-12)
+        {
+            return (null, "units and raters explain every mark, so the likelihood has no maximum");
+        }
+
+        if (new MixedModel(sums).Best() is not var (unit, rater))
+        {
+            return (null, "the search for the likelihood's maximum did not come to an end");
+        }
+
         var (_, residual) = sums.Deviance(unit, rater);
-        return residual < 1e-12
-            ? (null, "units and raters explain every mark, so the likelihood has no maximum")
-            : (MeanSquares.Expected(table.Units, table.Raters, unit * unit * residual * sums.Scale, rater * rater * residual * sums.Scale, residual * sums.Scale), null);
+        return (MeanSquares.Expected(table.Units, table.Raters, unit * unit * residual * sums.Scale, rater * rater * residual * sums.Scale, residual * sums.Scale), null);
     }
 
     /// <summary>
     /// The ratios of standard deviations to the residual's. The deviance is even in both, so the search needs no bounds: simplex first, then Newton's steps on
     /// differences, which find the bottom closer than values alone can.
     /// </summary>
-    private (double Unit, double Rater) Best()
+    private (double Unit, double Rater)? Best()
     {
-        var start = Vector<double>.Build.Dense([1.0, 0.7]);
-        var point = NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Deviance), start, 1e-9, 5000).MinimizingPoint;
+        if (Simplex() is not { } point)
+        {
+            return null;
+        }
+
         for (var step = 0; step < 5; step++)
         {
             var (gradient, curvature) = Slopes(point);
@@ -76,6 +86,18 @@ internal sealed class MixedModel
         }
 
         return (Clean(0), Clean(1));
+    }
+
+    private Vector<double>? Simplex()
+    {
+        try
+        {
+            return NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Deviance), Vector<double>.Build.Dense([1.0, 0.7]), 1e-9, 5000).MinimizingPoint;
+        }
+        catch (MaximumIterationsException)
+        {
+            return null;
+        }
     }
 
     private double Deviance(Vector<double> ratios) => sums.Deviance(ratios[0], ratios[1]).Deviance;

@@ -58,6 +58,23 @@ internal sealed class MixedSums
     /// <summary>Whether no unit has two different marks.</summary>
     public bool AgreesFully => Enumerable.Range(0, table.Units).All(u => table.Row(u).ToArray().Where(m => !double.IsNaN(m)).Distinct().Count() < 2);
 
+    /// <summary>What is left per mark, in units of <see cref="Scale"/>, when every unit and rater has an effect of their own.</summary>
+    public double Unexplained
+    {
+        get
+        {
+            var (system, own, left) = (Matrix<double>.Build.DenseOfDiagonalArray(markCounts), Vector<double>.Build.DenseOfArray(raterSums), squares);
+            foreach (var same in alike)
+            {
+                system -= Matrix<double>.Build.Dense(markCounts.Length, markCounts.Length, (a, b) => same.Together[(a * markCounts.Length) + b] / same.Marks);
+                own -= Vector<double>.Build.DenseOfArray(same.SumsOf) / same.Marks;
+                left -= same.SumOfSquaredSums / same.Marks;
+            }
+
+            return (left - (own * (system.PseudoInverse() * own))) / marks;
+        }
+    }
+
     /// <summary>The variance of the units' means.</summary>
     public double UnitMeansVariance
     {

@@ -60,8 +60,9 @@ internal static class PairableAgreement
             says[i] = (agreeing[i] - (withReplacement * surplus) - expected - (2 * (1 - plain) * (chance - expected))) / (1 - expected);
         }
 
-        // degrees of freedom count every unit of the table, as irrCAC 1.4 does
-        return new AgreementCoefficient(Name, weights, observed, expected, OverUnits.Estimate(value, plain, says, counts.Units, level));
+        // degrees of freedom count units with a single mark too, as irrCAC 1.4 does
+        var marked = Enumerable.Range(0, counts.Units).Count(u => counts.Sum(u) > 0);
+        return new AgreementCoefficient(Name, weights, observed, expected, OverUnits.Estimate(value, plain, says, marked, level));
     }
 
     private static AgreementCoefficient Undefined(AgreementWeights weights, string reason) => new(Name, weights, null, null, Estimate.Without(reason));

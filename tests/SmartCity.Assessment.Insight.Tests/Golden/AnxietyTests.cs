@@ -23,6 +23,17 @@ public sealed class AnxietyTests
     }
 
     [Fact]
+    public void Agreement_of_one_mark_as_irr_prints_it()
+    {
+        // icc(anxiety, model = "twoway", type = "agreement"): ICC(A,1) = 0.198, F(19,39.7) = 1.83, p = 0.0543
+        var one = IntraclassCorrelations.Of(s_table).Of(IccForm.Agreement);
+        Figures.Are(0.198, one.Estimate.Value, 5e-4);
+        Figures.Are(1.83, one.McGrawWongTest!.Value, 5e-3);
+        Figures.Are(39.7, one.McGrawWongTest.DenominatorDegrees, 5e-2);
+        Figures.Are(0.0543, one.McGrawWongTest.P, 5e-5);
+    }
+
+    [Fact]
     public void A_unit_that_a_rater_did_not_mark_is_left_out()
     {
         var marks = Enumerable.Range(0, s_table.Units).Select(u => Enumerable.Range(0, 3).Select(r => s_table[u, r]).ToArray()).ToList();
