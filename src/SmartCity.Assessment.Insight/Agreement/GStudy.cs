@@ -83,10 +83,11 @@ public sealed class GStudy
     private static GDecision FromCorrelations(GDecision decision, int assessors, RatingTable table)
     {
         var correlations = IntraclassCorrelations.Of(table);
-        Interval? Stepped(IccForm form) => correlations.Of(form).Estimate.Interval is { } single
+        Interval? Stepped(IccForm form) => correlations.Of(form).Estimate.Interval is { } single && !double.IsNaN(SteppedUp(single.Lower))
             ? new Interval(SteppedUp(single.Lower), SteppedUp(single.Upper), single.Level, $"ends of {form.McGrawWong} stepped up by Spearman and Brown's formula")
             : null;
-        double SteppedUp(double end) => assessors * end / (1 + ((assessors - 1) * end));
+        // below the pole the formula turns over
+        double SteppedUp(double end) => 1 + ((assessors - 1) * end) is > 1e-9 and var below ? assessors * end / below : double.NaN;
         return decision.With(Stepped(IccForm.Consistency), Stepped(IccForm.Agreement));
     }
 

@@ -24,7 +24,8 @@ internal sealed class IccFormulas
     {
         var (error, degrees) = form.ShroutFleiss[4] == '1' ? (within, n * (k - 1)) : (residual, (n - 1) * (k - 1));
         var below = Denominator(form, error);
-        if (below <= 0)
+        // what cancels leaves some rounding behind
+        if (below <= 1e-10 * (units + error + (raters / n)))
         {
             return new IntraclassCorrelation(form, Estimate.Without(form.IsMean
                 ? "the means of the units do not vary, so nothing can be said about how well they tell units apart"
@@ -61,7 +62,7 @@ internal sealed class IccFormulas
     {
         var single = (units - residual) / (units + ((k - 1) * residual) + (k * (raters - residual) / n));
         var mean = (units - residual) / (units + ((raters - residual) / n));
-        if (1 - single <= 1e-12 || 1 - mean <= 1e-12)
+        if (1 - single <= 1e-12 || (form.IsMean && 1 - mean <= 1e-12))
         {
             return new IntraclassCorrelation(form, tested);
         }
@@ -79,7 +80,7 @@ internal sealed class IccFormulas
             return new IntraclassCorrelation(form, With(tested, Between(lower, upper, "F with Satterthwaite's degrees of freedom (Shrout and Fleiss 1979; psych::ICC, irr::icc)")), test);
         }
 
-        double SteppedUp(double end) => k * end / (1 + ((k - 1) * end));
+        double SteppedUp(double end) => 1 + ((k - 1) * end) is > 1e-9 and var below ? k * end / below : double.NaN;
         var stepped = Between(SteppedUp(lower), SteppedUp(upper), "ends of ICC(2,1) stepped up by Spearman and Brown's formula (psych::ICC)");
         var (least, most) = Ends(degrees, raters, -residual);
         var other = Between(least, most, "McGraw and Wong (1996), degrees of freedom at ICC(A,k) (irr::icc)");
@@ -91,7 +92,8 @@ internal sealed class IccFormulas
         ? estimate.With(interval)
         : estimate.WithoutInterval("the correlation is so far below 0 that the interval's formula does not hold it");
 
-    private static bool Holds(Interval interval, double value) => interval.Lower <= value + 1e-9 && value <= interval.Upper + 1e-9;
+    private static bool Holds(Interval interval, double value) =>
+        double.IsFinite(interval.Lower) && double.IsFinite(interval.Upper) && interval.Lower <= value + 1e-9 && value <= interval.Upper + 1e-9;
 
     private Interval Between(double lower, double upper, string method) => new(lower, upper, level, remark + method);
 

@@ -88,9 +88,39 @@ public sealed class IdentityTests
             AgreementCoefficient.Gwet(counts).Estimate, AgreementCoefficient.Krippendorff(counts, AgreementWeights.Linear).Estimate,
         ];
         Assert.All(all.Where(e => e.Interval is not null), e => Assert.InRange(e.Value, e.Interval!.Lower - 1e-9, e.Interval.Upper + 1e-9));
+        Assert.All(all.Where(e => e.Interval is not null), e => Assert.True(double.IsFinite(e.Interval!.Lower) && double.IsFinite(e.Interval.Upper)));
         Assert.All(all.Where(e => e.IsDefined), e => Assert.True(double.IsFinite(e.Value) && (e.Test is null || double.IsFinite(e.Test.P))));
         Assert.All(all, e => Assert.True((e.Interval is null) == (e.NoInterval is { Reason.Length: > 0 }), e.ToString()));
         Assert.All(all, e => Assert.True((e.Test is null) == (e.NoTest is { Reason.Length: > 0 }), e.ToString()));
+    }
+
+    [Property]
+    public void A_unit_drawn_twice_counts_as_two_units(DrawnTable drawn)
+    {
+        int[] times = [.. drawn.Rows.Select((_, unit) => (unit * 7 + drawn.Salt) % 4)];
+        double?[][] rows = [.. drawn.Rows.SelectMany((row, unit) => Enumerable.Repeat(row, times[unit]))];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        var repeated = RatingTable.Of(rows);
+        var (drawnUnits, repeatedUnits) = (new PairableUnits(drawn.Table), new PairableUnits(repeated));
+        int[] pairable = [.. times.Where((_, unit) => drawn.Rows[unit].Count(m => m is not null) > 1)];
+        Assert.All([AlphaMetric.Nominal, AlphaMetric.Ordinal, AlphaMetric.Interval, AlphaMetric.Ratio], metric =>
+        {
+            if (repeatedUnits.Count > 0)
+            {
+                var (one, other) = (metric.Measure(drawnUnits).Of(pairable), metric.Measure(repeatedUnits).Of([.. Enumerable.Repeat(1, repeatedUnits.Count)]));
+                Same.Near(other.Observed, one.Observed, 1e-9);
+                Same.Near(other.Expected, one.Expected, 1e-9);
+            }
+        });
+        var (components, whole) = (new GSums([drawn.Table]).Components(times).Components, new GSums([repeated]).Components([.. Enumerable.Repeat(1, rows.Length)]).Components);
+        if (components is not null && whole is not null)
+        {
+            Assert.All(whole.Zip(components), p => Same.Near(p.First, p.Second, 1e-7));
+        }
     }
 
     private static double? Or(Estimate estimate) => estimate.IsDefined ? estimate.Value : null;

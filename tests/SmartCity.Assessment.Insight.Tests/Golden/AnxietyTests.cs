@@ -34,6 +34,15 @@ public sealed class AnxietyTests
     }
 
     [Fact]
+    public void Weighted_kappa_of_the_first_two_raters_as_irr_prints_it()
+    {
+        // kappa2(anxiety[, 1:2], "squared") and "equal"
+        var pair = RatingTable.Complete(GoldenFile.Rows("anxiety.csv").Select(r => r[..2].Select(Figures.Number)));
+        Figures.Are(0.297, CohenKappa.Of(pair, AgreementWeights.Quadratic.ByPlace()).Estimate.Value, 5e-4);
+        Figures.Are(0.189, CohenKappa.Of(pair, AgreementWeights.Linear.ByPlace()).Estimate.Value, 5e-4);
+    }
+
+    [Fact]
     public void A_unit_that_a_rater_did_not_mark_is_left_out()
     {
         var marks = Enumerable.Range(0, s_table.Units).Select(u => Enumerable.Range(0, 3).Select(r => s_table[u, r]).ToArray()).ToList();

@@ -53,6 +53,18 @@ public sealed class Fleiss1971Tests
         Figures.Are(0.4302445201, FleissKappa.Of(table).Estimate.Value, Within);
     }
 
+    [Theory]
+    [InlineData(0, 1, 0.651, 7, 2.63e-12)]
+    [InlineData(1, 2, 0.631, 7.56, 4e-14)]
+    public void Cohens_kappa_of_two_of_the_raters_as_irr_prints_it(int one, int other, double kappa, double z, double p)
+    {
+        double[][] rows = [.. s_rows.Select(row => row.SelectMany((count, category) => Enumerable.Repeat(category + 1.0, count)).ToArray())];
+        var pair = CohenKappa.Of(RatingTable.Complete(rows.Select(r => new[] { r[one], r[other] }))).Estimate;
+        Figures.Are(kappa, pair.Value, 5e-4);
+        Figures.Are(z, pair.Test!.Value, 5e-3);
+        Figures.Are(1, p / pair.Test.P, 2e-2);
+    }
+
     [Fact]
     public void Counts_do_not_say_who_marked_so_there_is_no_exact_form() => Assert.Contains("who marked", s_kappa.Exact.Undefined!.Reason, StringComparison.Ordinal);
 }
