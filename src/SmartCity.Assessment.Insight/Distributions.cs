@@ -56,7 +56,4 @@ internal static class Distributions
 
     /// <summary>P(χ² &gt; value).</summary>
     public static double ChiSquareUpper(double value, double degrees) => value <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(degrees / 2, value / 2);
-
-    /// <summary>The value that χ² exceeds with probability 1 − <paramref name="p"/>.</summary>
-    public static double ChiSquareQuantile(double p, double degrees) => ChiSquared.InvCDF(degrees, p);
 }
