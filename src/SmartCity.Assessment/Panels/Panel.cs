@@ -54,6 +54,15 @@ public sealed class Panel
             [.. new ContentList<ScoreSheet>(Guard.Against.Null(sheets), nameof(sheets))], [.. new ContentList<Assessor>(assessors, nameof(assessors))]);
     }
 
+    /// <summary>The scored marks on one criterion, by candidate, then by assessor; a mark that may not be read is not among them.</summary>
+    /// <exception cref="ArgumentException">There is no such criterion.</exception>
+    public IEnumerable<ScoredMark> ScoredOn(string criterion)
+    {
+        var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
+        Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
+        return Enumerable.Range(0, Roster.Count).SelectMany(candidate => ScoredOn(candidate, column));
+    }
+
     internal static Panel Empty(AspectTree tree, Roster roster) =>
         new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new PanelCells(tree, roster, []), ConflictRule.Reject, []);
 
@@ -64,4 +73,18 @@ public sealed class Panel
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>
     internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);
+
+    private List<ScoredMark> ScoredOn(int candidate, int criterion)
+    {
+        var scored = new List<ScoredMark>();
+        foreach (ref readonly var mark in Marks(candidate, criterion))
+        {
+            if (mark.IsScored)
+            {
+                scored.Add(new ScoredMark(candidate, mark.Assessor, mark.Value));
+            }
+        }
+
+        return scored;
+    }
 }

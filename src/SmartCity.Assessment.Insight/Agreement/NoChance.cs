@@ -1,0 +1,9 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>Percent agreement: nothing is put down to chance.</summary>
+internal sealed class NoChance : IChance
+{
+    public bool Corrects => false;
+
+    public (double Expected, double[] OfUnit, string? Reason) Of(UnitAgreement units) => (0, new double[units.Count], null);
+}

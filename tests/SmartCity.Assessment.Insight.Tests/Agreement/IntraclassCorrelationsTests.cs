@@ -1,0 +1,114 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Insight.Tests.Agreement;
+
+/// <summary>Intraclass correlations with missing marks, and where they are undefined.</summary>
+public sealed class IntraclassCorrelationsTests
+{
+    private static readonly RatingTable s_holes = RatingTable.Of(
+        [[9, 2, 5, null], [6, 1, 3, 2], [8, null, 6, 8], [7, 1, 2, 6], [10, 5, null, 9], [null, 2, 4, 7], [5, 4, null, null], [null, null, 3, null]]);
+
+    [Fact]
+    public void With_holes_no_other_components_are_likelier()
+    {
+        var six = IntraclassCorrelations.Of(s_holes);
+        Assert.Equal("restricted maximum likelihood", six.Method);
+        var (unit, rater, residual) = (six.UnitVariance!.Value, six.RaterVariance!.Value, six.ResidualVariance!.Value);
+        var best = DenseModel.Deviance(s_holes, unit, rater, residual);
+        foreach (var off in new[] { 0.999, 1.001 })
+        {
+            Assert.True(DenseModel.Deviance(s_holes, unit * off, rater, residual) > best);
+            Assert.True(DenseModel.Deviance(s_holes, unit, rater * off, residual) > best);
+            Assert.True(DenseModel.Deviance(s_holes, unit, rater, residual * off) > best);
+        }
+
+        Same.Near(unit / (unit + rater + residual), six.Of(IccForm.Agreement).Estimate.Value, 1e-12);
+        Same.Near(unit / (unit + residual), six.Of(IccForm.Consistency).Estimate.Value, 1e-12);
+        Assert.StartsWith("approximate with missing marks", six.Of(IccForm.Agreement).Estimate.Interval!.Method, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_component_that_would_be_negative_is_held_at_zero_with_holes()
+    {
+        var six = IntraclassCorrelations.Of(RatingTable.Of([[1, 2, 3], [3, 1, 2], [2, 3, 1], [1, 3, null]]));
+        Assert.Equal(0, six.UnitVariance!.Value, 12);
+        Assert.Equal(0, six.Of(IccForm.Consistency).Estimate.Value, 12);
+    }
+
+    [Fact]
+    public void A_complete_table_keeps_negative_estimates() =>
+        Assert.True(IntraclassCorrelations.Of(RatingTable.Complete([[1, 2, 3], [3, 1, 2], [2, 3, 1]])).Of(IccForm.Consistency).Estimate.Value < 0);
+
+    [Theory]
+    [InlineData("one rater", "two raters")]
+    [InlineData("one unit", "one unit alone")]
+    [InlineData("constant", "all marks are the same")]
+    [InlineData("constant with holes", "all marks are the same")]
+    [InlineData("nothing", "no mark")]
+    [InlineData("no repeats", "too few cells")]
+    [InlineData("two raters, one of them silent", "two raters")]
+    [InlineData("severity alone", "explain every mark")]
+    public void Undefined_says_why(string input, string reason)
+    {
+        var table = input switch
+        {
+            "one rater" => RatingTable.Complete([[1], [2], [3]]),
+            "one unit" => RatingTable.Complete([[1, 2, 3]]),
+            "constant" => RatingTable.Complete([[0.1, 0.1, 0.1], [0.1, 0.1, 0.1]]),
+            "constant with holes" => RatingTable.Of([[0.1, 0.1, null], [null, 0.1, 0.1]]),
+            "nothing" => RatingTable.Of([[null, null], [null, null]]),
+            "no repeats" => RatingTable.Of([[1, 2, null], [null, 3, 1]]),
+            "severity alone" => RatingTable.Of([[1.5, 1], [1, 0.5], [null, 1.5]]),
+            _ => RatingTable.Of([[1, null], [2, null]]),
+        };
+        Assert.All(IntraclassCorrelations.Of(table).All, c =>
+        {
+            Assert.Contains(reason, c.Estimate.Undefined!.Reason, StringComparison.Ordinal);
+            Assert.Contains(reason, Assert.Throws<InvalidOperationException>(() => c.Estimate.Value).Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Full_agreement_is_one_without_a_bound_on_F()
+    {
+        foreach (var table in new[] { RatingTable.Complete([[1, 1], [2, 2], [4, 4]]), RatingTable.Of([[0.1, 0.1, null], [0.2, 0.2, 0.2], [0.7, null, 0.7]]) })
+        {
+            Assert.All(IntraclassCorrelations.Of(table).All, c =>
+            {
+                Assert.Equal(1, c.Estimate.Value, 12);
+                Assert.Null(c.Estimate.Test);
+                Assert.Contains("no bound", c.Estimate.NoInterval!.Reason, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    [Fact]
+    public void Means_that_do_not_vary_leave_only_the_single_forms()
+    {
+        var six = IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1], [2, 2]]));
+        Assert.Equal(-1, six.Of(IccForm.Consistency).Estimate.Value, 12);
+        Assert.Contains("do not vary", six.Of(IccForm.ConsistencyMean).Estimate.Undefined!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_formula_of_an_interval_turns_over_there_is_none()
+    {
+        var mean = IntraclassCorrelations.Of(RatingTable.Complete([[3, 1.5, 1, 2.5, 1], [0.5, 2.5, 1, 0.5, 2]])).Of(IccForm.AgreementMean);
+        Assert.Equal(-10, mean.Estimate.Value, 9);
+        Assert.Contains("far below 0", mean.Estimate.NoInterval!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Raters_who_differ_by_severity_alone_have_no_consistency()
+    {
+        var six = IntraclassCorrelations.Of(RatingTable.Complete([[1, 2, 3], [1, 2, 3]]));
+        Assert.Contains("neither units nor errors", six.Of(IccForm.Consistency).Estimate.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("neither units nor errors", IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1]])).Of(IccForm.Agreement).Estimate.Undefined!.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(double.NaN)]
+    public void A_confidence_lies_between_zero_and_one(double level) => Assert.Throws<ArgumentOutOfRangeException>(() => IntraclassCorrelations.Of(s_holes, level));
+}
