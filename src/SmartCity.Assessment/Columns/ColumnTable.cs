@@ -101,18 +101,19 @@ public sealed class ColumnTable
     public static void Split<T>(ReadOnlySpan<T> cells, IReadOnlyList<Memory<T>> columns)
         where T : unmanaged
     {
-        Guard.Against.NullOrEmpty(columns);
-        GuardShape(cells.Length, columns.Count, 0);
-        var rows = cells.Length / columns.Count;
-        for (var c = 0; c < columns.Count; c++)
+        // A list need not give the same memory twice.
+        Memory<T>[] all = [.. Guard.Against.NullOrEmpty(columns)];
+        GuardShape(cells.Length, all.Length, 0);
+        var rows = cells.Length / all.Length;
+        for (var c = 0; c < all.Length; c++)
         {
-            if (columns[c].Length != rows)
+            if (all[c].Length != rows)
             {
-                throw new ArgumentException($"Column {c.ToText()} has room for {columns[c].Length.ToText()} rows; there are {rows.ToText()}.", nameof(columns));
+                throw new ArgumentException($"Column {c.ToText()} has room for {all[c].Length.ToText()} rows; there are {rows.ToText()}.", nameof(columns));
             }
         }
 
-        RowMajor.Copy(cells, columns);
+        RowMajor.Copy(cells, all);
     }
 
     private static void GuardShape(int cells, int columns, int mask)

@@ -48,17 +48,17 @@ internal static class RowMajor
 
     /// <summary>Copies each column to its own memory, all of it alike.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Copy<T>(ReadOnlySpan<T> cells, IReadOnlyList<Memory<T>> columns)
+    public static void Copy<T>(ReadOnlySpan<T> cells, Memory<T>[] columns)
         where T : unmanaged
     {
-        var (width, rows) = (columns.Count, cells.Length / columns.Count);
+        var (width, rows) = (columns.Length, cells.Length / columns.Length);
         for (var from = 0; from < rows; from += Block)
         {
             var count = Math.Min(Block, rows - from);
             for (var c = 0; c < width; c++)
             {
                 ref var read = ref Unsafe.AsRef(in cells[(from * width) + c]);
-                ref var write = ref columns[c].Span[from];
+                ref var write = ref MemoryMarshal.GetReference(columns[c].Span.Slice(from, count));
                 for (nint i = 0, s = 0; i < count; i++, s += width)
                 {
                     Unsafe.Add(ref write, i) = Unsafe.Add(ref read, s);

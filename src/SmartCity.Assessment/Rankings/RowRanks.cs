@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
@@ -66,15 +67,21 @@ public sealed class RowRanks
     }
 
     /// <summary>Writes the ranks of whole numbers into memory of the caller.</summary>
-    /// <param name="scores">One for each row; <see cref="long.MinValue"/> for a row without score.</param>
+    /// <param name="scores">One for each row; <see cref="long.MinValue"/> for a row without score. Read more than once.</param>
     /// <param name="ranks">As long as the scores: the rank, twice the rank under <see cref="TieConvention.Fractional"/>, zero for a row without score.</param>
     /// <param name="convention">How equals are numbered.</param>
-    /// <exception cref="ArgumentException">The spans differ in length, or there is no such convention.</exception>
+    /// <exception cref="ArgumentException">The spans differ in length or share memory, or there is no such convention.</exception>
+    /// <exception cref="InvalidOperationException">The scores changed while they were ranked.</exception>
     public static void Write(ReadOnlySpan<long> scores, Span<int> ranks, TieConvention convention = TieConvention.Standard)
     {
         Guard.Against.EnumOutOfRange(convention);
         var rows = scores.Length;
         Guard.Against.InvalidInput(ranks.Length, nameof(ranks), l => l == rows, "There must be as many ranks as scores.");
+        if (MemoryMarshal.AsBytes(scores).Overlaps(MemoryMarshal.AsBytes(ranks)))
+        {
+            throw new ArgumentException("Ranks cannot be written over the scores, which are read more than once.", nameof(ranks));
+        }
+
         KeyRanks.Write(scores, ranks, convention);
     }
 
