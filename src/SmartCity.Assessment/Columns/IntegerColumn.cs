@@ -5,17 +5,13 @@ namespace SmartCity.Assessment;
 
 /// <summary>A column of integers of one width.</summary>
 /// <typeparam name="T">byte, ushort, int or long.</typeparam>
-internal sealed class IntegerColumn<T> : Column
+internal sealed class IntegerColumn<T> : CodeColumn
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     private readonly ReadOnlyMemory<T> codes;
 
     private IntegerColumn(ReadOnlyMemory<T> codes, long denominator, long offset, bool hasAbsent, long highest)
-        : base(codes.Length, denominator, offset, hasAbsent)
-    {
-        this.codes = codes;
-        Highest = highest;
-    }
+        : base(codes.Length, denominator, offset, hasAbsent, highest) => this.codes = codes;
 
     /// <summary>What stands in a row without points.</summary>
     public static T Reserved => T.MaxValue;
@@ -29,8 +25,6 @@ internal sealed class IntegerColumn<T> : Column
     };
 
     public ReadOnlySpan<T> Codes => codes.Span;
-
-    internal override long Highest { get; }
 
     public static Column Over(ReadOnlyMemory<T> values, long denominator, bool reservedIsAbsent)
     {
@@ -58,15 +52,15 @@ internal sealed class IntegerColumn<T> : Column
     public static IntegerColumn<T> Of(T[] codes, long denominator, long offset, bool hasAbsent, long highest) =>
         new(codes, denominator, offset, hasAbsent, highest);
 
-    internal override bool IsAbsentAt(int row) => HasAbsent && Codes[row] == Reserved;
-
-    internal override (Rational Lowest, Rational Highest) Range()
+    public override (Rational Lowest, Rational Highest) Range()
     {
         var range = CodeRange<T>.Of(Codes, HasAbsent);
         return (Rational.Of(range.Lowest, Denominator) + Offset, Rational.Of(range.Highest, Denominator) + Offset);
     }
 
-    internal override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
+    public override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
+
+    internal override bool IsAbsentAt(int row) => HasAbsent && Codes[row] == Reserved;
 
     internal override Rational PointsAt(int row) => Rational.Of(long.CreateTruncating(Codes[row]), Denominator) + Offset;
 

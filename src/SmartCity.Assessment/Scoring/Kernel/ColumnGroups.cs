@@ -5,7 +5,7 @@ namespace SmartCity.Assessment;
 /// <summary>Arranges columns in groups of up to eight of one width.</summary>
 internal static class ColumnGroups
 {
-    public static ColumnGroup<TSum>[] Of<TSum>(Column[] columns, long[] weights, long[] shares)
+    public static ColumnGroup<TSum>[] Of<TSum>(CodeColumn[] columns, long[] weights, long[] shares)
         where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
         var groups = new List<ColumnGroup<TSum>>();
@@ -19,14 +19,14 @@ internal static class ColumnGroups
     }
 
     /// <summary>One number for each column, in the groups in which the columns are.</summary>
-    public static Octo<TSum>[] Arrange<TSum>(Column[] columns, TSum[] numbers)
+    public static Octo<TSum>[] Arrange<TSum>(CodeColumn[] columns, TSum[] numbers)
         where TSum : unmanaged, IBinaryInteger<TSum> =>
         [.. Places(columns).Select(places => Octo<TSum>.Of(Array.ConvertAll(places, p => numbers[p])))];
 
-    private static IEnumerable<int[]> Places(Column[] columns) => Enumerable.Range(0, columns.Length)
+    private static IEnumerable<int[]> Places(CodeColumn[] columns) => Enumerable.Range(0, columns.Length)
         .GroupBy(i => columns[i].Width).OrderBy(g => g.Key).SelectMany(g => g.Chunk(8));
 
-    private static ColumnGroup<TSum> Make<TSum>(Column[] columns, TSum[] weights, TSum[] shares)
+    private static ColumnGroup<TSum> Make<TSum>(CodeColumn[] columns, TSum[] weights, TSum[] shares)
         where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
     {
         object group = (default(TSum), columns[0].Width) switch

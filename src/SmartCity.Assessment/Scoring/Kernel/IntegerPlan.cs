@@ -15,19 +15,19 @@ internal sealed class IntegerPlan<TSum> : ScoringPlan
     private readonly WholeFormula whole;
     private readonly SimdWidth width;
     private readonly ColumnGroup<TSum>[] groups;
-    private readonly Column[] columns;
+    private readonly CodeColumn[] columns;
     private readonly long[] weights;
     private readonly long[] shares;
     private readonly long allShares;
     private readonly TSum lowest;
     private readonly TSum highest;
 
-    public IntegerPlan(ColumnTable table, ColumnFormula formula, WholeFormula whole, SimdWidth width)
+    public IntegerPlan(ColumnTable table, CodeColumn[] columns, ColumnFormula formula, WholeFormula whole, SimdWidth width)
         : base(table, formula, Unsafe.SizeOf<TSum>() switch { 2 => ColumnWidth.Bits16, 4 => ColumnWidth.Bits32, _ => ColumnWidth.Bits64 })
     {
         this.whole = whole;
         this.width = width;
-        columns = [.. table.Columns];
+        this.columns = columns;
         weights = Array.ConvertAll(whole.Weights, w => (long)w);
         shares = Array.ConvertAll(whole.Shares, s => (long)s);
         allShares = shares.Sum();
