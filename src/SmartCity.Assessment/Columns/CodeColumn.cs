@@ -14,4 +14,7 @@ internal abstract class CodeColumn : Column
 
     /// <summary>The code of a row that has points.</summary>
     public abstract long CodeAt(int row);
+
+    /// <summary>Whether some code lies in this memory.</summary>
+    public abstract bool LiesIn(ReadOnlySpan<byte> memory);
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
 
@@ -60,9 +61,11 @@ internal sealed class IntegerColumn<T> : CodeColumn
 
     public override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
 
+    public override bool LiesIn(ReadOnlySpan<byte> memory) => MemoryMarshal.AsBytes(Codes).Overlaps(memory);
+
     internal override bool IsAbsentAt(int row) => HasAbsent && Codes[row] == Reserved;
 
-    internal override Rational PointsAt(int row) => Rational.Of(long.CreateTruncating(Codes[row]), Denominator) + Offset;
+    internal override Rational PointsAt(int row) => Rational.Of(CodeAt(row), Denominator) + Offset;
 
     internal override Column WithOffset(long offset)
     {

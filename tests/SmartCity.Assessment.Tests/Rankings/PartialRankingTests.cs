@@ -35,7 +35,12 @@ public sealed class PartialRankingTests
     });
 
     [Fact]
-    public void A_score_that_nobody_has_has_no_rank() => Assert.Equal(Rank.None, PartialRanking.Empty.RankOf(Exact.From(1)));
+    public void A_score_that_nobody_has_has_no_rank()
+    {
+        Assert.Equal(Rank.None, PartialRanking.Empty.RankOf(Exact.From(1)));
+        var part = new PartialRanking("rules", [.. new[] { 9, 7, 5, 3 }.Select(s => new ScoreCount(Exact.From(s), s))]);
+        Assert.Equal(["–", "1", "–", "10", "–", "17", "–", "22", "–"], Enumerable.Range(2, 9).Reverse().Select(s => part.RankOf(Exact.From(s)).ToString()));
+    }
 
     [Fact]
     public void Parts_of_more_candidates_than_can_be_counted_do_not_merge()

@@ -81,6 +81,14 @@ public sealed class RowRanksTests
         Assert.Equal([0, 0], ranks);
     }
 
+    [Fact]
+    public void Fractional_ranks_beyond_what_their_doubles_can_count_are_refused()
+    {
+        RankNumber.GuardRows(TieConvention.Fractional, (1 << 30) - 1, "scores");
+        RankNumber.GuardRows(TieConvention.Standard, int.MaxValue, "scores");
+        Assert.Throws<ArgumentException>("scores", () => RankNumber.GuardRows(TieConvention.Fractional, 1 << 30, "scores"));
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(1, 0)]

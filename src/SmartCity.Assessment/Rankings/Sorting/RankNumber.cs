@@ -20,5 +20,15 @@ internal static class RankNumber
         _ => before + 1,
     });
 
+    /// <summary>Refuses more rows than have numbers.</summary>
+    /// <exception cref="ArgumentException">Twice the rank of a row may not fit an integer.</exception>
+    public static void GuardRows(TieConvention convention, int rows, string name)
+    {
+        if (convention == TieConvention.Fractional && rows > int.MaxValue / 2)
+        {
+            throw new ArgumentException($"Fractional ranks are for at most {(int.MaxValue / 2).ToText()} rows; there are {rows.ToText()}.", name);
+        }
+    }
+
     public static Rank ToRank(TieConvention convention, int number) => new(convention == TieConvention.Fractional ? number / 2m : number);
 }

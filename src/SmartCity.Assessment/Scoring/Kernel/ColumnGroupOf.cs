@@ -16,7 +16,7 @@ internal sealed class ColumnGroup<T, TSum, TLoad> : ColumnGroup<TSum>
     /// <param name="columns">The columns.</param>
     /// <param name="weights">What each code is multiplied by.</param>
     /// <param name="shares">Each column's share of the whole weight.</param>
-    public ColumnGroup(ReadOnlySpan<Column> columns, ReadOnlySpan<TSum> weights, ReadOnlySpan<TSum> shares)
+    public ColumnGroup(ReadOnlySpan<CodeColumn> columns, ReadOnlySpan<TSum> weights, ReadOnlySpan<TSum> shares)
     {
         for (var i = 0; i < this.columns.Length; i++)
         {
@@ -54,13 +54,13 @@ internal sealed class ColumnGroup<T, TSum, TLoad> : ColumnGroup<TSum>
                 Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
                 weights, least, width);
 
-    public override void AddMissing(int start, Span<TSum> missing, bool isFirst, SimdWidth width)
+    public override void AddAbsent(int start, Span<TSum> absent, bool isFirst, SimdWidth width)
     {
-        var count = missing.Length;
+        var count = absent.Length;
         OctoSum<T, TSum, TLoad>.AddMissing(
             Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
             Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
-            shares, missing, isFirst, width);
+            shares, absent, isFirst, width);
     }
 
     private ReadOnlySpan<T> Rows(int column, int start, int count) => columns[column].Codes.Slice(start, count);
