@@ -64,7 +64,7 @@ public sealed class ColumnTable
     {
         GuardShape(cells.Length, columns, absent.Length);
         Guard.Against.InvalidInput(denominator, nameof(denominator), d => d >= 1, "A denominator is at least one.");
-        return Of(RowMajor.Split(cells, columns, denominator, absent));
+        return Of(RowMajor.ToColumns(cells, columns, denominator, absent));
     }
 
     /// <summary>Turns rows of decimals into columns, each over the least denominator that makes all of it integers.</summary>
@@ -116,7 +116,7 @@ public sealed class ColumnTable
             }
         }
 
-        RowMajor.Copy(cells, all);
+        RowMajor.Split(cells, all);
     }
 
     private static void GuardShape(int cells, int columns, int mask)

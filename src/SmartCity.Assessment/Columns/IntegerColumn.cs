@@ -36,7 +36,7 @@ internal sealed class IntegerColumn<T> : CodeColumn
             return new IntegerColumn<T>(values, denominator, 0, range.HasReserved, range.Highest);
         }
 
-        var (wide, absent) = (new long[values.Length], reservedIsAbsent && range.HasReserved ? new bool[values.Length] : []);
+        var (wide, absent) = (new long[values.Length], range.HasReserved ? new bool[values.Length] : []);
         for (var i = 0; i < wide.Length; i++)
         {
             wide[i] = long.CreateTruncating(values.Span[i]);
