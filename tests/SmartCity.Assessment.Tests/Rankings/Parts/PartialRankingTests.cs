@@ -2,7 +2,7 @@ using SmartCity.Assessment.Tests.Properties.Instances;
 using SmartCity.Assessment.Tests.Scoring;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings;
+namespace SmartCity.Assessment.Tests.Rankings.Parts;
 
 public sealed class PartialRankingTests
 {
@@ -49,6 +49,7 @@ public sealed class PartialRankingTests
         var one = new PartialRanking("rules", [new ScoreCount(Exact.From(2), 1)]);
         Assert.Throws<ArgumentException>("other", () => many.Merge(one));
         Assert.Equal(long.MaxValue, many.Merge(PartialRanking.Empty).Ranked);
+        Assert.Equal(1 + (long.MaxValue / 2), many.RankOf(Exact.From(1), TieConvention.Fractional).Value);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SmartCity.Assessment.Tests.Columns.Grids;
 using SmartCity.Assessment.Tests.Properties.Instances;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings;
+namespace SmartCity.Assessment.Tests.Rankings.Rows;
 
 public sealed class RowRanksTests
 {

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using SmartCity.Assessment.Tests.Properties.Instances;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings.Sorting;
+namespace SmartCity.Assessment.Tests.Rankings.Rows.Sorting;
 
 /// <summary>Ranks of whole numbers, over the ranges that are counted and those that are sorted.</summary>
 public sealed class KeyRanksTests

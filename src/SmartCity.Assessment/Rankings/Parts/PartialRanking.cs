@@ -92,7 +92,8 @@ public sealed record PartialRanking
             var order = counts[middle].Score.CompareTo(score);
             if (order == 0)
             {
-                return RankNumber.Of(convention, before[middle], counts[middle].Count, middle);
+                // Twice the rank of one among 2⁶³ − 1 candidates does not fit 64 bits.
+                return RankNumber.ToRank(convention, RankNumber.Of<Int128>(convention, before[middle], counts[middle].Count, middle));
             }
 
             (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
