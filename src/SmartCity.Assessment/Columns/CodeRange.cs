@@ -13,7 +13,7 @@ internal readonly record struct CodeRange<T>(long Lowest, long Highest, bool Has
     public static CodeRange<T> Of(ReadOnlySpan<T> codes, bool reservedIsAbsent)
     {
         var (lowest, highest, reserved) = (Vector<T>.Zero + new Vector<T>(T.MaxValue), new Vector<T>(T.MinValue), new Vector<T>(T.MaxValue));
-        var (least, most, hasReserved) = (T.MaxValue, T.MinValue, false);
+        var (least, most) = (T.MaxValue, T.MinValue);
         var isFound = Vector<T>.Zero;
         var whole = MemoryMarshal.Cast<T, Vector<T>>(codes);
         foreach (var lane in whole)
@@ -24,7 +24,7 @@ internal readonly record struct CodeRange<T>(long Lowest, long Highest, bool Has
             highest = Vector.Max(highest, reservedIsAbsent ? Vector.AndNot(lane, isReserved) : lane);
         }
 
-        hasReserved = isFound != Vector<T>.Zero;
+        var hasReserved = isFound != Vector<T>.Zero;
         for (var i = 0; i < Vector<T>.Count && whole.Length > 0; i++)
         {
             (least, most) = (T.Min(least, lowest[i]), T.Max(most, highest[i]));

@@ -35,9 +35,6 @@ public abstract class Column
     /// <summary>How many bits a row takes.</summary>
     public abstract ColumnWidth Width { get; }
 
-    /// <summary>The highest code of a row with points; zero when there is none.</summary>
-    internal abstract long Highest { get; }
-
     /// <summary>The points of a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     /// <exception cref="InvalidOperationException">The row has no points.</exception>
@@ -121,12 +118,7 @@ public abstract class Column
     /// <summary>Whether a row that is known to be there has no points.</summary>
     internal abstract bool IsAbsentAt(int row);
 
-    /// <summary>The least and the greatest points; rows without points aside.</summary>
-    internal abstract (Rational Lowest, Rational Highest) Range();
-
-    /// <summary>The code of a row that has points, in a column of integers.</summary>
-    internal abstract long CodeAt(int row);
-
+    /// <summary>The points of a row that has points.</summary>
     internal abstract Rational PointsAt(int row);
 
     /// <summary>The same points over a lower offset.</summary>

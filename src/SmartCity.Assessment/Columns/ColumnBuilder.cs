@@ -21,14 +21,13 @@ internal static class ColumnBuilder
             }
         }
 
-        var offset = lowest < 0 ? -(long)((-(Int128)lowest + denominator - 1) / denominator) : 0;
-        var raise = -(Int128)offset * denominator;
-        if (highest + raise >= long.MaxValue)
+        var fit = new CodeFit(lowest, highest, denominator);
+        if (!fit.IsWhole)
         {
-            return FractionColumn.Of(values, denominator, offset, absent);
+            return FractionColumn.Of(values, denominator, fit.Offset, absent);
         }
 
-        if (raise == 0)
+        if (fit.Raise == 0)
         {
             return Narrowest(values, denominator, 0, absent, highest);
         }
@@ -36,18 +35,18 @@ internal static class ColumnBuilder
         var codes = new long[values.Length];
         for (var i = 0; i < codes.Length; i++)
         {
-            codes[i] = absent.Length > 0 && absent[i] ? 0 : values[i] + (long)raise;
+            codes[i] = absent.Length > 0 && absent[i] ? 0 : values[i] + fit.Raise;
         }
 
-        return Narrowest(codes, denominator, offset, absent, highest + (long)raise);
+        return Narrowest(codes, denominator, fit.Offset, absent, fit.Highest);
     }
 
     /// <summary>Narrows codes that are not negative and not above the highest, unless absent.</summary>
-    public static Column Narrowest(ReadOnlySpan<long> codes, long denominator, long offset, ReadOnlySpan<bool> absent, long highest) => highest switch
+    public static Column Narrowest(ReadOnlySpan<long> codes, long denominator, long offset, ReadOnlySpan<bool> absent, long highest) => CodeFit.WidthOf(highest) switch
     {
-        < byte.MaxValue => Narrow<byte>(codes, denominator, offset, absent, highest),
-        < ushort.MaxValue => Narrow<ushort>(codes, denominator, offset, absent, highest),
-        < int.MaxValue => Narrow<int>(codes, denominator, offset, absent, highest),
+        ColumnWidth.Bits8 => Narrow<byte>(codes, denominator, offset, absent, highest),
+        ColumnWidth.Bits16 => Narrow<ushort>(codes, denominator, offset, absent, highest),
+        ColumnWidth.Bits32 => Narrow<int>(codes, denominator, offset, absent, highest),
         _ => Narrow<long>(codes, denominator, offset, absent, highest),
     };
 

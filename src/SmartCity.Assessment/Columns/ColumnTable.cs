@@ -8,6 +8,9 @@ namespace SmartCity.Assessment;
 /// <remarks>Immutable; may be read from several threads. Equal to another table only by reference.</remarks>
 public sealed class ColumnTable
 {
+    // Cells bound the number of columns where there are some; where there are none, memory must not run out for nothing.
+    private const int MostColumnsWithoutRows = 1 << 16;
+
     private readonly ContentList<Column> columns;
 
     private ColumnTable(int rows, Column[] columns)
@@ -51,7 +54,7 @@ public sealed class ColumnTable
 
     /// <summary>Turns rows of integers into columns, each as narrow as its own numbers allow.</summary>
     /// <param name="cells">Row after row, each with one integer for every column: points times the denominator.</param>
-    /// <param name="columns">How many columns there are; at least one.</param>
+    /// <param name="columns">How many columns there are; at least one, and without cells at most 65,536.</param>
     /// <param name="denominator">What the integers are divided by; at least one.</param>
     /// <param name="absent">True for every cell without points, row after row; empty when all have points.</param>
     /// <typeparam name="T">byte, ushort, short, int, long or another integer.</typeparam>
@@ -61,12 +64,12 @@ public sealed class ColumnTable
     {
         GuardShape(cells.Length, columns, absent.Length);
         Guard.Against.InvalidInput(denominator, nameof(denominator), d => d >= 1, "A denominator is at least one.");
-        return Of(RowMajor.Split(cells, columns, denominator, absent));
+        return Of(RowMajor.ToColumns(cells, columns, denominator, absent));
     }
 
     /// <summary>Turns rows of decimals into columns, each over the least denominator that makes all of it integers.</summary>
     /// <param name="cells">Row after row, each with one decimal for every column.</param>
-    /// <param name="columns">How many columns there are; at least one.</param>
+    /// <param name="columns">How many columns there are; at least one, and without cells at most 65,536.</param>
     /// <param name="absent">True for every cell without points, row after row; empty when all have points.</param>
     /// <exception cref="ArgumentException">The cells are no whole number of rows, or the mask is not as long as they are.</exception>
     public static ColumnTable FromRows(ReadOnlySpan<decimal> cells, int columns, ReadOnlySpan<bool> absent = default)
@@ -101,23 +104,25 @@ public sealed class ColumnTable
     public static void Split<T>(ReadOnlySpan<T> cells, IReadOnlyList<Memory<T>> columns)
         where T : unmanaged
     {
-        Guard.Against.NullOrEmpty(columns);
-        GuardShape(cells.Length, columns.Count, 0);
-        var rows = cells.Length / columns.Count;
-        for (var c = 0; c < columns.Count; c++)
+        // A list need not give the same memory twice.
+        Memory<T>[] all = [.. Guard.Against.NullOrEmpty(columns)];
+        GuardShape(cells.Length, all.Length, 0);
+        var rows = cells.Length / all.Length;
+        for (var c = 0; c < all.Length; c++)
         {
-            if (columns[c].Length != rows)
+            if (all[c].Length != rows)
             {
-                throw new ArgumentException($"Column {c.ToText()} has room for {columns[c].Length.ToText()} rows; there are {rows.ToText()}.", nameof(columns));
+                throw new ArgumentException($"Column {c.ToText()} has room for {all[c].Length.ToText()} rows; there are {rows.ToText()}.", nameof(columns));
             }
         }
 
-        RowMajor.Copy(cells, columns);
+        RowMajor.Split(cells, all);
     }
 
     private static void GuardShape(int cells, int columns, int mask)
     {
         Guard.Against.NegativeOrZero(columns);
+        Guard.Against.InvalidInput(columns, nameof(columns), c => cells > 0 || c <= MostColumnsWithoutRows, $"Without rows there are at most {MostColumnsWithoutRows.ToText()} columns.");
         Guard.Against.InvalidInput(cells, nameof(cells), c => c % columns == 0, $"There are {cells.ToText()} cells: no whole number of rows of {columns.ToText()} columns.");
         ColumnBuilder.GuardMask(cells, mask);
     }

@@ -21,20 +21,18 @@ internal static class DecimalColumns
         }
 
         var denominator = Powers.OfTen64(scale) / divisor;
-        (lowest, highest) = (lowest / divisor, highest / divisor);
-        var offset = lowest < 0 ? -(long)((-(Int128)lowest + denominator - 1) / denominator) : 0;
-        var raise = -(Int128)offset * denominator;
-        if (highest + raise >= long.MaxValue)
+        var fit = new CodeFit(lowest / divisor, highest / divisor, denominator);
+        if (!fit.IsWhole)
         {
             return Fractions(values, absent);
         }
 
-        return (highest + (long)raise) switch
+        return fit.Width switch
         {
-            < byte.MaxValue => Write<byte>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
-            < ushort.MaxValue => Write<ushort>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
-            < int.MaxValue => Write<int>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
-            _ => Write<long>(bits, absent, scale, divisor, (long)raise, denominator, offset, highest),
+            ColumnWidth.Bits8 => Write<byte>(bits, absent, scale, divisor, denominator, fit),
+            ColumnWidth.Bits16 => Write<ushort>(bits, absent, scale, divisor, denominator, fit),
+            ColumnWidth.Bits32 => Write<int>(bits, absent, scale, divisor, denominator, fit),
+            _ => Write<long>(bits, absent, scale, divisor, denominator, fit),
         };
     }
 
@@ -108,12 +106,11 @@ internal static class DecimalColumns
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static IntegerColumn<T> Write<T>(
-        ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, int scale, long divisor, long raise, long denominator, long offset, long highest)
+    private static IntegerColumn<T> Write<T>(ReadOnlySpan<DecimalBits> values, ReadOnlySpan<bool> absent, int scale, long divisor, long denominator, CodeFit fit)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var codes = GC.AllocateUninitializedArray<T>(values.Length);
-        var hasAbsent = absent.Contains(true);
+        var (hasAbsent, raise) = (absent.Contains(true), fit.Raise);
         Span<long> block = stackalloc long[Block];
         for (var start = 0; start < values.Length; start += Block)
         {
@@ -131,7 +128,7 @@ internal static class DecimalColumns
             }
         }
 
-        return IntegerColumn<T>.Of(codes, denominator, offset, hasAbsent, highest + raise);
+        return IntegerColumn<T>.Of(codes, denominator, fit.Offset, hasAbsent, fit.Highest);
     }
 
     /// <summary>Where a power of ten leads too far, needless zeros or factors in common may be why: 1.0000000000000000000000 is 1.</summary>

@@ -15,8 +15,6 @@ internal sealed class FractionColumn : Column
 
     public override ColumnWidth Width => ColumnWidth.Fractions;
 
-    internal override long Highest => 0;
-
     public static FractionColumn Of(ReadOnlySpan<long> values, long denominator, long offset, ReadOnlySpan<bool> absent)
     {
         var points = new Rational[values.Length];
@@ -48,10 +46,6 @@ internal sealed class FractionColumn : Column
     }
 
     internal override bool IsAbsentAt(int row) => absent.Length > 0 && absent[row];
-
-    internal override (Rational Lowest, Rational Highest) Range() => (points.Min(), points.Max());
-
-    internal override long CodeAt(int row) => throw new InvalidOperationException("A column of fractions has no codes.");
 
     internal override Rational PointsAt(int row) => points[row];
 

@@ -1,21 +1,18 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
 
 /// <summary>A column of integers of one width.</summary>
 /// <typeparam name="T">byte, ushort, int or long.</typeparam>
-internal sealed class IntegerColumn<T> : Column
+internal sealed class IntegerColumn<T> : CodeColumn
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
 {
     private readonly ReadOnlyMemory<T> codes;
 
     private IntegerColumn(ReadOnlyMemory<T> codes, long denominator, long offset, bool hasAbsent, long highest)
-        : base(codes.Length, denominator, offset, hasAbsent)
-    {
-        this.codes = codes;
-        Highest = highest;
-    }
+        : base(codes.Length, denominator, offset, hasAbsent, highest) => this.codes = codes;
 
     /// <summary>What stands in a row without points.</summary>
     public static T Reserved => T.MaxValue;
@@ -30,8 +27,6 @@ internal sealed class IntegerColumn<T> : Column
 
     public ReadOnlySpan<T> Codes => codes.Span;
 
-    internal override long Highest { get; }
-
     public static Column Over(ReadOnlyMemory<T> values, long denominator, bool reservedIsAbsent)
     {
         GuardDenominator(denominator);
@@ -41,7 +36,7 @@ internal sealed class IntegerColumn<T> : Column
             return new IntegerColumn<T>(values, denominator, 0, range.HasReserved, range.Highest);
         }
 
-        var (wide, absent) = (new long[values.Length], reservedIsAbsent && range.HasReserved ? new bool[values.Length] : []);
+        var (wide, absent) = (new long[values.Length], range.HasReserved ? new bool[values.Length] : []);
         for (var i = 0; i < wide.Length; i++)
         {
             wide[i] = long.CreateTruncating(values.Span[i]);
@@ -58,17 +53,19 @@ internal sealed class IntegerColumn<T> : Column
     public static IntegerColumn<T> Of(T[] codes, long denominator, long offset, bool hasAbsent, long highest) =>
         new(codes, denominator, offset, hasAbsent, highest);
 
-    internal override bool IsAbsentAt(int row) => HasAbsent && Codes[row] == Reserved;
-
-    internal override (Rational Lowest, Rational Highest) Range()
+    public override (Rational Lowest, Rational Highest) Range()
     {
         var range = CodeRange<T>.Of(Codes, HasAbsent);
         return (Rational.Of(range.Lowest, Denominator) + Offset, Rational.Of(range.Highest, Denominator) + Offset);
     }
 
-    internal override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
+    public override long CodeAt(int row) => long.CreateTruncating(Codes[row]);
 
-    internal override Rational PointsAt(int row) => Rational.Of(long.CreateTruncating(Codes[row]), Denominator) + Offset;
+    public override bool LiesIn(ReadOnlySpan<byte> memory) => MemoryMarshal.AsBytes(Codes).Overlaps(memory);
+
+    internal override bool IsAbsentAt(int row) => HasAbsent && Codes[row] == Reserved;
+
+    internal override Rational PointsAt(int row) => Rational.Of(CodeAt(row), Denominator) + Offset;
 
     internal override Column WithOffset(long offset)
     {

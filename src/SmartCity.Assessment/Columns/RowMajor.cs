@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Splits rows into columns.</summary>
+/// <summary>Turns rows into columns.</summary>
 internal static class RowMajor
 {
     // So many rows at a time that what is read for one column is still at hand for the next.
@@ -12,7 +12,7 @@ internal static class RowMajor
 
     private const int RangeBlock = 64;
 
-    public static Column[] Split<T>(ReadOnlySpan<T> cells, int columns, long denominator, ReadOnlySpan<bool> absent)
+    public static Column[] ToColumns<T>(ReadOnlySpan<T> cells, int columns, long denominator, ReadOnlySpan<bool> absent)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var (least, most) = Ranges(cells, columns, absent);
@@ -48,17 +48,17 @@ internal static class RowMajor
 
     /// <summary>Copies each column to its own memory, all of it alike.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Copy<T>(ReadOnlySpan<T> cells, IReadOnlyList<Memory<T>> columns)
+    public static void Split<T>(ReadOnlySpan<T> cells, Memory<T>[] columns)
         where T : unmanaged
     {
-        var (width, rows) = (columns.Count, cells.Length / columns.Count);
+        var (width, rows) = (columns.Length, cells.Length / columns.Length);
         for (var from = 0; from < rows; from += Block)
         {
             var count = Math.Min(Block, rows - from);
             for (var c = 0; c < width; c++)
             {
                 ref var read = ref Unsafe.AsRef(in cells[(from * width) + c]);
-                ref var write = ref columns[c].Span[from];
+                ref var write = ref MemoryMarshal.GetReference(columns[c].Span.Slice(from, count));
                 for (nint i = 0, s = 0; i < count; i++, s += width)
                 {
                     Unsafe.Add(ref write, i) = Unsafe.Add(ref read, s);
@@ -137,11 +137,11 @@ internal static class RowMajor
     {
         public static Part<T> For(int rows, T least, T most) => T.IsNegative(least)
             ? new Narrow<long>(rows, long.MinValue)
-            : long.CreateSaturating(most) switch
+            : CodeFit.WidthOf(long.CreateTruncating(most)) switch
             {
-                < byte.MaxValue => new Narrow<byte>(rows, long.CreateTruncating(most)),
-                < ushort.MaxValue => new Narrow<ushort>(rows, long.CreateTruncating(most)),
-                < int.MaxValue => new Narrow<int>(rows, long.CreateTruncating(most)),
+                ColumnWidth.Bits8 => new Narrow<byte>(rows, long.CreateTruncating(most)),
+                ColumnWidth.Bits16 => new Narrow<ushort>(rows, long.CreateTruncating(most)),
+                ColumnWidth.Bits32 => new Narrow<int>(rows, long.CreateTruncating(most)),
                 _ => new Narrow<long>(rows, long.MinValue),
             };
 

@@ -249,6 +249,12 @@ internal static class OutcomeMessages
         "'{0}' is no exact score in its one written form: a plain decimal, or p/q in lowest terms where no decimal ends.",
         "'{0}' bukan skor eksak dalam satu-satunya bentuk tulisnya: desimal biasa, atau p/q tersederhana bila desimalnya tidak berakhir.");
 
+    public static readonly Message PartScoreLong = new(
+        "parts.score-long",
+        FindingKind.Error,
+        "A score of {0} characters is longer than {1}.",
+        "Skor sepanjang {0} karakter melebihi {1}.");
+
     public static readonly Message PartOrder = new(
         "parts.order",
         FindingKind.Error,

@@ -72,17 +72,35 @@ internal readonly partial struct Rational
         var rest = Denominator;
         var twos = (int)BigInteger.TrailingZeroCount(rest);
         rest >>= twos;
-        var fives = 0;
-        for (; !rest.IsOne; fives++)
+        return PowerOfFive(rest) is { } fives ? Math.Max(twos, fives) : NeverEnds;
+    }
+
+    /// <summary>The exponent of a power of five, or null for any other number.</summary>
+    /// <remarks>Dividing by 5 again and again takes time and memory with the square of the digits; dividing by 5^(2^i), the greatest first, finds the exponent bit by bit.</remarks>
+    private static int? PowerOfFive(BigInteger positive)
+    {
+        var squares = new List<BigInteger>();
+        for (BigInteger square = 5; square <= positive; square *= square)
         {
-            rest = BigInteger.DivRem(rest, 5, out var remainder);
-            if (!remainder.IsZero)
+            if (squares.Count == 0 && !(positive % 5).IsZero)
             {
-                return NeverEnds;
+                return null;
+            }
+
+            squares.Add(square);
+        }
+
+        var exponent = 0;
+        for (var i = squares.Count - 1; i >= 0 && !positive.IsOne; i--)
+        {
+            var quotient = BigInteger.DivRem(positive, squares[i], out var remainder);
+            if (remainder.IsZero)
+            {
+                (positive, exponent) = (quotient, exponent + (1 << i));
             }
         }
 
-        return Math.Max(twos, fives);
+        return positive.IsOne ? exponent : null;
     }
 
     private static string Fixed(BigInteger units, int digits)

@@ -31,8 +31,8 @@ public sealed class Ranking
 
         foreach (var one in ranked)
         {
-            Numbering.Write(rules.Convention, one.Groups, ranks);
-            Numbering.Write(rules.Convention, one.ByScore, scoreRanks);
+            Number(rules.Convention, one.Groups, ranks);
+            Number(rules.Convention, one.ByScore, scoreRanks);
         }
     }
 
@@ -116,4 +116,19 @@ public sealed class Ranking
         screening.OutcomeOf(candidate) == GateOutcome.Passed && screening.Board.Column(screening.Board.Tree.Nodes[0]).IsScored(candidate);
 
     private int Place(string candidate) => Roster.PlaceOf(candidate);
+
+    private static void Number(TieConvention convention, IReadOnlyList<int[]> groups, Rank[] ranks)
+    {
+        var before = 0;
+        for (var g = 0; g < groups.Count; g++)
+        {
+            var rank = RankNumber.ToRank(convention, RankNumber.Of(convention, before, groups[g].Length, g));
+            foreach (var place in groups[g])
+            {
+                ranks[place] = rank;
+            }
+
+            before += groups[g].Length;
+        }
+    }
 }

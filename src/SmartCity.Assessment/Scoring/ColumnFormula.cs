@@ -50,6 +50,10 @@ public sealed record ColumnFormula
     /// What a tree comes to for a row with points under every criterion, when that is a sum of multiples: nested means and sums, factors and deductions,
     /// and value functions that are one straight line over their whole scale.
     /// </summary>
+    /// <remarks>
+    /// A formula knows nothing of rubrics: points outside a criterion's bounds or off its steps are findings where a scheme assesses, and are scored here as they stand.
+    /// Check them before they become columns.
+    /// </remarks>
     /// <param name="tree">The tree; its criteria, in their order, are the columns.</param>
     /// <returns>The formula; a mean only when the tree is one mean of points, because weights spread otherwise depend on where a cell is absent. Or the first node that is none of this.</returns>
     public static Validated<ColumnFormula> Of(AspectTree tree) => TreeFormula.Of(Guard.Against.Null(tree));

@@ -11,7 +11,7 @@ internal sealed class NodeColumn(int count)
     public OrderKey[]? Keys { get; set; }
 
     /// <summary>The integers behind the scores, or null where they are fractions: score = <see cref="Start"/> + <see cref="Unit"/> × points.</summary>
-    public Column? Whole { get; private set; }
+    public CodeColumn? Whole { get; private set; }
 
     public Rational Unit { get; private set; }
 
@@ -30,7 +30,7 @@ internal sealed class NodeColumn(int count)
     }
 
     /// <summary>Takes integers for all candidates, every one of whom then has a score.</summary>
-    public void SetAll(Column whole, Rational unit, Rational start)
+    public void SetAll(CodeColumn whole, Rational unit, Rational start)
     {
         (Whole, Unit, Start) = (whole, unit, start);
         Array.Fill(States, ScoreState.Scored);

@@ -31,46 +31,35 @@ public abstract class ScoringPlan
     public static ScoringPlan Of(ColumnTable table, ColumnFormula formula) => PlanBuilder.Build(table, formula, SimdWidths.Widest);
 
     /// <summary>The exact score of every row.</summary>
-    public ExactScores Score()
-    {
-        if (Sums == ColumnWidth.Fractions)
-        {
-            return ScoreFractions();
-        }
-
-        if (Sums == ColumnWidth.Bits64)
-        {
-            var wide = (new long[Table.Rows], HasOneUnit ? [] : new long[Table.Rows]);
-            Score(wide.Item1, wide.Item2);
-            return ExactScores.Of(this, wide.Item1, wide.Item2);
-        }
-
-        var small = (new int[Table.Rows], HasOneUnit ? [] : new int[Table.Rows]);
-        Score(small.Item1, small.Item2);
-        return ExactScores.Of(this, small.Item1, small.Item2);
-    }
+    public abstract ExactScores Score();
 
     /// <summary>Writes the scores as whole numbers into memory of the caller.</summary>
     /// <param name="numerators">As long as the table: row r has the score <see cref="ScoreOf"/>(numerators[r], weights[r]). <see cref="int.MinValue"/> for a row without score.</param>
     /// <param name="weights">As long as the table when <see cref="HasOneUnit"/> is false: the weight of the cells that have points; else empty.</param>
     /// <exception cref="InvalidOperationException">Sums do not fit 32 bits.</exception>
-    /// <exception cref="ArgumentException">A span has another length.</exception>
+    /// <exception cref="ArgumentException">A span has another length, or shares memory with a column or the other span.</exception>
     public abstract void Score(Span<int> numerators, Span<int> weights = default);
 
     /// <summary>Writes the scores as whole numbers into memory of the caller.</summary>
     /// <param name="numerators">As long as the table: row r has the score <see cref="ScoreOf"/>(numerators[r], weights[r]). <see cref="long.MinValue"/> for a row without score.</param>
     /// <param name="weights">As long as the table when <see cref="HasOneUnit"/> is false: the weight of the cells that have points; else empty.</param>
     /// <exception cref="InvalidOperationException">Rows are computed in fractions.</exception>
-    /// <exception cref="ArgumentException">A span has another length.</exception>
+    /// <exception cref="ArgumentException">A span has another length, or shares memory with a column or the other span.</exception>
     public abstract void Score(Span<long> numerators, Span<long> weights = default);
 
     /// <summary>The score that a numerator stands for.</summary>
     /// <param name="numerator">What <see cref="Score(Span{long}, Span{long})"/> wrote.</param>
     /// <param name="weight">The weight it wrote beside it; not read when <see cref="HasOneUnit"/> is true.</param>
     /// <exception cref="InvalidOperationException">Rows are computed in fractions.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weight is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not positive, or the numerator is what stands in a row without score.</exception>
     public Exact ScoreOf(long numerator, long weight = 1)
     {
+        if (Sums != ColumnWidth.Fractions)
+        {
+            // Sums that fit 32 bits never come to the least number of these, which then stands for no score as well.
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(numerator, Sums == ColumnWidth.Bits64 ? long.MinValue : int.MinValue);
+        }
+
         if (!HasOneUnit)
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(weight);
@@ -89,7 +78,7 @@ public abstract class ScoringPlan
 
     /// <summary>
     /// The scale K of order keys ⌊K × numerator / weight⌋: as the square of the greatest weight it keeps unequal scores apart, since they differ by at least 1/K.
-    /// Null where such a key may not fit 64 bits. It comes of the formula, never of the rows, so that keys of several tables compare.
+    /// Null where such a key may not fit 64 bits. K itself comes of the weights alone; whether it is null depends on the table too.
     /// </summary>
     internal virtual long? KeyScale => null;
 
@@ -98,10 +87,21 @@ public abstract class ScoringPlan
     internal abstract Rational? FractionAt(int row);
 
     /// <summary>The best rows, and everything tied with the last of them.</summary>
-    internal abstract TopEntries Top(int places, bool keepsTies);
+    internal TopEntries Top(int places, bool keepsTies)
+    {
+        // Room is made for no more rows than there are.
+        var top = new TopEntries(Math.Min(places, Table.Rows), keepsTies);
+        if (places > 0)
+        {
+            Offer(top);
+        }
+
+        return top.Finish();
+    }
 
     /// <summary>Finds the cut of a table small enough to be summed at once, and writes the rows, without allocating.</summary>
     internal abstract bool TryCutAtOnce(int places, Span<int> rows, out (int Above, int Tied, long Numerator) cut);
 
-    private protected abstract ExactScores ScoreFractions();
+    /// <summary>Offers every row that may be among the best, in their order.</summary>
+    private protected abstract void Offer(TopEntries top);
 }

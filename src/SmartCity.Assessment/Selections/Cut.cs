@@ -27,6 +27,7 @@ public readonly record struct Cut
     /// <param name="places">How many places there are; not negative.</param>
     /// <param name="rows">Takes at least as many rows as there are places: first those above the cut, then those at it, each ascending by their place in the table.</param>
     /// <exception cref="ArgumentException">The number of places is negative, or there is no room for that many rows.</exception>
+    /// <exception cref="InvalidOperationException">The memory under a column changed after the table was planned, and this was noticed.</exception>
     public static Cut Select(ScoringPlan plan, int places, Span<int> rows)
     {
         Guard.Against.Null(plan);

@@ -16,6 +16,8 @@ public sealed record PartialSelection
         Scheme = scheme;
         Places = places;
         this.entries = new ContentList<PartialEntry>(Best(places, entries));
+        Above = new ContentList<PartialEntry>(this.entries.Where(e => e.Score > this.entries[^1].Score));
+        Tied = new ContentList<PartialEntry>(this.entries.Skip(Above.Count));
     }
 
     /// <summary>The part with nobody in it; merged with any other it gives the other.</summary>
@@ -31,10 +33,10 @@ public sealed record PartialSelection
     public IReadOnlyList<PartialEntry> Entries => entries;
 
     /// <summary>The candidates that are better than the last place.</summary>
-    public IReadOnlyList<PartialEntry> Above => [.. entries.Where(e => e.Score > entries[^1].Score)];
+    public IReadOnlyList<PartialEntry> Above { get; }
 
     /// <summary>The candidates with exactly the score of the last place; which of them are taken is for a declared rule to say.</summary>
-    public IReadOnlyList<PartialEntry> Tied => [.. entries.Where(e => e.Score == entries[^1].Score)];
+    public IReadOnlyList<PartialEntry> Tied { get; }
 
     /// <summary>Selects from a part.</summary>
     /// <param name="plan">What is scored, and how.</param>

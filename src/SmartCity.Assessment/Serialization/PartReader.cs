@@ -5,6 +5,9 @@ namespace SmartCity.Assessment;
 /// <summary>From the draft of a part to the part.</summary>
 internal sealed class PartReader(string format)
 {
+    // Far more than scores have: reading, reducing and writing one takes time with the square of its length.
+    private const int LongestScore = 10_000;
+
     private readonly DraftReading reading = new();
 
     public Validated<PartialRanking> Ranking(string json)
@@ -15,7 +18,6 @@ internal sealed class PartReader(string format)
         {
             reading.Add(TextMessages.NotHere.At("places", "places"));
         }
-
 
         InOrder(entries, (before, after) => before.Score > after.Score);
         if (entries.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Entry.Count!.Value) > long.MaxValue)
@@ -107,6 +109,10 @@ internal sealed class PartReader(string format)
             if (check(entry, path) is { } fault)
             {
                 reading.Add(fault);
+            }
+            else if (entry.Score?.Length > LongestScore)
+            {
+                reading.Add(OutcomeMessages.PartScoreLong.At($"{path}.score", entry.Score.Length.ToText(), LongestScore.ToText()));
             }
             else if (Exact.TryParse(entry.Score, out var score))
             {

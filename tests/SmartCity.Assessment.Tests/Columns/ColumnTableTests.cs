@@ -81,4 +81,13 @@ public sealed class ColumnTableTests
             }
         }
     }
+
+    [Fact]
+    public void Without_cells_there_are_not_columns_without_end()
+    {
+        Assert.Equal(65_536, ColumnTable.FromRows<byte>([], 65_536).Columns.Count);
+        Assert.Throws<ArgumentException>("columns", () => ColumnTable.FromRows<int>([], int.MaxValue));
+        Assert.Throws<ArgumentException>("columns", () => ColumnTable.FromRows([], int.MaxValue));
+        Assert.Equal(65_537, ColumnTable.FromRows<byte>(new byte[65_537], 65_537).Columns.Count);
+    }
 }

@@ -169,7 +169,7 @@ public sealed class RowMajorTests
         for (var c = 0; c < expected.Columns.Count; c++)
         {
             var (one, other) = (expected.Columns[c], found.Columns[c]);
-            Assert.Equal((c, one.Width, one.Denominator, one.HasAbsent, one.Highest), (c, other.Width, other.Denominator, other.HasAbsent, other.Highest));
+            Assert.Equal((c, one.Width, one.Denominator, one.HasAbsent, (one as CodeColumn)?.Highest), (c, other.Width, other.Denominator, other.HasAbsent, (other as CodeColumn)?.Highest));
             for (var row = 0; row < expected.Rows; row++)
             {
                 if (Cell(one, row) != Cell(other, row))

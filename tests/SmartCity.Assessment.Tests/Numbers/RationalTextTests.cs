@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using FsCheck.Xunit;
 using Xunit;
@@ -40,6 +41,34 @@ public sealed class RationalTextTests
     {
         Assert.True(Rational.TryParse(text, out var value));
         Assert.Equal(canonical, value.ToString());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(1000)]
+    [InlineData(20_000)]
+    public void A_number_ends_after_as_many_decimals_as_its_denominator_has_fives_or_twos(int fives)
+    {
+        var power = BigInteger.Pow(5, fives);
+        Assert.Equal(fives == 0 ? "1" : "0." + BigInteger.Pow(2, fives).ToString(CultureInfo.InvariantCulture).PadLeft(fives, '0'), Rational.Of(1, power).ToString());
+        Assert.Equal($"1/{3 * power}", Rational.Of(1, 3 * power).ToString());
+        Assert.Equal($"1/{7 * power * power * 2}", Rational.Of(1, 7 * power * power * 2).ToString());
+    }
+
+    [Fact]
+    public void The_text_of_a_long_number_does_not_take_memory_with_the_square_of_its_length()
+    {
+        var text = "0." + new string('3', 20_000);
+        Assert.True(Rational.TryParse(text, out var value));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(text, value.ToString());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 5_000_000);
     }
 
     [Theory]

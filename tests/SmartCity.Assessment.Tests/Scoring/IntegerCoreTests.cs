@@ -76,21 +76,37 @@ public sealed class IntegerCoreTests
         }
     });
 
-    [Fact]
-    public void A_table_larger_than_a_block_is_summed_whole()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_table_larger_than_a_block_is_summed_whole(bool hasAbsent)
     {
-        // 20 columns are summed in blocks of 16,384 bytes; 7 in one go.
-        foreach (var (columns, rows) in new[] { (20, 8_191), (20, 8_192), (20, 8_193), (7, 20_000), (9, 20_001) })
+        // Columns of more than one group are summed in blocks of 16,384 bytes; 7 in one go, and up to 1,024 rows without absence at once.
+        foreach (var (columns, rows) in new[] { (9, 1_024), (9, 1_025), (20, 8_191), (20, 8_192), (20, 8_193), (9, 8_193), (7, 20_000), (9, 20_001) })
         {
+            // The best rows stand last, some of them with an absent cell.
+            decimal? Cell(int row, int column) => hasAbsent && ((row * 7) + (column * 13)) % 11 == 0 ? null : ((((row * 31) + (column * 17)) % 41) + (row < rows - 3 ? 0 : 60)) / 2m;
             var plain = new PlainTable(
-                [.. Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns).Select(c => (decimal?)((((r * 31) + (c * 17)) % 41) / 2m)).ToArray())],
+                [.. Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns).Select(c => Cell(r, c)).ToArray())],
                 [.. Enumerable.Range(0, columns).Select(c => (decimal)(1 + (c % 3)))],
                 IsMean: true);
             var expected = Scores(plain);
-            var plan = ScoringPlan.Of(plain.Table, plain.Formula);
-            Assert.Equal(expected, plan.Score() is var scores ? Enumerable.Range(0, rows).Select(r => scores[r]?.ToFraction()) : []);
             var (above, tied, _) = Best(expected, 25);
-            Assert.Equal((above, tied), (TopRows.Of(plan, 25) is var top ? [.. top.Above] : [], [.. top.Tied]), new PairComparer());
+            Assert.Equal([rows - 3, rows - 2, rows - 1], above[^3..]);
+            foreach (var width in Enum.GetValues<SimdWidth>())
+            {
+                var plan = PlanBuilder.Build(plain.Table, plain.Formula, width);
+                Assert.Equal(ColumnWidth.Bits16, plan.Sums);
+                var scores = plan.Score();
+                Assert.Equal(expected, Enumerable.Range(0, rows).Select(r => scores[r]?.ToFraction()));
+                var top = TopRows.Of(plan, 25);
+                Assert.Equal(above, top.Above);
+                Assert.Equal(tied, top.Tied);
+                var chosen = new int[25];
+                Assert.Equal(top.Cut, Cut.Of(plan, 25));
+                Assert.Equal(top.Cut, Cut.Select(plan, 25, chosen));
+                Assert.Equal(above.Concat(tied).Take(25), chosen);
+            }
         }
     }
 
@@ -193,12 +209,5 @@ public sealed class IntegerCoreTests
             TieConvention.Fractional => better + ((equal + 1) / 2m),
             _ => better + 1,
         };
-    }
-
-    private sealed class PairComparer : IEqualityComparer<(int[] Above, int[] Tied)>
-    {
-        public bool Equals((int[] Above, int[] Tied) x, (int[] Above, int[] Tied) y) => x.Above.SequenceEqual(y.Above) && x.Tied.SequenceEqual(y.Tied);
-
-        public int GetHashCode((int[] Above, int[] Tied) obj) => obj.Above.Length;
     }
 }

@@ -75,6 +75,18 @@ public sealed class ScoreBoardTests
     }
 
     [Fact]
+    public void Sums_above_and_below_zero_that_lie_too_far_apart_for_integers_are_exact()
+    {
+        // Each sum fits 64 bits; their distance does not.
+        var scheme = AssessmentScheme.Create(Aspect.Sum("t", Aspect.Measured("a", Rubric.Open()).Factor(2), Aspect.Measured("b", Rubric.Open()).Factor(-3)));
+        var most = 2.000000000000000001m;
+        var result = scheme.Assess([new Candidate("x", measured: [("a", most), ("b", 0m)]), new Candidate("y", measured: [("a", 0m), ("b", most)])], []).Value;
+        Assert.Equal(
+            [("1", "4.000000000000000002"), ("2", "-6.000000000000000003")],
+            new[] { "x", "y" }.Select(c => (result.Ranking.RankOf(c).ToString(), result.Scores[c, "t"].Score.ToString())));
+    }
+
+    [Fact]
     public void Aspects_are_rounded_and_the_root_is_not()
     {
         var root = Aspect.Mean("t", Aspect.Mean("g", s_a, s_b), s_c);

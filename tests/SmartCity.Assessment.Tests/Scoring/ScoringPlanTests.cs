@@ -149,6 +149,39 @@ public sealed class ScoringPlanTests
         Assert.Equal(Two(1, 1).ScoreOf(7), Two(1, 1).ScoreOf(7, 0));
     }
 
+    [Fact]
+    public void What_stands_in_a_row_without_score_is_no_score()
+    {
+        var narrow = ScoringPlan.Of(ColumnTable.FromRows<byte>([1, 2], 1, absent: [true, false]), ColumnFormula.Sum(2));
+        var wide = ScoringPlan.Of(ColumnTable.FromRows<long>([1, 4_000_000_000_000_000_000], 1, absent: [true, false]), ColumnFormula.Sum(1));
+        var (small, large) = (new int[2], new long[2]);
+        narrow.Score(small);
+        wide.Score(large);
+        Assert.Equal((int.MinValue, long.MinValue), (small[0], large[0]));
+        Assert.Throws<ArgumentOutOfRangeException>("numerator", () => narrow.ScoreOf(small[0]));
+        Assert.Throws<ArgumentOutOfRangeException>("numerator", () => narrow.ScoreOf(long.MinValue));
+        Assert.Throws<ArgumentOutOfRangeException>("numerator", () => wide.ScoreOf(large[0]));
+        Assert.Equal((Exact.From(4), Exact.From(4_000_000_000_000_000_000)), (narrow.ScoreOf(small[1]), wide.ScoreOf(large[1])));
+    }
+
+    [Fact]
+    public void Scores_are_not_written_over_a_column()
+    {
+        var memory = Enumerable.Range(0, 40).Select(i => (long)i).ToArray();
+        ScoringPlan Over(int from, decimal factor = 1, bool isMean = false) => ScoringPlan.Of(
+            ColumnTable.Of(Column.Over(memory.AsMemory(from, 4)), Column.Of([1, 2, 3, 4], absent: [isMean, false, false, false])),
+            isMean ? ColumnFormula.Mean(1, factor) : ColumnFormula.Sum(1, factor));
+
+        Assert.Throws<ArgumentException>("numerators", () => Over(0).Score(memory.AsSpan(3, 4)));
+        Assert.Throws<ArgumentException>("numerators", () => Over(4).Score(memory.AsSpan(1, 4)));
+        Assert.Throws<ArgumentException>("weights", () => Over(4, isMean: true).Score(memory.AsSpan(20, 4), memory.AsSpan(7, 4)));
+        Assert.Throws<ArgumentException>("weights", () => Over(4, isMean: true).Score(memory.AsSpan(20, 4), memory.AsSpan(23, 4)));
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => (long)i), memory);
+
+        Over(0).Score(memory.AsSpan(4, 4));
+        Assert.Equal([1, 3, 5, 7], memory[4..8]);
+    }
+
     private static bool Agrees(PlainGrid grid, SimdWidth width)
     {
         var (plan, naive) = (grid.Plan(width), new NaiveGrid(grid));

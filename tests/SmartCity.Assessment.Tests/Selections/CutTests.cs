@@ -104,6 +104,33 @@ public sealed class CutTests
         });
     }
 
+    [Theory]
+    [InlineData(200, 1)]
+    [InlineData(200, 3)]
+    [InlineData(0, 1)]
+    public void Memory_that_was_filled_anew_after_planning_is_noticed_where_no_cut_can_be_found(byte changed, int places)
+    {
+        byte[] memory = [10, 11, 12, 13];
+        var plan = ScoringPlan.Of(ColumnTable.Of(Column.Over(memory), Column.Over(new byte[] { 0, 0, 0, 1 })), ColumnFormula.Sum(3, -2));
+        Array.Fill(memory, changed);
+        var rows = new int[places];
+        var thrown = Record.Exception(() => Cut.Select(plan, places, rows));
+        Assert.Equal(changed == 200 ? typeof(InvalidOperationException) : null, thrown?.GetType());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2000)]
+    public void Room_is_made_for_no_more_rows_than_there_are(int count)
+    {
+        var plan = ScoringPlan.Of(ColumnTable.FromRows<byte>(new byte[count], 1), ColumnFormula.Mean(1));
+        Assert.Equal(count, Cut.Of(plan, int.MaxValue).Tied);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var tied = Cut.Of(plan, int.MaxValue).Tied + TopRows.Of(plan, int.MaxValue).Tied.Count;
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000 + (400 * count));
+        Assert.Equal(2 * count, tied);
+    }
+
     private static bool Agrees(PlainGrid grid, Random random)
     {
         var (plan, naive) = (grid.Plan(random.Pick(Enum.GetValues<SimdWidth>())), new NaiveGrid(grid));

@@ -41,6 +41,17 @@ public sealed class PartialSelectionTests
     }
 
     [Fact]
+    public void What_is_above_and_at_the_last_place_is_found_once()
+    {
+        var part = PartialSelection.Of(ScoringPlan.Of(ColumnTable.FromRows<byte>([3, 2, 2, 1], 1), ColumnFormula.Mean(1)), 2, "rules", r => $"row {r}");
+        Assert.Same(part.Above, part.Above);
+        Assert.Same(part.Tied, part.Tied);
+        Assert.Equal(["row 0"], part.Above.Select(e => e.Code));
+        Assert.Equal(["row 1", "row 2"], part.Tied.Select(e => e.Code));
+        Assert.Empty(PartialSelection.Empty.Above.Concat(PartialSelection.Empty.Tied));
+    }
+
+    [Fact]
     public void Parts_that_do_not_belong_together_are_refused()
     {
         var plan = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1));

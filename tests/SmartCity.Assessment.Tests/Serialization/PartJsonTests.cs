@@ -57,6 +57,17 @@ public sealed class PartJsonTests
         Assert.Contains((code, path), read.Findings.Select(f => (f.Code, f.Path)));
     }
 
+    [Theory]
+    [InlineData(9_998, true)]
+    [InlineData(9_999, false)]
+    public void A_score_longer_than_any_scheme_makes_is_refused_unread(int decimals, bool isRead)
+    {
+        var read = PartJson.ReadRanking(Ranking.Replace("1/3", "0." + new string('3', decimals), StringComparison.Ordinal));
+        Assert.Equal(isRead ? [] : [("parts.score-long", "entries[0].score")], read.Findings.Select(f => (f.Code, f.Path)));
+        Assert.Equal(isRead ? [] : ["A score of 10001 characters is longer than 10000.", "Skor sepanjang 10001 karakter melebihi 10000."],
+            read.Findings.SelectMany(f => new[] { f.Text(Language.English), f.Text(Language.Indonesian) }));
+    }
+
     [Fact]
     public void The_empty_part_is_written_and_read()
     {

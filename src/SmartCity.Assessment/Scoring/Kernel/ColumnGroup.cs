@@ -22,5 +22,5 @@ internal abstract class ColumnGroup<TSum>
     public abstract int First(int start, int count, in Octo<TSum> fills, TSum least, SimdWidth width);
 
     /// <summary>Adds up the weights of the absent cells of neighbouring rows; the first group sets the sums.</summary>
-    public abstract void AddMissing(int start, Span<TSum> missing, bool isFirst, SimdWidth width);
+    public abstract void AddAbsent(int start, Span<TSum> absent, bool isFirst, SimdWidth width);
 }

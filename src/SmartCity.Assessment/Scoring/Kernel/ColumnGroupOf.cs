@@ -16,7 +16,7 @@ internal sealed class ColumnGroup<T, TSum, TLoad> : ColumnGroup<TSum>
     /// <param name="columns">The columns.</param>
     /// <param name="weights">What each code is multiplied by.</param>
     /// <param name="shares">Each column's share of the whole weight.</param>
-    public ColumnGroup(ReadOnlySpan<Column> columns, ReadOnlySpan<TSum> weights, ReadOnlySpan<TSum> shares)
+    public ColumnGroup(ReadOnlySpan<CodeColumn> columns, ReadOnlySpan<TSum> weights, ReadOnlySpan<TSum> shares)
     {
         for (var i = 0; i < this.columns.Length; i++)
         {
@@ -30,38 +30,30 @@ internal sealed class ColumnGroup<T, TSum, TLoad> : ColumnGroup<TSum>
 
     public override bool HasAbsent { get; }
 
-    public override TSum Add(int start, Span<TSum> sums, bool isFirst, in Octo<TSum> fills, SimdWidth width)
+    public override TSum Add(int start, Span<TSum> sums, bool isFirst, in Octo<TSum> fills, SimdWidth width) =>
+        HasAbsent ? Add<FilledTerm>(start, sums, isFirst, weights, fills, width) : Add<PlainTerm>(start, sums, isFirst, weights, fills, width);
+
+    public override int First(int start, int count, in Octo<TSum> fills, TSum least, SimdWidth width) =>
+        HasAbsent ? First<FilledTerm>(start, count, fills, least, width) : First<PlainTerm>(start, count, fills, least, width);
+
+    public override void AddAbsent(int start, Span<TSum> absent, bool isFirst, SimdWidth width) =>
+        Add<AbsentTerm>(start, absent, isFirst, shares, default, width);
+
+    private TSum Add<TTerm>(int start, Span<TSum> sums, bool isFirst, in Octo<TSum> factors, in Octo<TSum> fills, SimdWidth width)
+        where TTerm : struct, ITerm
     {
         var count = sums.Length;
-        return HasAbsent
-            ? OctoSum<T, TSum, TLoad>.AddFilled(
-                Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
-                Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
-                weights, fills, sums, isFirst, width)
-            : OctoSum<T, TSum, TLoad>.Add(
-                Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
-                Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
-                weights, sums, isFirst, width);
-    }
-
-    public override int First(int start, int count, in Octo<TSum> fills, TSum least, SimdWidth width) => HasAbsent
-            ? OctoSum<T, TSum, TLoad>.FirstFilled(
-                Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
-                Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
-                weights, fills, least, width)
-            : OctoSum<T, TSum, TLoad>.First(
-                Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
-                Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
-                weights, least, width);
-
-    public override void AddMissing(int start, Span<TSum> missing, bool isFirst, SimdWidth width)
-    {
-        var count = missing.Length;
-        OctoSum<T, TSum, TLoad>.AddMissing(
+        return OctoSum<T, TSum, TLoad>.Add<TTerm>(
             Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
             Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
-            shares, missing, isFirst, width);
+            factors, fills, sums, isFirst, width);
     }
+
+    private int First<TTerm>(int start, int count, in Octo<TSum> fills, TSum least, SimdWidth width)
+        where TTerm : struct, ITerm => OctoSum<T, TSum, TLoad>.First<TTerm>(
+            Rows(0, start, count), Rows(1, start, count), Rows(2, start, count), Rows(3, start, count),
+            Rows(4, start, count), Rows(5, start, count), Rows(6, start, count), Rows(7, start, count),
+            weights, fills, least, width);
 
     private ReadOnlySpan<T> Rows(int column, int start, int count) => columns[column].Codes.Slice(start, count);
 }

@@ -1,33 +1,75 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Arranges columns in groups of up to eight of one width.</summary>
-internal static class ColumnGroups
+/// <summary>The columns of a table in groups of up to eight of one width, summed group after group.</summary>
+internal sealed class ColumnGroups<TSum>
+    where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
 {
-    public static ColumnGroup<TSum>[] Of<TSum>(Column[] columns, long[] weights, long[] shares)
-        where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
-    {
-        var groups = new List<ColumnGroup<TSum>>();
-        foreach (var places in Places(columns))
-        {
-            var some = Array.ConvertAll(places, p => columns[p]);
-            groups.Add(Make(some, Array.ConvertAll(places, p => TSum.CreateTruncating(weights[p])), Array.ConvertAll(places, p => TSum.CreateTruncating(shares[p]))));
-        }
+    private const int BlockBytes = 16_384;
 
-        return [.. groups];
+    private readonly int[][] places;
+    private readonly ColumnGroup<TSum>[] groups;
+    private readonly SimdWidth width;
+
+    public ColumnGroups(CodeColumn[] columns, IntegerFormula formula, SimdWidth width)
+    {
+        this.width = width;
+        places = [.. Enumerable.Range(0, columns.Length).GroupBy(i => columns[i].Width).OrderBy(g => g.Key).SelectMany(g => g.Chunk(8))];
+        groups = Array.ConvertAll(places, some => Make(
+            Array.ConvertAll(some, p => columns[p]),
+            Array.ConvertAll(some, p => TSum.CreateTruncating(formula.Weights[p])),
+            Array.ConvertAll(some, p => TSum.CreateTruncating(formula.Shares[p]))));
+        HasAbsent = Array.Exists(groups, g => g.HasAbsent);
     }
 
+    /// <summary>How many rows are best summed at a time.</summary>
+    public static int BlockRows => BlockBytes / Unsafe.SizeOf<TSum>();
+
+    /// <summary>Whether some cell is absent.</summary>
+    public bool HasAbsent { get; }
+
+    /// <summary>Whether all columns are summed in one go.</summary>
+    public bool IsOne => groups.Length == 1;
+
+    /// <summary>Sums neighbouring rows.</summary>
+    /// <param name="start">The first row.</param>
+    /// <param name="sums">One sum for each row.</param>
+    /// <param name="fills">What stands for the absent cells of each group; zeros when null.</param>
+    /// <returns>The highest sum.</returns>
+    public TSum Sum(int start, Span<TSum> sums, Octo<TSum>[]? fills)
+    {
+        var most = TSum.MinValue;
+        for (var g = 0; g < groups.Length; g++)
+        {
+            most = groups[g].Add(start, sums, g == 0, fills is null ? default : fills[g], width);
+        }
+
+        return most;
+    }
+
+    /// <summary>Sums the shares of the absent cells of neighbouring rows; for columns of which some has absent cells.</summary>
+    public void SumAbsent(int start, Span<TSum> absent)
+    {
+        var isFirst = true;
+        foreach (var group in groups)
+        {
+            if (group.HasAbsent)
+            {
+                group.AddAbsent(start, absent, isFirst, width);
+                isFirst = false;
+            }
+        }
+    }
+
+    /// <summary>The first of some neighbouring rows whose sum is at least a number, counted from the first row; their count when there is none. For one group only.</summary>
+    public int First(int start, int count, Octo<TSum>[]? fills, TSum least) => groups[0].First(start, count, fills is null ? default : fills[0], least, width);
+
     /// <summary>One number for each column, in the groups in which the columns are.</summary>
-    public static Octo<TSum>[] Arrange<TSum>(Column[] columns, TSum[] numbers)
-        where TSum : unmanaged, IBinaryInteger<TSum> =>
-        [.. Places(columns).Select(places => Octo<TSum>.Of(Array.ConvertAll(places, p => numbers[p])))];
+    public Octo<TSum>[] Arrange(TSum[] numbers) => Array.ConvertAll(places, some => Octo<TSum>.Of(Array.ConvertAll(some, p => numbers[p])));
 
-    private static IEnumerable<int[]> Places(Column[] columns) => Enumerable.Range(0, columns.Length)
-        .GroupBy(i => columns[i].Width).OrderBy(g => g.Key).SelectMany(g => g.Chunk(8));
-
-    private static ColumnGroup<TSum> Make<TSum>(Column[] columns, TSum[] weights, TSum[] shares)
-        where TSum : unmanaged, IBinaryInteger<TSum>, IMinMaxValue<TSum>
+    private static ColumnGroup<TSum> Make(CodeColumn[] columns, TSum[] weights, TSum[] shares)
     {
         object group = (default(TSum), columns[0].Width) switch
         {

@@ -5,6 +5,8 @@ namespace SmartCity.Assessment;
 /// <summary>Scores row by row in fractions, where no integer is wide enough.</summary>
 internal sealed class FractionPlan(ColumnTable table, ColumnFormula formula) : ScoringPlan(table, formula, ColumnWidth.Fractions)
 {
+    public override ExactScores Score() => ExactScores.Of(this, Fractions());
+
     public override void Score(Span<int> numerators, Span<int> weights = default) => throw NotInIntegers();
 
     public override void Score(Span<long> numerators, Span<long> weights = default) => throw NotInIntegers();
@@ -22,30 +24,25 @@ internal sealed class FractionPlan(ColumnTable table, ColumnFormula formula) : S
         return Formula.Apply(cells);
     }
 
-    internal override TopEntries Top(int places, bool keepsTies)
-    {
-        // A row's place among all distinct scores takes the place of a numerator.
-        var scores = Fractions();
-        var distinct = scores.OfType<Rational>().Distinct().Order().ToArray();
-        var top = new TopEntries(places, keepsTies);
-        for (var row = 0; row < scores.Length && places > 0; row++)
-        {
-            if (scores[row] is { } score)
-            {
-                top.Offer(new TopEntry(Array.BinarySearch(distinct, score), 1, row));
-            }
-        }
-
-        return top.Finish();
-    }
-
     internal override bool TryCutAtOnce(int places, Span<int> rows, out (int Above, int Tied, long Numerator) cut)
     {
         cut = default;
         return false;
     }
 
-    private protected override ExactScores ScoreFractions() => ExactScores.Of(this, Fractions());
+    private protected override void Offer(TopEntries top)
+    {
+        // A row's place among all distinct scores takes the place of a numerator.
+        var scores = Fractions();
+        var distinct = scores.OfType<Rational>().Distinct().Order().ToArray();
+        for (var row = 0; row < scores.Length; row++)
+        {
+            if (scores[row] is { } score)
+            {
+                top.Offer(new TopEntry(Array.BinarySearch(distinct, score), 1, row));
+            }
+        }
+    }
 
     private Rational?[] Fractions()
     {

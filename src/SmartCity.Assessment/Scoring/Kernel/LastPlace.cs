@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Finds the score of the last place among few rows by halving the range of scores: each step is one pass that counts.</summary>
+/// <summary>Finds the score of the last place among few rows by halving the range of scores: each step is one pass that counts, and there are at most as many as the scores have bits.</summary>
 internal static class LastPlace
 {
     /// <param name="sums">At least as many as places.</param>

@@ -15,18 +15,19 @@ internal static class PlanBuilder
             throw new ArgumentException($"The formula is for {formula.Columns.ToText()} columns; the table has {table.Columns.Count.ToText()}.", nameof(formula));
         }
 
-        if (table.Columns.Any(c => c.Width == ColumnWidth.Fractions))
+        CodeColumn[] columns = [.. table.Columns.OfType<CodeColumn>()];
+        if (columns.Length < table.Columns.Count)
         {
             return new FractionPlan(table, formula);
         }
 
-        var whole = WholeFormula.Of(table, formula);
-        var widest = table.Columns.Max(c => c.Width);
+        var whole = WholeFormula.Of(columns, formula);
+        var widest = columns.Max(c => c.Width);
         return whole switch
         {
-            { IsNegative: false, Bound: var b } when b <= ushort.MaxValue && widest <= ColumnWidth.Bits16 => new IntegerPlan<ushort>(table, formula, whole, width),
-            { Bound: var b } when b <= int.MaxValue && widest <= ColumnWidth.Bits32 => new IntegerPlan<int>(table, formula, whole, width),
-            { Bound: var b } when b <= long.MaxValue => new IntegerPlan<long>(table, formula, whole, width),
+            { IsNegative: false, Bound: var b } when b <= ushort.MaxValue && widest <= ColumnWidth.Bits16 => new IntegerPlan<ushort>(table, columns, formula, whole, width),
+            { Bound: var b } when b <= int.MaxValue && widest <= ColumnWidth.Bits32 => new IntegerPlan<int>(table, columns, formula, whole, width),
+            { Bound: var b } when b <= long.MaxValue => new IntegerPlan<long>(table, columns, formula, whole, width),
             _ => new FractionPlan(table, formula),
         };
     }

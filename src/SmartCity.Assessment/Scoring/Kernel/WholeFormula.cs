@@ -37,33 +37,34 @@ internal sealed class WholeFormula
 
     public bool IsNegative => Array.Exists(Weights, w => w.Sign < 0);
 
-    public static WholeFormula Of(ColumnTable table, ColumnFormula formula)
-    {
-        var total = Rational.Sum([.. formula.Factors]);
-        return table.HasAbsent && formula.IsMean ? Spread(table, formula) : Fixed(table, formula, formula.IsMean ? total : Rational.One, total);
-    }
+    /// <param name="columns">The columns of a table, all over one offset.</param>
+    /// <param name="formula">A formula for as many.</param>
+    public static WholeFormula Of(CodeColumn[] columns, ColumnFormula formula) =>
+        formula.IsMean && Array.Exists(columns, c => c.HasAbsent) ? Spread(columns, formula) : Fixed(columns, formula);
 
     /// <summary>Every row has the same factors.</summary>
-    private static WholeFormula Fixed(ColumnTable table, ColumnFormula formula, Rational divisor, Rational total)
+    private static WholeFormula Fixed(CodeColumn[] columns, ColumnFormula formula)
     {
-        var each = formula.Factors.Select((f, i) => f / divisor / table.Columns[i].Denominator).ToArray();
+        var total = Rational.Sum([.. formula.Factors]);
+        var divisor = formula.IsMean ? total : Rational.One;
+        var each = formula.Factors.Select((f, i) => f / divisor / columns[i].Denominator).ToArray();
         var weights = WeightRatio.Of(each);
         var first = Array.FindIndex(weights, w => !w.IsZero);
         var unit = first < 0 ? Rational.One : each[first] / weights[first];
         var shares = Array.ConvertAll(weights, _ => BigInteger.One);
-        return new WholeFormula(weights, shares, formula.Constant + (total / divisor * table.Offset), unit, BoundOf(weights, shares, [.. table.Columns.Select(c => (BigInteger)c.Highest)]), spreads: false);
+        return new WholeFormula(weights, shares, formula.Constant + (total / divisor * columns[0].Offset), unit, BoundOf(weights, shares, [.. columns.Select(c => (BigInteger)c.Highest)]), spreads: false);
     }
 
-    private static WholeFormula Spread(ColumnTable table, ColumnFormula formula)
+    private static WholeFormula Spread(CodeColumn[] columns, ColumnFormula formula)
     {
         var shares = WeightRatio.Of(formula.Factors);
-        var common = table.Columns.Aggregate(BigInteger.One, (lcm, c) => lcm / BigInteger.GreatestCommonDivisor(lcm, c.Denominator) * c.Denominator);
-        var weights = shares.Select((s, i) => s * (common / table.Columns[i].Denominator)).ToArray();
+        var common = columns.Aggregate(BigInteger.One, (lcm, c) => lcm / BigInteger.GreatestCommonDivisor(lcm, c.Denominator) * c.Denominator);
+        var weights = shares.Select((s, i) => s * (common / columns[i].Denominator)).ToArray();
 
         // An absent cell may be filled with the cut, which no score of the table exceeds.
-        var best = table.Columns.Max(c => Rational.Of(c.Highest, c.Denominator));
-        var highest = table.Columns.Select(c => BigInteger.Max(c.Highest, (best * c.Denominator).Numerator / (best * c.Denominator).Denominator + 1)).ToArray();
-        return new WholeFormula(weights, shares, table.Offset, Rational.Of(BigInteger.One, common), BoundOf(weights, shares, highest), spreads: true);
+        var best = columns.Max(c => Rational.Of(c.Highest, c.Denominator));
+        var highest = columns.Select(c => BigInteger.Max(c.Highest, (best * c.Denominator).Numerator / (best * c.Denominator).Denominator + 1)).ToArray();
+        return new WholeFormula(weights, shares, columns[0].Offset, Rational.Of(BigInteger.One, common), BoundOf(weights, shares, highest), spreads: true);
     }
 
     private static BigInteger BoundOf(BigInteger[] weights, BigInteger[] shares, BigInteger[] highest)

@@ -56,28 +56,28 @@ public sealed class OctoSumTests
 
             var plain = Naive((code, c) => unchecked(TSum.CreateTruncating(code) * weights[c]));
             var filled = Naive((code, c) => unchecked((code == T.MaxValue ? fills[c] : TSum.CreateTruncating(code)) * weights[c]));
-            var missing = Naive((code, c) => code == T.MaxValue ? weights[c] : TSum.Zero);
+            var absent = Naive((code, c) => code == T.MaxValue ? weights[c] : TSum.Zero);
             var (eight, eightFills) = (Octo<TSum>.Of(weights), Octo<TSum>.Of(fills));
             ReadOnlySpan<T> At(int c) => columns[c].AsSpan(1, rows);
             foreach (var width in Enum.GetValues<SimdWidth>())
             {
                 var sums = before.ToArray();
-                Assert.Equal(Max(plain), OctoSum<T, TSum, TLoad>.Add(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, sums, isFirst, width));
+                Assert.Equal(Max(plain), OctoSum<T, TSum, TLoad>.Add<PlainTerm>(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, default, sums, isFirst, width));
                 Assert.Equal(plain, sums);
 
                 sums = [.. before];
-                Assert.Equal(Max(filled), OctoSum<T, TSum, TLoad>.AddFilled(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, eightFills, sums, isFirst, width));
+                Assert.Equal(Max(filled), OctoSum<T, TSum, TLoad>.Add<FilledTerm>(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, eightFills, sums, isFirst, width));
                 Assert.Equal(filled, sums);
 
                 sums = [.. before];
-                OctoSum<T, TSum, TLoad>.AddMissing(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, sums, isFirst, width);
-                Assert.Equal(missing, sums);
+                Assert.Equal(Max(absent), OctoSum<T, TSum, TLoad>.Add<AbsentTerm>(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, default, sums, isFirst, width));
+                Assert.Equal(absent, sums);
 
                 if (isFirst)
                 {
                     var least = random.Next(3) == 0 || rows == 0 ? TSum.MaxValue : random.Pick(random.Next(2) == 0 ? plain : filled);
-                    Assert.Equal(FirstOf(plain, least), OctoSum<T, TSum, TLoad>.First(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, least, width));
-                    Assert.Equal(FirstOf(filled, least), OctoSum<T, TSum, TLoad>.FirstFilled(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, eightFills, least, width));
+                    Assert.Equal(FirstOf(plain, least), OctoSum<T, TSum, TLoad>.First<PlainTerm>(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, default, least, width));
+                    Assert.Equal(FirstOf(filled, least), OctoSum<T, TSum, TLoad>.First<FilledTerm>(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7), eight, eightFills, least, width));
                 }
             }
         }

@@ -16,7 +16,7 @@ internal static class CountingRanks
         ref var first = ref MemoryMarshal.GetArrayDataReference(counters);
         for (var i = 0; i < keys.Length; i++)
         {
-            Unsafe.Add(ref first, (nint)Place(keys[i], lowest, range))++;
+            Unsafe.Add(ref first, Place(keys[i], lowest, range))++;
         }
 
         var (before, groups) = (0, 0);
@@ -31,11 +31,16 @@ internal static class CountingRanks
         counters[range + 1] = 0;
         for (var i = 0; i < keys.Length; i++)
         {
-            ranks[i] = Unsafe.Add(ref first, (nint)Place(keys[i], lowest, range));
+            ranks[i] = Unsafe.Add(ref first, Place(keys[i], lowest, range));
         }
     }
 
-    private static long Place<TKey>(TKey key, long lowest, int range)
-        where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey> =>
-        key == TKey.MinValue ? range + 1 : long.CreateTruncating(key) - lowest;
+    /// <summary>A key that changed since the range was found must not lead out of the counters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Place<TKey>(TKey key, long lowest, int range)
+        where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
+    {
+        var place = key == TKey.MinValue ? (ulong)range + 1 : unchecked((ulong)(long.CreateTruncating(key) - lowest));
+        return place <= (ulong)range + 1 ? (nint)place : throw KeyRanks.Changed();
+    }
 }

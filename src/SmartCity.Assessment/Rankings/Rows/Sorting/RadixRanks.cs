@@ -58,11 +58,11 @@ internal static class RadixRanks
         where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>
     {
         ref var counter = ref MemoryMarshal.GetArrayDataReference(starts);
-        for (var i = 0; i < keys.Length; i++)
+        foreach (var key in keys)
         {
-            if (keys[i] != TKey.MinValue)
+            if (key != TKey.MinValue)
             {
-                Unsafe.Add(ref counter, (nint)(Behind(keys[i], highest) >> shift) + 1)++;
+                Unsafe.Add(ref counter, Bucket(Behind(key, highest), shift) + 1)++;
             }
         }
 
@@ -71,6 +71,7 @@ internal static class RadixRanks
             starts[b] += starts[b - 1];
         }
 
+        // Every key is read again below: one that changed meanwhile may be dealt to another bucket than it was counted in.
         var words = ArrayPool<ulong>.Shared.Rent(scored);
         var next = starts[..^1];
         ref var place = ref MemoryMarshal.GetArrayDataReference(next);
@@ -78,14 +79,29 @@ internal static class RadixRanks
         var rest = (1UL << shift) - 1;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (keys[i] != TKey.MinValue)
+            var key = keys[i];
+            if (key != TKey.MinValue)
             {
-                var behind = Behind(keys[i], highest);
-                Unsafe.Add(ref word, Unsafe.Add(ref place, (nint)(behind >> shift))++) = (((behind & rest) >> lost) << rowBits) | (uint)i;
+                var behind = Behind(key, highest);
+                var at = Unsafe.Add(ref place, Bucket(behind, shift))++;
+                if ((uint)at >= (uint)words.Length)
+                {
+                    throw KeyRanks.Changed();
+                }
+
+                Unsafe.Add(ref word, at) = (((behind & rest) >> lost) << rowBits) | (uint)i;
             }
         }
 
-        return words;
+        // Where each bucket ends where the next begins, each word was written, once.
+        return next.AsSpan().SequenceEqual(starts.AsSpan(1)) ? words : throw KeyRanks.Changed();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Bucket(ulong behind, int shift)
+    {
+        var bucket = behind >> shift;
+        return bucket < 1 << DealBits ? (nint)bucket : throw KeyRanks.Changed();
     }
 
     private static void Sort(Span<ulong> bucket, ulong[] spare, int from, int bits)

@@ -2,7 +2,7 @@ using SmartCity.Assessment.Tests.Properties.Instances;
 using SmartCity.Assessment.Tests.Scoring;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings;
+namespace SmartCity.Assessment.Tests.Rankings.Parts;
 
 public sealed class PartialRankingTests
 {
@@ -35,7 +35,12 @@ public sealed class PartialRankingTests
     });
 
     [Fact]
-    public void A_score_that_nobody_has_has_no_rank() => Assert.Equal(Rank.None, PartialRanking.Empty.RankOf(Exact.From(1)));
+    public void A_score_that_nobody_has_has_no_rank()
+    {
+        Assert.Equal(Rank.None, PartialRanking.Empty.RankOf(Exact.From(1)));
+        var part = new PartialRanking("rules", [.. new[] { 9, 7, 5, 3 }.Select(s => new ScoreCount(Exact.From(s), s))]);
+        Assert.Equal(["–", "1", "–", "10", "–", "17", "–", "22", "–"], Enumerable.Range(2, 9).Reverse().Select(s => part.RankOf(Exact.From(s)).ToString()));
+    }
 
     [Fact]
     public void Parts_of_more_candidates_than_can_be_counted_do_not_merge()
@@ -44,6 +49,7 @@ public sealed class PartialRankingTests
         var one = new PartialRanking("rules", [new ScoreCount(Exact.From(2), 1)]);
         Assert.Throws<ArgumentException>("other", () => many.Merge(one));
         Assert.Equal(long.MaxValue, many.Merge(PartialRanking.Empty).Ranked);
+        Assert.Equal(1 + (long.MaxValue / 2), many.RankOf(Exact.From(1), TieConvention.Fractional).Value);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
@@ -36,11 +37,12 @@ public sealed class RowRanks
     /// <summary>Ranks the rows of a table.</summary>
     /// <param name="scores">The scores.</param>
     /// <param name="convention">How equals are numbered.</param>
-    /// <exception cref="ArgumentException">There is no such convention.</exception>
+    /// <exception cref="ArgumentException">There is no such convention, or there are more than 2³⁰ − 1 rows under <see cref="TieConvention.Fractional"/>.</exception>
     public static RowRanks Of(ExactScores scores, TieConvention convention = TieConvention.Standard)
     {
         Guard.Against.Null(scores);
         Guard.Against.EnumOutOfRange(convention);
+        RankNumber.GuardRows(convention, scores.Rows, nameof(scores));
         var numbers = new int[scores.Rows];
         if (scores.SmallKeys is { IsEmpty: false } small)
         {
@@ -57,7 +59,7 @@ public sealed class RowRanks
     /// <summary>Ranks whole numbers, such as points in cents.</summary>
     /// <param name="scores">One for each row; <see cref="long.MinValue"/> for a row without score.</param>
     /// <param name="convention">How equals are numbered.</param>
-    /// <exception cref="ArgumentException">There is no such convention.</exception>
+    /// <exception cref="ArgumentException">There is no such convention, or there are more than 2³⁰ − 1 rows under <see cref="TieConvention.Fractional"/>.</exception>
     public static RowRanks Of(ReadOnlySpan<long> scores, TieConvention convention = TieConvention.Standard)
     {
         var numbers = new int[scores.Length];
@@ -66,15 +68,22 @@ public sealed class RowRanks
     }
 
     /// <summary>Writes the ranks of whole numbers into memory of the caller.</summary>
-    /// <param name="scores">One for each row; <see cref="long.MinValue"/> for a row without score.</param>
+    /// <param name="scores">One for each row; <see cref="long.MinValue"/> for a row without score. Read more than once.</param>
     /// <param name="ranks">As long as the scores: the rank, twice the rank under <see cref="TieConvention.Fractional"/>, zero for a row without score.</param>
     /// <param name="convention">How equals are numbered.</param>
-    /// <exception cref="ArgumentException">The spans differ in length, or there is no such convention.</exception>
+    /// <exception cref="ArgumentException">The spans differ in length or share memory, there is no such convention, or there are more than 2³⁰ − 1 rows under <see cref="TieConvention.Fractional"/>.</exception>
+    /// <exception cref="InvalidOperationException">The scores changed while they were ranked.</exception>
     public static void Write(ReadOnlySpan<long> scores, Span<int> ranks, TieConvention convention = TieConvention.Standard)
     {
         Guard.Against.EnumOutOfRange(convention);
         var rows = scores.Length;
+        RankNumber.GuardRows(convention, rows, nameof(scores));
         Guard.Against.InvalidInput(ranks.Length, nameof(ranks), l => l == rows, "There must be as many ranks as scores.");
+        if (MemoryMarshal.AsBytes(scores).Overlaps(MemoryMarshal.AsBytes(ranks)))
+        {
+            throw new ArgumentException("Ranks cannot be written over the scores, which are read more than once.", nameof(ranks));
+        }
+
         KeyRanks.Write(scores, ranks, convention);
     }
 

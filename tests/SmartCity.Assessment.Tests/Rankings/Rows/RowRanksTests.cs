@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using SmartCity.Assessment.Tests.Columns.Grids;
 using SmartCity.Assessment.Tests.Properties.Instances;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings;
+namespace SmartCity.Assessment.Tests.Rankings.Rows;
 
 public sealed class RowRanksTests
 {
@@ -78,6 +79,31 @@ public sealed class RowRanksTests
         Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write([1, 2, 3], ranks));
         Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write([1], ranks));
         Assert.Equal([0, 0], ranks);
+    }
+
+    [Fact]
+    public void Fractional_ranks_beyond_what_their_doubles_can_count_are_refused()
+    {
+        RankNumber.GuardRows(TieConvention.Fractional, (1 << 30) - 1, "scores");
+        RankNumber.GuardRows(TieConvention.Standard, int.MaxValue, "scores");
+        Assert.Throws<ArgumentException>("scores", () => RankNumber.GuardRows(TieConvention.Fractional, 1 << 30, "scores"));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(0, 7)]
+    [InlineData(4, 9)]
+    public void Ranks_are_not_written_over_the_scores(int from, int firstRank)
+    {
+        var memory = Enumerable.Range(0, 100).Select(i => (long)i * i).ToArray();
+        var expected = memory.ToArray();
+        Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write(memory.AsSpan(from, 10), MemoryMarshal.Cast<long, int>(memory.AsSpan()).Slice(firstRank, 10)));
+        Assert.Equal(expected, memory);
+
+        // Side by side they share nothing.
+        RowRanks.Write(memory.AsSpan(0, 10), MemoryMarshal.Cast<long, int>(memory.AsSpan()).Slice(20, 10));
+        Assert.Equal([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], MemoryMarshal.Cast<long, int>(memory.AsSpan()).Slice(20, 10).ToArray());
     }
 
     private static bool Agrees(PlainGrid grid, Random random)

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using SmartCity.Assessment.Tests.Properties.Instances;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings.Sorting;
+namespace SmartCity.Assessment.Tests.Rankings.Rows.Sorting;
 
 /// <summary>Ranks of whole numbers, over the ranges that are counted and those that are sorted.</summary>
 public sealed class KeyRanksTests
@@ -46,6 +46,60 @@ public sealed class KeyRanksTests
         var keys = Enumerable.Range(0, rows).Select(i => (1L << high) + ((i * 7919L) % (1L << low))).ToArray();
         (keys[5], keys[77], keys[99]) = (long.MaxValue, long.MinValue + 1, long.MinValue);
         AssertRanks(keys);
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(-600)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue + 1)]
+    public void A_key_out_of_the_range_that_was_found_leads_nowhere(long changed)
+    {
+        long[] keys = [0, changed, long.MinValue, 5];
+        Assert.Throws<InvalidOperationException>(() => CountingRanks.Write<long>(keys, Filled(keys.Length), TieConvention.Standard, lowest: 0, range: 5));
+        Assert.Throws<InvalidOperationException>(() => RadixRanks.Write<long>(keys, Filled(keys.Length), TieConvention.Standard, highest: 5, range: 5, scored: 3));
+    }
+
+    [Fact]
+    public void More_keys_than_were_counted_lead_nowhere()
+    {
+        var keys = Enumerable.Range(0, 5000).Select(i => i * 1_000_003L).ToArray();
+        Assert.Throws<InvalidOperationException>(() => RadixRanks.Write<long>(keys, Filled(keys.Length), TieConvention.Standard, keys[^1], (ulong)keys[^1], 16));
+    }
+
+    /// <summary>There are no right ranks then; but the process lives on, and memory beside the ranks keeps what it held.</summary>
+    [Theory]
+    [InlineData(1L << 10)]
+    [InlineData(1L << 50)]
+    public void Keys_that_change_while_they_are_ranked_lead_nowhere(long range)
+    {
+        var random = new Random(7);
+        var keys = Enumerable.Range(0, 20_000).Select(_ => random.NextInt64(range)).ToArray();
+        var ranks = Filled(keys.Length + 2_000);
+        var isDone = false;
+        var writer = new Thread(() =>
+        {
+            for (var i = 0; !Volatile.Read(ref isDone); i++)
+            {
+                keys[i % keys.Length] = (i % 3) switch { 0 => long.MinValue, 1 => range - 1, _ => long.MaxValue - i };
+            }
+        });
+        writer.Start();
+        for (var i = 0; i < 200; i++)
+        {
+            try
+            {
+                RowRanks.Write(keys, ranks.AsSpan(1_000, keys.Length));
+            }
+            catch (InvalidOperationException)
+            {
+                // Seen in time.
+            }
+        }
+
+        Volatile.Write(ref isDone, true);
+        writer.Join();
+        Assert.All([.. ranks[..1_000], .. ranks[^1_000..]], r => Assert.Equal(-1, r));
     }
 
     /// <summary>Adversarial keys: one, few, skewed, clustered, far apart, outliers, and rows without score among all of them.</summary>

@@ -15,11 +15,21 @@ public sealed record PartialRanking
 {
     private readonly ContentList<ScoreCount> counts;
 
+    // How many are before each score; equal where the counts are.
+    private readonly ContentList<long> before;
+
     internal PartialRanking(string scheme, IEnumerable<ScoreCount> counts)
     {
         Scheme = scheme;
         this.counts = new ContentList<ScoreCount>(counts);
-        Ranked = this.counts.Sum(c => c.Count);
+        var sums = new long[this.counts.Count];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] = Ranked;
+            Ranked = checked(Ranked + this.counts[i].Count);
+        }
+
+        before = ContentList<long>.Owning(sums);
     }
 
     /// <summary>The part with nobody in it; merged with any other it gives the other.</summary>
@@ -75,15 +85,18 @@ public sealed record PartialRanking
     public Rank RankOf(Exact score, TieConvention convention = TieConvention.Standard)
     {
         Guard.Against.EnumOutOfRange(convention);
-        var before = 0L;
-        for (var i = 0; i < counts.Count && counts[i].Score >= score; i++)
+        var (low, high) = (0, counts.Count - 1);
+        while (low <= high)
         {
-            if (counts[i].Score == score)
+            var middle = (low + high) / 2;
+            var order = counts[middle].Score.CompareTo(score);
+            if (order == 0)
             {
-                return RankNumber.Of(convention, before, counts[i].Count, i);
+                // Twice the rank of one among 2⁶³ − 1 candidates does not fit 64 bits.
+                return RankNumber.ToRank(convention, RankNumber.Of<Int128>(convention, before[middle], counts[middle].Count, middle));
             }
 
-            before += counts[i].Count;
+            (low, high) = order > 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return Rank.None;

@@ -32,6 +32,9 @@ internal static class KeyRanks
         }
     }
 
+    /// <summary>Keys may lie in memory of the caller, who writes to it from another thread: then there are no right ranks, but no other memory may be touched either.</summary>
+    public static InvalidOperationException Changed() => new("The scores changed while they were ranked.");
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (long Lowest, long Highest, int Scored) Range<TKey>(ReadOnlySpan<TKey> keys)
         where TKey : unmanaged, IBinaryInteger<TKey>, IMinMaxValue<TKey>

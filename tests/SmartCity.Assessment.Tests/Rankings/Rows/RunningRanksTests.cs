@@ -2,7 +2,7 @@ using SmartCity.Assessment.Tests.Properties.Instances;
 using SmartCity.Assessment.Tests.Scoring;
 using Xunit;
 
-namespace SmartCity.Assessment.Tests.Rankings;
+namespace SmartCity.Assessment.Tests.Rankings.Rows;
 
 public sealed class RunningRanksTests
 {
@@ -42,8 +42,45 @@ public sealed class RunningRanksTests
     public void Only_the_rows_between_the_old_and_the_new_place_change()
     {
         var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([9m, 8m, 7m, 6m, 5m])), ColumnFormula.Mean(1)));
-        Assert.Equal([(1, "2", "3"), (3, "4", "2"), (2, "3", "4")], running.SetPoints(3, 0, 8.5m).OrderBy(c => c.After.Value == 2 ? 1 : c.Row == 1 ? 0 : 2).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Equal([(1, "2", "3"), (2, "3", "4"), (3, "4", "2")], running.SetPoints(3, 0, 8.5m).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
         Assert.Empty(running.SetPoints(3, 0, 8.6m));
+    }
+
+    [Theory]
+    [InlineData(TieConvention.Standard)]
+    [InlineData(TieConvention.Modified)]
+    [InlineData(TieConvention.Dense)]
+    [InlineData(TieConvention.Fractional)]
+    public void In_a_long_table_a_row_may_move_far_or_near_and_changes_come_in_the_order_of_the_table(TieConvention convention)
+    {
+        const int rows = 3_000;
+        var random = new Random(11);
+        decimal?[] points = [.. Enumerable.Range(0, rows).Select(i => i % 97 == 5 ? (decimal?)null : (i * 7919 % 1500) + (i % 2))];
+        var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of(points)), ColumnFormula.Sum(1)), convention);
+        var before = RowRanks.Of(Keys(points), convention);
+        for (var step = 0; step < 120; step++)
+        {
+            var row = random.Next(rows);
+            points[row] = (step % 6) switch
+            {
+                0 => 5_000 + step,
+                1 => -step,
+                2 => null,
+                3 => points[random.Next(rows)],
+                4 => (points[row] ?? 700) + random.Next(-2, 3),
+                _ => random.Next(1_500) + 0.5m,
+            };
+            var changes = running.SetPoints(row, 0, points[row]);
+            var after = RowRanks.Of(Keys(points), convention);
+            Assert.Equal(
+                Enumerable.Range(0, rows).Where(r => before[r] != after[r]).Select(r => (r, before[r], after[r])),
+                changes.Select(c => (c.Row, c.Before, c.After)));
+            before = after;
+        }
+
+        Assert.Equal(Enumerable.Range(0, rows).Select(r => before[r]), Enumerable.Range(0, rows).Select(r => running[r]));
+
+        static long[] Keys(decimal?[] points) => [.. points.Select(p => p is { } some ? (long)(some * 2) : long.MinValue)];
     }
 
     [Fact]
