@@ -105,7 +105,7 @@ public sealed class FingerprintTests
             ? scale.Reading == Reading.Exact ? BandScale.OnExact(scale.Bands.Shuffle(random)) : BandScale.OnPublished(scale.Bands.Shuffle(random))
             : null;
         var shuffled = AssessmentScheme.Create(
-            Shuffled(scheme.Tree.Root, random), scheme.Facts.Shuffle(random), scheme.Consensus, scheme.Conflicts, scheme.Tree.Rounding, scheme.Gates, scheme.Ranking, scheme.Quota, bands, scheme.Code, scheme.Names, scheme.IsIllustrative);
+            Shuffled(scheme.Tree.Root, random), scheme.Facts.Shuffle(random), scheme.Consensus, scheme.Conflicts, scheme.Tree.Rounding, scheme.Gates, scheme.Ranking, scheme.Quota, bands, scheme.Code, scheme.Names, scheme.IsIllustrative, scheme.Calibration);
         Assert.Equal(Fingerprint.Of(scheme), Fingerprint.Of(shuffled));
     }
 
