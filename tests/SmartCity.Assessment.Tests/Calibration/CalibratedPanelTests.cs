@@ -131,7 +131,7 @@ public sealed class CalibratedPanelTests
     [Fact]
     public void A_mark_that_may_not_be_read_joins_nobody_and_corrects_nothing()
     {
-        var scheme = AssessmentScheme.Create(Aspect.Marked("policy", PlainPanel.Ten), conflicts: ConflictRule.Recuse, calibration: Calibration.Additive);
+        var scheme = AssessmentScheme.Create(Aspect.Marked("policy", PlainPanel.Wide), conflicts: ConflictRule.Recuse, calibration: Calibration.Additive);
         var (ani, budi) = (new Assessor("ani"), new Assessor("budi", conflicts: [Conflict.WithCandidate("siak")]));
         ScoreSheet[] Sheets(decimal ofBudi) => [ani.On("siak", ("policy", 5)), ani.On("jambi", ("policy", 6)), budi.On("siak", ("policy", ofBudi)), budi.On("jambi", ("policy", 9))];
         var results = new[] { 0m, 10m }.Select(m => scheme.Assess(Candidate.List("siak", "jambi"), Sheets(m)).Value).ToArray();
@@ -143,7 +143,7 @@ public sealed class CalibratedPanelTests
     public void Criteria_are_calibrated_each_by_itself()
     {
         var scheme = AssessmentScheme.Create(
-            Aspect.Mean("total", Aspect.Marked("policy", PlainPanel.Ten), Aspect.Marked("budget", PlainPanel.Ten), Aspect.Measured("index", PlainPanel.Ten)), calibration: Calibration.Additive);
+            Aspect.Mean("total", Aspect.Marked("policy", PlainPanel.Wide), Aspect.Marked("budget", PlainPanel.Wide), Aspect.Measured("index", PlainPanel.Wide)), calibration: Calibration.Additive);
         var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
         var result = scheme.Assess(
             [new Candidate("siak", measured: [("index", 5)]), new Candidate("jambi", measured: [("index", 5)])],
@@ -157,7 +157,7 @@ public sealed class CalibratedPanelTests
     public void Calibrated_marks_are_rounded_marks_corrected_and_then_brought_to_consensus()
     {
         var rounded = AssessmentScheme.Create(
-            Aspect.Marked("policy", PlainPanel.Ten), rounding: new RoundingPlan(mark: Rounding.HalfUp(0)), consensus: Consensus.Median(EvenMedian.Lower), calibration: Calibration.Additive);
+            Aspect.Marked("policy", PlainPanel.Wide), rounding: new RoundingPlan(mark: Rounding.HalfUp(0)), consensus: Consensus.Median(EvenMedian.Lower), calibration: Calibration.Additive);
         var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
         var result = rounded.Assess(Candidate.List("siak", "jambi"), [ani.On("siak", ("policy", 5.4m)), ani.On("jambi", ("policy", 6.5m)), budi.On("siak", ("policy", 7.2m)), budi.On("jambi", ("policy", 9))]).Value;
         Assert.Equal(["5 1", "7 -1", "7 1", "9 -1"], result.Explain("siak").Lines[0].Marks.Concat(result.Explain("jambi").Lines[0].Marks).Select(m => $"{m.Read} {m.Correction}"));

@@ -49,7 +49,7 @@ public sealed class CalibrationTests
         Assert.Throws<ArgumentException>(() => Calibration.MinMax(s_six, 0));
         Assert.Throws<ArgumentNullException>(() => Calibration.MinMax(null!));
         var thrown = Assert.Throws<SchemeException>(() => AssessmentScheme.Create(
-            Aspect.Marked("policy", PlainPanel.Ten),
+            Aspect.Marked("policy", PlainPanel.Wide),
             [new DeclaredFact("track", FactKind.Text)],
             ranking: new RankingRules(within: "track"),
             quota: Quota.PerClass(AtCut.TakeAll, new ClassPlaces("city", 1)),

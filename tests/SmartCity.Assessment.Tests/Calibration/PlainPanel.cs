@@ -6,7 +6,8 @@ namespace SmartCity.Assessment.Tests.Calibrations;
 /// <summary>Marks on one criterion, a row for each candidate and a column for each assessor; null where there is none.</summary>
 internal sealed record PlainPanel(decimal?[][] Marks)
 {
-    public static readonly Rubric Ten = Rubric.Scale(0, 10);
+    /// <summary>Wide enough for whatever is added to marks.</summary>
+    public static readonly Rubric Wide = Rubric.Scale(-1_000_000_000, 1_000_000_000);
 
     /// <summary>Small panels with few different marks, so that ties abound; every second one complete.</summary>
     public static Gen<PlainPanel> Drawing =>
@@ -52,7 +53,7 @@ internal sealed record PlainPanel(decimal?[][] Marks)
     public static PlainPanel Of(params string[] rows) => new([.. rows.Select(r => r.Split(' ').Select(m => m == "-" ? (decimal?)null : decimal.Parse(m, System.Globalization.CultureInfo.InvariantCulture)).ToArray())]);
 
     public static AssessmentScheme Scheme(Calibration calibration, Consensus? consensus = null) =>
-        AssessmentScheme.Create(Aspect.Marked("policy", Ten), consensus: consensus ?? Consensus.Mean, calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));
+        AssessmentScheme.Create(Aspect.Marked("policy", Wide), consensus: consensus ?? Consensus.Mean, calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));
 
     public IEnumerable<ScoreSheet> Sheets(Func<int, string>? candidate = null, Func<int, string>? assessor = null) =>
         from c in Enumerable.Range(0, Marks.Length)
