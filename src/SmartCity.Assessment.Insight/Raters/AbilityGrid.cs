@@ -7,7 +7,7 @@ namespace SmartCity.Assessment.Insight;
 internal sealed class AbilityGrid
 {
     /// <summary>How many deviations from the mode are taken; the ends are looked at afterwards.</summary>
-    private const double Reach = 8.5;
+    private const double Reach = 7.6;
 
     private AbilityGrid(double step, int[] first, int[] last) => (Step, First, Last) = (step, first, last);
 

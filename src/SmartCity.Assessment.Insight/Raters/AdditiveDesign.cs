@@ -6,9 +6,9 @@ internal static class AdditiveDesign
     /// <summary>Entries of the reduced matrix are counts and their fractions, so that a pivot is either plainly positive or rounding.</summary>
     private const double Rounding = 1e-9;
 
-    public static (int Parameters, int Rank) Rank(MarkSet marks, ReadOnlySpan<CategoryMark> some)
+    public static (int Parameters, int Rank) Rank(int assessors, int criteria, ReadOnlySpan<CategoryMark> some)
     {
-        var (assessors, size) = (marks.Assessors.Count, marks.Assessors.Count + marks.Criteria.Count);
+        var size = assessors + criteria;
         var matrix = new double[size * size];
         var (counts, marked, used) = (new double[size], 0, new bool[size]);
         for (int start = 0, end; start < some.Length; start = end, marked++)

@@ -49,7 +49,8 @@ internal sealed class CategoryCurve
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Fill(double eta, Span<double> p)
     {
-        if ((Math.Abs(eta) * (Count - 1)) + bound > Safe)
+        // the padding has powers too, and zero times infinity is not zero
+        if ((Math.Abs(eta) * Width) + bound > Safe)
         {
             return FillSlowly(eta, p);
         }

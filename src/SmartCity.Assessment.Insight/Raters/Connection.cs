@@ -44,6 +44,13 @@ public sealed class Connection
         return Of(marks, marks.Span);
     }
 
+    /// <summary>Looks at points.</summary>
+    public static Connection Of(PanelPoints points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        return Of(points.Candidates, 1, points.Assessors, points.Graph);
+    }
+
     /// <summary>Why the marks cannot be compared, or null.</summary>
     internal string? Obstacle => this switch
     {
@@ -53,12 +60,14 @@ public sealed class Connection
         _ => null,
     };
 
-    internal static Connection Of(MarkSet marks, ReadOnlySpan<CategoryMark> some)
+    internal static Connection Of(MarkSet marks, ReadOnlySpan<CategoryMark> some) => Of(marks.Candidates, marks.Criteria.Count, marks.Assessors, some);
+
+    private static Connection Of(IReadOnlyList<string> candidates, int criteria, IReadOnlyList<string> assessors, ReadOnlySpan<CategoryMark> some)
     {
-        var graph = new PanelGraph(marks.Candidates.Count, marks.Assessors.Count, some);
+        var graph = new PanelGraph(candidates.Count, assessors.Count, some);
         var blocks = graph.Components().ConvertAll(c => new ConnectedBlock(
-            [.. c.Candidates.Select(n => marks.Candidates[n])], [.. c.Assessors.Select(a => marks.Assessors[a])]));
-        var (parameters, rank) = AdditiveDesign.Rank(marks, some);
-        return new Connection([.. blocks], [.. graph.CutCandidates().Select(n => marks.Candidates[n])], parameters, rank);
+            [.. c.Candidates.Select(n => candidates[n])], [.. c.Assessors.Select(a => assessors[a])]));
+        var (parameters, rank) = AdditiveDesign.Rank(assessors.Count, criteria, some);
+        return new Connection([.. blocks], [.. graph.CutCandidates().Select(n => candidates[n])], parameters, rank);
     }
 }

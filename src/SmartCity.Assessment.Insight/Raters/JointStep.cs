@@ -153,13 +153,14 @@ internal sealed class JointStep
         var width = layout.Width;
         for (var n = 0; n < own.Length; n++)
         {
-            ref var row = ref rows[n * width];
             for (var r = 0; r < layout.Last; r++)
             {
                 var value = rows[(n * width) + r];
                 if (value != 0)
                 {
-                    Lanes.AddScaled(ref information[r * width], ref row, -value / ownInformation[n], width);
+                    // from the diagonal on, to the nearest four: nobody reads what lies to its left
+                    var from = r / 4 * 4;
+                    Lanes.AddScaled(ref information[(r * width) + from], ref rows[(n * width) + from], -value / ownInformation[n], width - from);
                 }
             }
         }

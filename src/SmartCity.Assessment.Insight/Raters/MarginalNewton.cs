@@ -1,8 +1,8 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
-/// Marginal maximum likelihood by Newton's method on the observed information; where that is not positive definite, on the information of complete data,
-/// which leads uphill like a step of the EM algorithm (Bock and Aitkin 1981, Psychometrika 46, 443–459).
+/// Marginal maximum likelihood by Newton's method on the observed information; where that is not positive definite, some of the information of complete data
+/// is added, by which the EM algorithm goes (Bock and Aitkin 1981, Psychometrika 46, 443–459).
 /// </summary>
 internal sealed class MarginalNewton
 {
@@ -97,7 +97,7 @@ internal sealed class MarginalNewton
 
     private static (double[]? Direction, double Largest) Direction(MarginalStep step, int[] free)
     {
-        if ((step.Observed(free) ?? step.Complete(free)) is not { } factor)
+        if (step.Uphill(free) is not { } factor)
         {
             return (null, double.PositiveInfinity);
         }

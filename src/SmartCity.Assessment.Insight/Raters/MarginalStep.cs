@@ -68,8 +68,26 @@ internal sealed class MarginalStep
     /// <summary>The observed information of what is free, or null when it is not positive definite.</summary>
     public Cholesky? Observed(int[] free) => Cholesky.Of(observed, layout.Width, free);
 
-    /// <summary>The information of complete data, which is always positive definite where estimates are finite.</summary>
-    public Cholesky? Complete(int[] free) => Cholesky.Of(complete, layout.Width, free);
+    /// <summary>
+    /// The observed information with as little of the complete data's added as makes it positive definite; the latter always is where estimates are finite,
+    /// so that the step leads uphill.
+    /// </summary>
+    public Cholesky? Uphill(int[] free)
+    {
+        var factor = Observed(free);
+        for (var share = 0.05; factor is null && share < 4; share *= 2)
+        {
+            var blend = new double[observed.Length];
+            for (var place = 0; place < blend.Length; place++)
+            {
+                blend[place] = observed[place] + (share * complete[place]);
+            }
+
+            factor = Cholesky.Of(blend, layout.Width, free);
+        }
+
+        return factor;
+    }
 
     public void Evaluate(double[] shared, bool withSpread)
     {
@@ -242,7 +260,9 @@ internal sealed class MarginalStep
     {
         for (var r = 0; r <= layout.Last; r++)
         {
-            Lanes.AddScaled(ref observed[r * layout.Width], ref vector, times * Unsafe.Add(ref vector, r), layout.Width);
+            // from the diagonal on, to the nearest four: nobody reads what lies to its left
+            var from = r / 4 * 4;
+            Lanes.AddScaled(ref observed[(r * layout.Width) + from], ref Unsafe.Add(ref vector, from), times * Unsafe.Add(ref vector, r), layout.Width - from);
         }
     }
 

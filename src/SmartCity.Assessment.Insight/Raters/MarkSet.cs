@@ -85,6 +85,10 @@ public sealed class MarkSet
             scale, [.. panel.Roster.Candidates.Select(c => c.Code)], [.. taken.Select(c => c.Code)], [.. panel.Assessors.Select(a => a.Code)], [.. marks]));
     }
 
+    /// <summary>How many there are of what.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{marks.Length} marks of {Candidates.Count} candidates on {Criteria.Count} criteria by {Assessors.Count} assessors");
+
     internal ReadOnlySpan<CategoryMark> Span => marks;
 
     internal IReadOnlyList<string> NamesOf(Facet facet) => facet switch
@@ -96,7 +100,7 @@ public sealed class MarkSet
 
     private static bool IsPlace(int place, int count) => place >= 0 && place < count;
 
-    private static string[] Names(IEnumerable<string> names, string argument)
+    internal static string[] Names(IEnumerable<string> names, string argument)
     {
         ArgumentNullException.ThrowIfNull(names, argument);
         var (list, seen) = (names.ToArray(), new HashSet<string>(StringComparer.Ordinal));

@@ -50,5 +50,5 @@ internal static class PanelScale
         return (scale, "no criterion is marked");
     }
 
-    private static string Text(CategoryScale scale) => string.Create(CultureInfo.InvariantCulture, $"{scale.From} to {scale.To} by {scale.Step}");
+    private static string Text(CategoryScale scale) => string.Create(CultureInfo.InvariantCulture, $"{scale.From:G29} to {scale.To:G29} by {scale.Step:G29}");
 }

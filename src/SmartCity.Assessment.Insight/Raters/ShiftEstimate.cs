@@ -1,5 +1,3 @@
-using MathNet.Numerics.RootFinding;
-
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>How far some marks as a whole lie from where the model puts them, all else held: a bias term, or the measure of an extreme element.</summary>
@@ -16,52 +14,30 @@ internal readonly record struct ShiftEstimate(double Shift, double Information, 
     /// <param name="etas">Where the model puts each mark without the shift.</param>
     /// <param name="sum">The sum of the observed categories, counted from the lowest used.</param>
     /// <param name="p">Room for the probabilities of one mark.</param>
-    public static ShiftEstimate Of(CategoryCurve curve, ReadOnlySpan<double> etas, int sum, double[] p)
-    {
-        if (sum == 0 || sum == (curve.Count - 1) * etas.Length)
-        {
-            return Weighted(curve, etas, sum, p);
-        }
+    public static ShiftEstimate Of(CategoryCurve curve, ReadOnlySpan<double> etas, int sum, double[] p) =>
+        Solve(curve, etas, sum, p, sum == 0 || sum == (curve.Count - 1) * etas.Length);
 
+    /// <summary>Weighted likelihood wherever the marks are.</summary>
+    public static ShiftEstimate Weighted(CategoryCurve curve, ReadOnlySpan<double> etas, int sum, double[] p) => Solve(curve, etas, sum, p, true);
+
+    /// <summary>Solves Σ(x − E) = 0, or Σ(x − E) + ΣM₃ / (2ΣV) = 0, by Newton's steps inside the bracket found so far.</summary>
+    private static ShiftEstimate Solve(CategoryCurve curve, ReadOnlySpan<double> etas, int sum, double[] p, bool isWeighted)
+    {
         var (low, high, shift) = (double.NegativeInfinity, double.PositiveInfinity, 0.0);
         for (var step = 0; ; step++)
         {
-            var (mean, variance, _) = Sums(curve, etas, shift, p);
-            (low, high) = mean < sum ? (shift, high) : (low, shift);
-            // the sum of means rises with the shift: outside the bracket, or in a flat part, Newton's step is not to be trusted
-            var next = shift + Math.Clamp((sum - mean) / variance, -4, 4);
+            var (mean, variance, third) = Sums(curve, etas, shift, p);
+            // so far out that nothing varies any more, the correction has underflowed with it
+            var score = sum - mean + (isWeighted && variance > 0 ? third / (2 * variance) : 0);
+            (low, high) = score > 0 ? (shift, high) : (low, shift);
+            var next = shift + (variance > 0 ? Math.Clamp(score / variance, -4, 4) : Math.Sign(score) * 4);
             if (Math.Abs(next - shift) <= Precision * Math.Max(1, Math.Abs(shift)) || step == MostSteps)
             {
-                return new ShiftEstimate(next, variance, false);
+                return new ShiftEstimate(next, variance, isWeighted);
             }
 
             shift = next > low && next < high ? next : (low + high) / 2;
         }
-    }
-
-    /// <summary>Solves Σ(x − E) + ΣM₃ / (2ΣV) = 0.</summary>
-    public static ShiftEstimate Weighted(CategoryCurve curve, ReadOnlySpan<double> etas, int sum, double[] p)
-    {
-        var held = etas.ToArray();
-        double Score(double shift)
-        {
-            var (mean, variance, third) = Sums(curve, held, shift, p);
-            return sum - mean + (third / (2 * variance));
-        }
-
-        var (low, high) = (-1.0, 1.0);
-        while (Score(low) < 0 && low > -512)
-        {
-            low *= 2;
-        }
-
-        while (Score(high) > 0 && high < 512)
-        {
-            high *= 2;
-        }
-
-        var shift = Brent.FindRoot(Score, low, high, Precision, MostSteps);
-        return new ShiftEstimate(shift, Sums(curve, held, shift, p).Variance, true);
     }
 
     private static (double Mean, double Variance, double Third) Sums(CategoryCurve curve, ReadOnlySpan<double> etas, double shift, double[] p)
