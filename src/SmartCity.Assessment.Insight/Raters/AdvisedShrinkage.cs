@@ -1,0 +1,103 @@
+using System.Globalization;
+using MathNet.Numerics.Distributions;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>
+/// The shrinkage λ = σ²/σ_b² that the marks themselves advise under y = μ + a(c) + b(a) + e, b ~ N(0, σ_b²), candidates fixed:
+/// restricted maximum likelihood, the point at which the EM step σ_b² = (bᵀb + σ² tr A⁻¹)/R changes nothing
+/// (Dempster, Laird and Rubin 1977, Journal of the Royal Statistical Society B 39, 1–38).
+/// </summary>
+/// <remarks>Advice: a person writes <see cref="Declared"/> into the scheme, or does not. Immutable. Equal to another only by reference; no order.</remarks>
+public sealed class AdvisedShrinkage
+{
+    private AdvisedShrinkage(AdditiveSystem system, RestrictedLikelihood likelihood, double ratio, double level)
+    {
+        (Shrinkage, Level) = (1 / ratio, level);
+        ErrorVariance = likelihood.Squares(ratio) / likelihood.Degrees;
+        SeverityVariance = ErrorVariance * ratio;
+        var (lower, upper) = likelihood.Within(ratio, ChiSquared.InvCDF(1, level));
+        (Lower, Upper) = (1 / upper, 1 / lower);
+        Residual = Math.Abs((EmStep(system) / SeverityVariance) - 1);
+        var (shrunken, plain) = (system.Leniency(Shrinkage), system.Leniency(0));
+        Assessors = Array.AsReadOnly(system.AssessorOf.Select((a, place) => new ShrunkenSeverity(
+            system.Points.Assessors[a], system.Counts[place], -plain[place], -shrunken[place],
+            Math.Sqrt(ErrorVariance * system.Diagonal(place, d => 1 / (d + Shrinkage))),
+            system.Diagonal(place, d => d / (d + Shrinkage)) / system.Diagonal(place, d => d > 0 ? 1 : 0))).ToArray());
+    }
+
+    /// <summary>λ; positive.</summary>
+    public double Shrinkage { get; }
+
+    /// <summary>λ to four significant digits, to be declared.</summary>
+    public decimal Declared => decimal.Parse(Shrinkage.ToString("E3", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>The lower end of the profile likelihood interval for λ.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper end of the profile likelihood interval for λ; positive infinity when the marks do not exclude that assessors are equally severe.</summary>
+    public double Upper { get; }
+
+    /// <summary>The confidence of the interval, above 0 and below 1.</summary>
+    public double Level { get; }
+
+    /// <summary>σ²: what is left between assessors on one candidate when severities are taken out, in squared points.</summary>
+    public double ErrorVariance { get; }
+
+    /// <summary>σ_b²: how much severities vary, in squared points.</summary>
+    public double SeverityVariance { get; }
+
+    /// <summary>The relative change that one more EM step would make to σ_b².</summary>
+    public double Residual { get; }
+
+    /// <summary>Whether the residual is below 1e-8.</summary>
+    public bool IsConverged => Residual < Ascent.LargestResidual;
+
+    /// <summary>Every assessor with marks, in the order of the points' names.</summary>
+    public IReadOnlyList<ShrunkenSeverity> Assessors { get; }
+
+    /// <summary>Advises a λ.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="level">The confidence of the interval, above 0 and below 1.</param>
+    /// <returns>
+    /// The advice, or the reason why there is none: no marks, blocks that share no mark, a single assessor, no marks to spare for the error,
+    /// an exactly additive panel (λ = 0), or severities that vary no more than chance (λ without bound; the reason says from where on).
+    /// </returns>
+    public static Fitted<AdvisedShrinkage> Of(PanelPoints points, double level = 0.95)
+    {
+        if (!(level > 0 && level < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies between 0 and 1.");
+        }
+
+        var (system, reason) = AdditiveSystem.Of(points);
+        if (system is null || system.AssessorOf.Length == 1)
+        {
+            return new Fitted<AdvisedShrinkage>(system is null ? reason : "one assessor has nobody to be compared with");
+        }
+
+        var likelihood = new RestrictedLikelihood(system);
+        if (likelihood.ErrorDegrees == 0)
+        {
+            return new Fitted<AdvisedShrinkage>("there are only as many marks as candidates and assessors need, so that nothing is left to tell severity from error");
+        }
+
+        if (likelihood.IsExactlyAdditive)
+        {
+            return new Fitted<AdvisedShrinkage>(system.Squares == 0
+                ? "the assessors never differ on a candidate" : "the marks are exactly additive: there is no error, and λ would be 0");
+        }
+
+        var ratio = likelihood.Lowest();
+        return ratio == 0
+            ? new Fitted<AdvisedShrinkage>(string.Create(CultureInfo.InvariantCulture,
+                $"severities vary no more than chance makes them, so λ has no upper bound; at {level:P0} confidence it is at least {1 / likelihood.Within(0, ChiSquared.InvCDF(1, level)).Upper:G4}"))
+            : new Fitted<AdvisedShrinkage>(new AdvisedShrinkage(system, likelihood, ratio, level));
+    }
+
+    private double EmStep(AdditiveSystem system)
+    {
+        var trace = system.Eigenvalues.Sum(d => 1 / (d + Shrinkage));
+        return (system.Leniency(Shrinkage).Sum(b => b * b) + (ErrorVariance * trace)) / system.AssessorOf.Length;
+    }
+}

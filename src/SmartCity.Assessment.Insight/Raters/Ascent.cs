@@ -1,0 +1,33 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>How a search for the maximum of a likelihood ended. Equal by content; no order.</summary>
+public sealed record Ascent
+{
+    /// <summary>Score residuals larger than this are not called converged.</summary>
+    public const double LargestResidual = 1e-8;
+
+    /// <summary>Where estimates run away to infinity residuals vanish while steps stay large, so that residuals alone prove nothing.</summary>
+    internal const double LargestStep = 1e-3;
+
+    internal const int MostIterations = 100;
+
+    internal Ascent(int iterations, double residual, double lastStep) =>
+        (Iterations, Residual, LastStep) = (iterations, residual, lastStep);
+
+    /// <summary>Newton steps taken.</summary>
+    public int Iterations { get; }
+
+    /// <summary>The largest score residual left, in categories.</summary>
+    public double Residual { get; }
+
+    /// <summary>The largest change of any parameter that Newton's next step would still make, in logits; positive infinity when there is no such step.</summary>
+    public double LastStep { get; }
+
+    /// <summary>Whether the largest residual is below <see cref="LargestResidual"/> and estimates have come to rest.</summary>
+    public bool IsConverged => Residual < LargestResidual && LastStep < LargestStep;
+
+    /// <summary>Why the estimates must not be used, or null when they converged.</summary>
+    public Undefined? Doubt => IsConverged ? null : new Undefined(Residual < LargestResidual
+        ? "the likelihood rises for ever: some estimates run away to infinity although no single element is extreme"
+        : "the largest score residual did not come down to what is called converged");
+}

@@ -1,0 +1,95 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>A small symmetric positive definite system, factored once.</summary>
+internal sealed class Cholesky
+{
+    /// <summary>A pivot this much smaller than its diagonal entry has lost every digit.</summary>
+    private const double Lost = 1e-13;
+
+    private readonly double[] factor;
+    private readonly int size;
+
+    private Cholesky(double[] factor, int size) => (this.factor, this.size) = (factor, size);
+
+    /// <summary>Factors the rows and columns that are free.</summary>
+    /// <param name="matrix">Row by row; its upper triangle is read.</param>
+    /// <param name="stride">The length of a row.</param>
+    /// <param name="free">Which rows and columns, ascending.</param>
+    /// <returns>Null when that part is not positive definite to working precision.</returns>
+    public static Cholesky? Of(double[] matrix, int stride, int[] free)
+    {
+        var (size, lower) = (free.Length, new double[free.Length * free.Length]);
+        for (var r = 0; r < size; r++)
+        {
+            var row = lower.AsSpan(r * size, size);
+            for (var c = 0; c <= r; c++)
+            {
+                var other = lower.AsSpan(c * size, size);
+                var value = matrix[(free[c] * stride) + free[r]];
+                var whole = value;
+                for (var k = 0; k < c; k++)
+                {
+                    value -= row[k] * other[k];
+                }
+
+                if (c < r)
+                {
+                    row[c] = value / other[c];
+                }
+                else if (value > Lost * whole)
+                {
+                    row[c] = Math.Sqrt(value);
+                }
+                else
+                {
+                    return null;
+                }
+            }
+        }
+
+        return new Cholesky(lower, size);
+    }
+
+    /// <summary>Replaces the right-hand side by the solution.</summary>
+    public void Solve(Span<double> side)
+    {
+        Forward(side);
+        for (var r = size - 1; r >= 0; r--)
+        {
+            var value = side[r];
+            for (var k = r + 1; k < size; k++)
+            {
+                value -= factor[(k * size) + r] * side[k];
+            }
+
+            side[r] = value / factor[(r * size) + r];
+        }
+    }
+
+    /// <summary>vᵀ A⁻¹ v.</summary>
+    public double InverseForm(ReadOnlySpan<double> vector)
+    {
+        var (side, sum) = (vector.ToArray(), 0.0);
+        Forward(side);
+        foreach (var value in side)
+        {
+            sum += value * value;
+        }
+
+        return sum;
+    }
+
+    private void Forward(Span<double> side)
+    {
+        for (var r = 0; r < size; r++)
+        {
+            var value = side[r];
+            for (var k = 0; k < r; k++)
+            {
+                value -= factor[(r * size) + k] * side[k];
+            }
+
+            side[r] = value / factor[(r * size) + r];
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>Candidates and assessors whom marks join; none of them shares a mark with anybody outside.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
+public sealed class ConnectedBlock
+{
+    internal ConnectedBlock(string[] candidates, string[] assessors) =>
+        (Candidates, Assessors) = (Array.AsReadOnly(candidates), Array.AsReadOnly(assessors));
+
+    /// <summary>The candidates, in the order of the marks' names; at least one.</summary>
+    public IReadOnlyList<string> Candidates { get; }
+
+    /// <summary>The assessors, in the order of the marks' names; at least one.</summary>
+    public IReadOnlyList<string> Assessors { get; }
+
+    /// <summary>The names, assessors first.</summary>
+    public override string ToString() => $"assessors {string.Join(", ", Assessors)} with candidates {string.Join(", ", Candidates)}";
+}

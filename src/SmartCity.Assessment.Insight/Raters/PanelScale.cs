@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>The categories that the marked criteria of a panel have in common.</summary>
+internal static class PanelScale
+{
+    public static Criterion[] Criteria(Panel panel, IEnumerable<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var named = codes.ToArray();
+        if (named.Length == 0)
+        {
+            return [.. panel.Tree.Criteria.Where(c => c.Source == CriterionSource.Marked)];
+        }
+
+        if (named.Distinct(StringComparer.Ordinal).Count() < named.Length)
+        {
+            throw new ArgumentException("A criterion is named twice.", nameof(codes));
+        }
+
+        return [.. named.Select(code => panel.Tree.TryFind(code, out var aspect) && aspect is Criterion { Source: CriterionSource.Marked } criterion
+            ? criterion : throw new ArgumentException($"There is no marked criterion '{code}'.", nameof(codes)))];
+    }
+
+    public static (CategoryScale? Scale, string Reason) Of(Criterion[] criteria)
+    {
+        CategoryScale? scale = null;
+        foreach (var criterion in criteria)
+        {
+            if (criterion.Rubric is not { From: { } from, To: { } to, Step: { } step })
+            {
+                return (null, $"the rubric of '{criterion.Code}' declares no bounds with a step, so it has no categories");
+            }
+
+            if ((to - from) / step >= CategoryScale.MostCategories)
+            {
+                return (null, $"the rubric of '{criterion.Code}' has more than {CategoryScale.MostCategories} categories");
+            }
+
+            var own = CategoryScale.Between(from, to, step);
+            if (scale is not null && scale != own)
+            {
+                return (null, $"the rubrics of '{criteria[0].Code}' ({Text(scale)}) and '{criterion.Code}' ({Text(own)}) differ");
+            }
+
+            scale = own;
+        }
+
+        return (scale, "no criterion is marked");
+    }
+
+    private static string Text(CategoryScale scale) => string.Create(CultureInfo.InvariantCulture, $"{scale.From:G29} to {scale.To:G29} by {scale.Step:G29}");
+}
