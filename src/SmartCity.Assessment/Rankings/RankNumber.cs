@@ -7,12 +7,12 @@ internal static class RankNumber
 {
     public static T Of<T>(TieConvention convention, T before, T equals, T groupsBefore)
         where T : IBinaryInteger<T> => convention switch
-    {
-        TieConvention.Modified => before + equals,
-        TieConvention.Dense => groupsBefore + T.One,
-        TieConvention.Fractional => before + before + T.One + equals,
-        _ => before + T.One,
-    };
+        {
+            TieConvention.Modified => before + equals,
+            TieConvention.Dense => groupsBefore + T.One,
+            TieConvention.Fractional => before + before + T.One + equals,
+            _ => before + T.One,
+        };
 
     /// <summary>Refuses more rows than have numbers.</summary>
     /// <exception cref="ArgumentException">Twice the rank of a row may not fit an integer.</exception>

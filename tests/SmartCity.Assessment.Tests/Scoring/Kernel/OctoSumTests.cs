@@ -85,12 +85,12 @@ public sealed class OctoSumTests
 
     private static T Code<T>(Random random)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T> => random.Next(6) switch
-    {
-        0 => T.MaxValue,
-        1 => T.MaxValue - T.One,
-        2 => T.CreateTruncating(random.NextInt64()) & T.MaxValue,
-        _ => T.CreateTruncating(random.Next(100)),
-    };
+        {
+            0 => T.MaxValue,
+            1 => T.MaxValue - T.One,
+            2 => T.CreateTruncating(random.NextInt64()) & T.MaxValue,
+            _ => T.CreateTruncating(random.Next(100)),
+        };
 
     private static TSum Max<TSum>(TSum[] sums)
         where TSum : IMinMaxValue<TSum> => sums.DefaultIfEmpty(TSum.MinValue).Max()!;
