@@ -6,11 +6,14 @@ namespace SmartCity.Assessment;
 /// <remarks>Immutable. Memory grows with the places and the ties at the cut. Equal to other rows only by reference.</remarks>
 public sealed class TopRows
 {
-    private TopRows(ScoringPlan plan, TopEntries top)
+    /// <summary>So few rows are summed and compared at once, which takes less than keeping the best so far.</summary>
+    private const int Few = 1_024;
+
+    private TopRows(in Cut cut, ReadOnlySpan<int> rows)
     {
-        Cut = Cut.Of(plan, top);
-        Above = new ContentList<int>(top.Kept[..Cut.Above].ToArray().Select(e => e.Row));
-        Tied = new ContentList<int>(top.Kept[Cut.Above..].ToArray().Select(e => e.Row));
+        Cut = cut;
+        Above = new ContentList<int>(rows[..cut.Above].ToArray());
+        Tied = new ContentList<int>(rows.Slice(cut.Above, cut.Tied).ToArray());
     }
 
     /// <summary>Where the places end.</summary>
@@ -26,6 +29,18 @@ public sealed class TopRows
     /// <param name="plan">What is scored, and how.</param>
     /// <param name="places">How many places there are; not negative.</param>
     /// <exception cref="ArgumentException">The number of places is negative.</exception>
-    public static TopRows Of(ScoringPlan plan, int places) =>
-        new(Guard.Against.Null(plan), plan.Top(Guard.Against.Negative(places), keepsTies: true));
+    public static TopRows Of(ScoringPlan plan, int places)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Negative(places);
+        if (plan.Table.Rows <= Few)
+        {
+            Span<int> rows = stackalloc int[Few];
+            rows = rows[..plan.Table.Rows];
+            return new TopRows(Cut.Select(plan, Math.Min(places, rows.Length), rows), rows);
+        }
+
+        var top = plan.Top(places, keepsTies: true);
+        return new TopRows(Cut.Of(plan, top), Array.ConvertAll(top.Kept.ToArray(), e => e.Row));
+    }
 }
