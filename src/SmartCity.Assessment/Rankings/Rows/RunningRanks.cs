@@ -6,7 +6,7 @@ namespace SmartCity.Assessment;
 /// <summary>The ranks of a table, kept right while single points change: the row is scored anew, and only the rows between its old and its new place are looked at.</summary>
 /// <remarks>
 /// Changes its own state; not for use from several threads at once. Takes one exact score, one place and one rank of memory for each row.
-/// At any time equal to the ranks of a table that holds all the changed points. A change takes the longer the more ranks it changes, and at most about twice as long as
+/// At any time equal to the ranks of a table that holds all the changed points. A change takes the longer the more ranks it changes, and at most about as long as
 /// ranking anew: one row may pass all others, and under <see cref="TieConvention.Dense"/> everybody behind a score that appears or disappears has another rank.
 /// </remarks>
 public sealed class RunningRanks
