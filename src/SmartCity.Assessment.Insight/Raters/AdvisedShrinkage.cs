@@ -90,8 +90,8 @@ public sealed class AdvisedShrinkage
 
         var ratio = likelihood.Lowest();
         return ratio == 0
-            ? new Fitted<AdvisedShrinkage>(string.Create(CultureInfo.InvariantCulture,
-                $"severities vary no more than chance makes them, so λ has no upper bound; at {level:P0} confidence it is at least {1 / likelihood.Within(0, ChiSquared.InvCDF(1, level)).Upper:G4}"))
+            ? new Fitted<AdvisedShrinkage>(string.Create(CultureInfo.InvariantCulture, $"severities vary no more than chance makes them, so λ has no upper bound; "
+                + $"at {level:P0} confidence it is at least {1 / likelihood.Within(0, ChiSquared.InvCDF(1, level)).Upper:G4}"))
             : new Fitted<AdvisedShrinkage>(new AdvisedShrinkage(system, likelihood, ratio, level));
     }
 

@@ -7,7 +7,13 @@ public sealed record Ascent
     public const double LargestResidual = 1e-8;
 
     /// <summary>Where estimates run away to infinity residuals vanish while steps stay large, so that residuals alone prove nothing.</summary>
-    internal const double LargestStep = 1e-3;
+    internal const double LargestStep = 1e-6;
+
+    /// <summary>
+    /// Less information than this is a standard error of more than three thousand logits: a ridge of equally good estimates, or an estimate on its way to infinity
+    /// where both residual and information are rounding.
+    /// </summary>
+    internal const double LeastPivot = 1e-7;
 
     internal const int MostIterations = 100;
 
@@ -20,7 +26,7 @@ public sealed record Ascent
     /// <summary>The largest score residual left, in categories.</summary>
     public double Residual { get; }
 
-    /// <summary>The largest change of any parameter that Newton's next step would still make, in logits; positive infinity when there is no such step.</summary>
+    /// <summary>The largest change of any parameter that Newton's next step would still make, in logits; positive infinity when the information is singular, so that there is no such step.</summary>
     public double LastStep { get; }
 
     /// <summary>Whether the largest residual is below <see cref="LargestResidual"/> and estimates have come to rest.</summary>
@@ -28,6 +34,6 @@ public sealed record Ascent
 
     /// <summary>Why the estimates must not be used, or null when they converged.</summary>
     public Undefined? Doubt => IsConverged ? null : new Undefined(Residual < LargestResidual
-        ? "the likelihood rises for ever: some estimates run away to infinity although no single element is extreme"
+        ? "the likelihood has no single highest point: estimates run away to infinity although no single element is extreme, or different ones fit equally well"
         : "the largest score residual did not come down to what is called converged");
 }

@@ -9,7 +9,10 @@ internal sealed class Cholesky
     private readonly double[] factor;
     private readonly int size;
 
-    private Cholesky(double[] factor, int size) => (this.factor, this.size) = (factor, size);
+    private Cholesky(double[] factor, int size, double leastPivot) => (this.factor, this.size, LeastPivot) = (factor, size, leastPivot);
+
+    /// <summary>The smallest pivot: the least information that the parameters before it leave one. Positive infinity without parameters.</summary>
+    public double LeastPivot { get; }
 
     /// <summary>Factors the rows and columns that are free.</summary>
     /// <param name="matrix">Row by row; its upper triangle is read.</param>
@@ -18,7 +21,7 @@ internal sealed class Cholesky
     /// <returns>Null when that part is not positive definite to working precision.</returns>
     public static Cholesky? Of(double[] matrix, int stride, int[] free)
     {
-        var (size, lower) = (free.Length, new double[free.Length * free.Length]);
+        var (size, lower, least) = (free.Length, new double[free.Length * free.Length], double.PositiveInfinity);
         for (var r = 0; r < size; r++)
         {
             var row = lower.AsSpan(r * size, size);
@@ -39,6 +42,7 @@ internal sealed class Cholesky
                 else if (value > Lost * whole)
                 {
                     row[c] = Math.Sqrt(value);
+                    least = Math.Min(least, value);
                 }
                 else
                 {
@@ -47,7 +51,7 @@ internal sealed class Cholesky
             }
         }
 
-        return new Cholesky(lower, size);
+        return new Cholesky(lower, size, least);
     }
 
     /// <summary>Replaces the right-hand side by the solution.</summary>

@@ -16,8 +16,9 @@ internal static class JointNewton
         for (var iteration = 0; ; iteration++)
         {
             var direction = step.Direction(free);
-            var ascent = new Ascent(iteration, step.Residual, direction?.Largest ?? double.PositiveInfinity);
-            if (direction is null || ascent.IsConverged || iteration == Ascent.MostIterations)
+            var isRidge = step.Residual < Ascent.LargestResidual && step.LeastPivot < Ascent.LeastPivot;
+            var ascent = new Ascent(iteration, step.Residual, direction is null || isRidge ? double.PositiveInfinity : direction.Largest);
+            if (direction is null || isRidge || ascent.IsConverged || iteration == Ascent.MostIterations)
             {
                 return (point, step.LogLikelihood, ascent);
             }

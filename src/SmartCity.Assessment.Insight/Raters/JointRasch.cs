@@ -37,7 +37,10 @@ public sealed class JointRasch
     /// <summary>The natural logarithm of the likelihood of all marks among those that were estimated.</summary>
     public double LogLikelihood { get; }
 
-    /// <summary>(L − 1)/L with L the mean number of marks of an estimated candidate: the factor for the spread of joint estimates (Wright and Douglas 1977, Educational and Psychological Measurement 37, 281–294).</summary>
+    /// <summary>
+    /// (L − 1)/L with L the mean number of marks of an estimated candidate: the factor for the spread of joint estimates
+    /// (Wright and Douglas 1977, Educational and Psychological Measurement 37, 281–294).
+    /// </summary>
     public double Correction { get; }
 
     /// <summary>Abilities, in the order of the marks' names.</summary>

@@ -25,8 +25,14 @@ internal sealed class JointStep
 
     public double LogLikelihood { get; private set; }
 
-    /// <summary>The largest difference between what was observed and what is expected, over the sum of every candidate, criterion and assessor and the count of every category.</summary>
+    /// <summary>
+    /// The largest difference between what was observed and what is expected, over the sum of every candidate, criterion and assessor
+    /// and the count of every category.
+    /// </summary>
     public double Residual { get; private set; }
+
+    /// <summary>The smallest information of any parameter that <see cref="Direction"/> found.</summary>
+    public double LeastPivot { get; private set; }
 
     public void Evaluate(JointPoint at)
     {
@@ -69,6 +75,7 @@ internal sealed class JointStep
             return null;
         }
 
+        LeastPivot = Math.Min(factor.LeastPivot, ownInformation.Min());
         var (width, side, step) = (layout.Width, new double[free.Length], new JointPoint(own.Length, layout));
         for (var f = 0; f < free.Length; f++)
         {

@@ -70,8 +70,9 @@ internal sealed class MarginalNewton
         for (var iteration = 0; ; iteration++)
         {
             var (direction, largest) = Direction(step, free);
-            Ascent = new Ascent(iteration, step.Residual(withSpread), largest);
-            if (direction is null || Ascent.IsConverged || iteration == Ascent.MostIterations || Shared[layout.Last] < least)
+            var isRidge = step.Residual(withSpread) < Ascent.LargestResidual && !(step.Observed(free)?.LeastPivot >= Ascent.LeastPivot);
+            Ascent = new Ascent(iteration, step.Residual(withSpread), isRidge ? double.PositiveInfinity : largest);
+            if (direction is null || isRidge || Ascent.IsConverged || iteration == Ascent.MostIterations || Shared[layout.Last] < least)
             {
                 return step;
             }

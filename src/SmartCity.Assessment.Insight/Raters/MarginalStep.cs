@@ -115,7 +115,13 @@ internal sealed class MarginalStep
             (fineness, stretch) = (isFine ? fineness : fineness * 1.5, ends < NegligibleEnd ? stretch : stretch * 1.5);
         }
 
-        AddComplete(curve);
+        for (var pair = 0; pair < pairOf.Length; pair++)
+        {
+            CompleteInformation.Add(complete, layout, table, pair, pairOf[pair], weights.AsSpan(pair * table.Nodes, table.Nodes), curve);
+        }
+
+        // Σ E[(ability/deviation)²] is what the gradient lacks of the number of candidates
+        complete[(layout.Last * layout.Width) + layout.Last] = 2 * (modes.Length + Gradient[layout.Last]);
         for (var place = 0; place < complete.Length; place++)
         {
             observed[place] += complete[place];
@@ -264,40 +270,5 @@ internal sealed class MarginalStep
             var from = r / 4 * 4;
             Lanes.AddScaled(ref observed[(r * layout.Width) + from], ref Unsafe.Add(ref vector, from), times * Unsafe.Add(ref vector, r), layout.Width - from);
         }
-    }
-
-    private void AddComplete(CategoryCurve curve)
-    {
-        var (width, covariances) = (layout.Width, new double[curve.Width]);
-        ref var cov = ref covariances[0];
-        for (var pair = 0; pair < pairOf.Length; pair++)
-        {
-            var (a, i) = (pairOf[pair].Assessor, layout.Criteria + pairOf[pair].Criterion);
-            for (var q = 0; q < table.Nodes; q++)
-            {
-                var weight = weights[(pair * table.Nodes) + q];
-                if (weight == 0)
-                {
-                    continue;
-                }
-
-                ref var p = ref table.Probabilities(pair, q);
-                var variance = weight * table.Variance(pair, q);
-                complete[(a * width) + a] += variance;
-                complete[(i * width) + i] += variance;
-                complete[(a * width) + i] += variance;
-                Lanes.Covariances(ref cov, ref p, table.Mean(pair, q), curve.Width);
-                Lanes.AddScaled(ref complete[(a * width) + layout.Categories], ref cov, weight, curve.Width);
-                Lanes.AddScaled(ref complete[(i * width) + layout.Categories], ref cov, weight, curve.Width);
-                for (var k = 1; k < curve.Count - 1; k++)
-                {
-                    var share = weight * Unsafe.Add(ref p, k);
-                    Lanes.AddScaled(ref complete[((layout.Categories + k) * width) + layout.Categories], ref p, -share, curve.Width);
-                    complete[((layout.Categories + k) * width) + layout.Categories + k] += share;
-                }
-            }
-        }
-
-        complete[(layout.Last * width) + layout.Last] = 2 * (modes.Length + Gradient[layout.Last]);
     }
 }

@@ -66,7 +66,11 @@ public sealed class JointRaschProperties
             marks.Marks.Reverse().Select(m => new CategoryMark(Turned(m.Candidate, n), Turned(m.Criterion, i), Turned(m.Assessor, j), m.Category)));
         var (fit, turned) = (JointRasch.Of(marks, Centring.CandidatesFree), JointRasch.Of(other, Centring.CandidatesFree));
         Assert.Equal(fit.IsDefined, turned.IsDefined);
-        if (!fit.IsDefined || !fit.Value.IsConverged)
+        if (!fit.IsDefined)
+            return;
+
+        Assert.Equal(fit.Value.IsConverged, turned.Value.IsConverged);
+        if (!fit.Value.IsConverged)
             return;
 
         Same(fit.Value.Candidates, turned.Value.Candidates);

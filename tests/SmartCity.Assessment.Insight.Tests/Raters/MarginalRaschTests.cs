@@ -43,6 +43,16 @@ public sealed class MarginalRaschTests
     }
 
     [Fact]
+    public void A_variance_that_the_marks_cannot_tell_is_not_called_converged()
+    {
+        // with one mark a candidate, any variance fits as well with other thresholds
+        var fit = Fit(2, "0", "1", "1", "2", "1", "0");
+        Assert.False(fit.IsConverged);
+        Assert.Equal(double.PositiveInfinity, fit.Ascent.LastStep);
+        Assert.Contains("different ones fit equally well", fit.Ascent.Doubt!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Zero_is_where_it_was_declared_and_errors_go_along()
     {
         var marks = Panels.Of(3, "0123", "1032", "2311", "1233", "0012");

@@ -29,13 +29,15 @@ public sealed class RaschDiagnosisTests
     {
         var terms = s_diagnosis.AssessorByCriterion;
         Assert.All(terms, t => Assert.Equal(2 * StudentT.CDF(0, 1, t.Degrees, -Math.Abs(t.Statistic)), t.P!.Value, 1e-12));
-        var sorted = terms.OrderBy(t => t.P).ToArray();
-        var highest = 0.0;
-        for (var rank = 0; rank < sorted.Length; rank++)
-        {
-            highest = Math.Max(highest, Math.Min(1, sorted[rank].P!.Value * (sorted.Length - rank)));
-            Assert.Equal(highest, sorted[rank].AdjustedP!.Value, 1e-15);
-        }
+        var drawn = new[] { 0.2, 3, 1.5, 2.6, 0, 2.5 }.Select(b => new BiasTerm("x", "y", 10, 0, 0, new ShiftEstimate(b, 1, false))).ToList();
+        drawn.Insert(2, new BiasTerm("x", "single", 1, 0, 0, new ShiftEstimate(5, 1, false)));
+        var corrected = BiasTerm.Corrected(drawn);
+        Assert.Equal(drawn.Select(t => t.Bias), corrected.Select(t => t.Bias));
+        Assert.Null(corrected[2].AdjustedP);
+        var expected = new[] { 6, 5, 4, 3, 1 }.Zip([3.0, 2.6, 2.5, 1.5, 0]).Select(t => t.First * drawn.Single(d => d.Bias == t.Second).P!.Value).ToArray();
+        Assert.True(expected[2] < expected[1] && expected[1] < 0.2);
+        expected[2] = expected[1];
+        Assert.Equal(expected, new[] { 3.0, 2.6, 2.5, 1.5, 0 }.Select(b => corrected.Single(d => d.Bias == b).AdjustedP!.Value), (e, c) => Math.Abs(e - c) < 1e-14);
     }
 
     [Fact]
