@@ -156,6 +156,7 @@ internal sealed class AssessorJson
         Strings("leaves", found.Leaves.Select(c => c.Code));
         json.WriteString("noSelection", found.NoSelection?.Reason);
         json.WriteNumber("otherRanks", found.OtherRanks);
+        json.WriteNumber("unranked", found.Unranked);
     }
 
     private void Figure(string name, Estimate figure) => Object(name, () =>

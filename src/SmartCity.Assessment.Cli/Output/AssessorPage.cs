@@ -122,17 +122,17 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     private TextTable Without()
     {
         var table = new TextTable(
-            Text("Without", "Tanpa"), Text("Enters", "Masuk"), Text("Leaves", "Keluar"), Number("Other ranks", "Peringkat lain"));
+            Text("Without", "Tanpa"), Text("Enters", "Masuk"), Text("Leaves", "Keluar"), Number("Other ranks", "Peringkat lain"), Number("No rank", "Tanpa peringkat"));
         foreach (var line in report.Assessors)
         {
             if (line.Without.TryGetValue(out var without))
             {
-                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), Count(without.OtherRanks));
+                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), Count(without.OtherRanks), Count(without.Unranked));
             }
             else
             {
                 var note = notes.Of(line.Without.Undefined!);
-                table.Add(line.Assessor.Code, note, note, note);
+                table.Add(line.Assessor.Code, note, note, note, note);
             }
         }
 

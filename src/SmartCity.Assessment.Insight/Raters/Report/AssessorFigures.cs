@@ -23,7 +23,7 @@ public sealed class AssessorFigures
         (RaschSeverity, RaschLogits) = (Given(() => scope.Rasch.Severity(assessor)), Given(() => scope.Rasch.Logits(assessor)));
         (Infit, Outfit) = (Given(() => scope.Rasch.Infit(assessor)), Given(() => scope.Rasch.Outfit(assessor)));
         OutlierScore = Given(() => scope.Outliers.Of(Assessor));
-        Remarks = Array.AsReadOnly(Raised().ToArray());
+        Remarks = Array.AsReadOnly(Raised(level).ToArray());
     }
 
     /// <summary>The assessor's code.</summary>
@@ -97,7 +97,7 @@ public sealed class AssessorFigures
             ? ReportReason.Finite(found.Severity, "the standard error takes λ")
             : Estimate.Without(ReportReason.NoMark);
 
-    private IEnumerable<AssessorRemark> Raised()
+    private IEnumerable<AssessorRemark> Raised(double level)
     {
         if (Marks > 1 && Use.TryGetValue(out var use) && use.Different == 1)
         {
@@ -109,7 +109,9 @@ public sealed class AssessorFigures
             yield return AssessorRemark.FewMarks;
         }
 
-        if (OutlierScore.IsDefined && Math.Abs(OutlierScore.Value) > AssessorReport.OutlierThreshold)
+        // where everybody is about as severe, a small difference stands out without meaning anything
+        var isMoreThanChance = Severity is { IsDefined: true, StandardError: { } error } && Math.Abs(Severity.Value) > Distributions.NormalBetween(level) * error;
+        if (OutlierScore.IsDefined && Math.Abs(OutlierScore.Value) > AssessorReport.OutlierThreshold && isMoreThanChance)
         {
             yield return AssessorRemark.Outlier;
         }

@@ -28,7 +28,7 @@ internal sealed class RaschInPoints
         var fitted = JointRasch.Of(set, Centring.CandidatesFree);
         return !fitted.TryGetValue(out var fit) ? new RaschInPoints(ReportReason.Short(fitted.Undefined!))
             : fit.IsConverged ? new RaschInPoints(fit)
-            : new RaschInPoints("the search for the model's maximum did not come to its end");
+            : new RaschInPoints(fit.Ascent.Doubt!.Reason);
     }
 
     /// <summary>E[X | mean ability, mean difficulty, mean severity] − E[X | mean ability, mean difficulty, own severity], with the error carried over by the slope there.</summary>

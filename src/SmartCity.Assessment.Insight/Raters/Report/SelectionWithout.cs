@@ -15,6 +15,7 @@ public sealed class SelectionWithout
         Enters = Array.AsReadOnly(pairs.Where(p => p.With.Decision != Decision.Selected && p.Without.Decision == Decision.Selected).Select(p => p.With.Candidate).ToArray());
         Leaves = Array.AsReadOnly(pairs.Where(p => p.With.Decision == Decision.Selected && p.Without.Decision != Decision.Selected).Select(p => p.With.Candidate).ToArray());
         OtherRanks = pairs.Count(p => p.With.Rank != p.Without.Rank);
+        Unranked = pairs.Count(p => p.With.Rank.IsRanked && !p.Without.Rank.IsRanked);
         NoSelection = with.Scheme.Quota is null ? new Undefined("the scheme declares no places") : null;
     }
 
@@ -29,6 +30,9 @@ public sealed class SelectionWithout
 
     /// <summary>How many candidates would have another rank, or none.</summary>
     public int OtherRanks { get; }
+
+    /// <summary>How many of these would have no rank, for instance because a criterion asks for more marks than are left.</summary>
+    public int Unranked { get; }
 
     /// <summary>Why nobody can enter or leave, or null.</summary>
     public Undefined? NoSelection { get; }
