@@ -48,6 +48,7 @@ internal static class Tool
             ValidateCommand.Make(terminal, options),
             AssessCommand.Make(terminal, options),
             ExplainCommand.Make(terminal, options),
+            AssessorsCommand.Make(terminal, options),
         };
 
     private static int ReportFailure(Session session, Exception failure)

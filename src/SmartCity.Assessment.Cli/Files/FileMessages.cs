@@ -200,4 +200,16 @@ internal static class FileMessages
         FindingKind.Warning,
         "Files of an older run were left beside the new ones: {0}.",
         "Berkas dari proses sebelumnya tetap ada di samping yang baru: {0}.");
+
+    public static readonly FileMessage NothingMarked = new(
+        "assessors.nothing-marked",
+        FindingKind.Error,
+        "No criterion of the scheme is marked by assessors, so that there is nothing to report about them.",
+        "Tidak ada kriteria skema yang dinilai oleh asesor, sehingga tidak ada yang dapat dilaporkan tentang mereka.");
+
+    public static readonly FileMessage NobodyMarked = new(
+        "assessors.nobody-marked",
+        FindingKind.Error,
+        "No assessor gave a mark, so that there is nothing to report about them.",
+        "Tidak ada asesor yang memberi nilai, sehingga tidak ada yang dapat dilaporkan tentang mereka.");
 }

@@ -55,5 +55,5 @@ internal static class ResultCsv
     }
 
     /// <summary>A text from the input, made harmless for spreadsheets.</summary>
-    private static string Text(string text) => text is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' or '\n' or '\'', ..] ? "'" + text : text;
+    public static string Text(string text) => text is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' or '\n' or '\'', ..] ? "'" + text : text;
 }

@@ -1,0 +1,236 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SmartCity.Assessment.Insight;
+
+namespace SmartCity.Assessment.Cli;
+
+/// <summary>The report on assessors as JSON; the shape is in docs/insight.md. Every figure is an object: with a <c>value</c>, or with the reason why it is <c>undefined</c>.</summary>
+internal sealed class AssessorJson
+{
+    private const string Format = "smartcity-assessment/assessors/1";
+
+    private readonly Utf8JsonWriter json;
+
+    private AssessorJson(Utf8JsonWriter json) => this.json = json;
+
+    public static void Write(AssessmentResult result, AssessorReport report, Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            new AssessorJson(json).Write(result, report);
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private void Write(AssessmentResult result, AssessorReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("format", Format);
+        json.WriteString("scheme", result.Scheme.Code);
+        json.WriteBoolean("illustrative", result.Scheme.IsIllustrative);
+        json.WriteString("schemeFingerprint", Fingerprint.Of(result.Scheme).ToString());
+        json.WriteString("inputFingerprint", Fingerprint.Of(result.Input).ToString());
+        json.WriteString("seed", report.Bootstrap.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteNumber("resamples", report.Bootstrap.Resamples);
+        Number("level", report.Bootstrap.Level);
+        Array("criteria", report.Criteria, Criterion);
+        Array("assessors", report.Assessors, Assessor);
+        json.WriteEndObject();
+    }
+
+    private void Criterion(CriterionAgreement agreement)
+    {
+        json.WriteString("criterion", agreement.Criterion.Code);
+        json.WriteNumber("candidates", agreement.Candidates);
+        json.WriteNumber("assessors", agreement.Assessors);
+        json.WriteNumber("marks", agreement.Marks);
+        json.WriteBoolean("complete", agreement.IsComplete);
+        Figure("iccAgreement", agreement.Agreement);
+        Figure("iccConsistency", agreement.Consistency);
+        Figure("alphaInterval", agreement.IntervalAlpha);
+        Figure("alphaOrdinal", agreement.OrdinalAlpha);
+        Figure("kendallW", agreement.Concordance);
+        Object("shrinkage", () => Shrinkage(agreement.Shrinkage));
+    }
+
+    private void Shrinkage(Fitted<AdvisedShrinkage> shrinkage)
+    {
+        if (!shrinkage.TryGetValue(out var advice))
+        {
+            json.WriteString("undefined", shrinkage.Undefined!.Reason);
+            return;
+        }
+
+        Number("value", advice.Shrinkage);
+        json.WriteString("declared", advice.Declared.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Number("lower", advice.Lower);
+        if (double.IsFinite(advice.Upper))
+        {
+            Number("upper", advice.Upper);
+        }
+        else
+        {
+            json.WriteNull("upper");
+        }
+
+        Number("errorVariance", advice.ErrorVariance);
+        Number("severityVariance", advice.SeverityVariance);
+    }
+
+    private void Assessor(AssessorLine line)
+    {
+        json.WriteString("assessor", line.Assessor.Code);
+        json.WriteString("name", line.Assessor.Name);
+        json.WriteString("institution", line.Assessor.Institution?.Code);
+        Strings("remarks", line.Remarks.Select(r => r.ToString()));
+        Object("overall", () => Figures(line.Overall));
+        Array("criteria", line.ByCriterion, figures =>
+        {
+            json.WriteString("criterion", figures.Criterion);
+            Strings("remarks", figures.Remarks.Select(r => r.ToString()));
+            Figures(figures);
+        });
+        Array("favours", line.Favours, Favour);
+        json.WriteString("noFavour", line.NoFavour?.Reason);
+        Object("without", () => Without(line.Without));
+    }
+
+    private void Figures(AssessorFigures figures)
+    {
+        json.WriteNumber("marks", figures.Marks);
+        json.WriteNumber("candidates", figures.Candidates);
+        json.WriteNumber("compared", figures.Compared);
+        Figure("mean", figures.Mean);
+        Figure("othersMean", figures.OthersMean);
+        Figure("difference", figures.Difference);
+        Figure("severity", figures.Severity);
+        Figure("leastSquares", figures.LeastSquares);
+        Figure("raschSeverity", figures.RaschSeverity);
+        Figure("raschLogits", figures.RaschLogits);
+        Figure("infit", figures.Infit);
+        Figure("outfit", figures.Outfit);
+        Figure("correlation", figures.Correlation);
+        Figure("outlierScore", figures.OutlierScore);
+        Object("use", () => Use(figures.Use));
+    }
+
+    private void Use(Fitted<ScaleUse> use)
+    {
+        if (!use.TryGetValue(out var found))
+        {
+            json.WriteString("undefined", use.Undefined!.Reason);
+            return;
+        }
+
+        json.WriteNumber("lowest", found.Lowest);
+        json.WriteNumber("highest", found.Highest);
+        Figure("standardDeviation", found.StandardDeviation);
+        json.WriteNumber("mostFrequent", found.MostFrequent);
+        Number("mostFrequentShare", found.MostFrequentShare);
+        json.WriteNumber("different", found.Different);
+    }
+
+    private void Favour(OwnFavour favour)
+    {
+        json.WriteString("fact", favour.Fact);
+        json.WriteString("value", favour.Value);
+        json.WriteNumber("own", favour.Own);
+        json.WriteNumber("others", favour.Others);
+        Figure("favour", favour.Favour);
+        if (favour.AdjustedP is { } adjusted)
+        {
+            Number("adjustedP", adjusted);
+        }
+    }
+
+    private void Without(Fitted<SelectionWithout> without)
+    {
+        if (!without.TryGetValue(out var found))
+        {
+            json.WriteString("undefined", without.Undefined!.Reason);
+            return;
+        }
+
+        Strings("enters", found.Enters.Select(c => c.Code));
+        Strings("leaves", found.Leaves.Select(c => c.Code));
+        json.WriteString("noSelection", found.NoSelection?.Reason);
+        json.WriteNumber("otherRanks", found.OtherRanks);
+        json.WriteNumber("unranked", found.Unranked);
+    }
+
+    private void Figure(string name, Estimate figure) => Object(name, () =>
+    {
+        if (!figure.IsDefined)
+        {
+            json.WriteString("undefined", figure.Undefined!.Reason);
+            return;
+        }
+
+        Number("value", figure.Value);
+        if (figure.StandardError is { } error)
+        {
+            Number("standardError", error);
+        }
+
+        if (figure.Interval is { } interval)
+        {
+            Number("lower", interval.Lower);
+            Number("upper", interval.Upper);
+            json.WriteString("method", interval.Method);
+        }
+
+        if (figure.Test is { } test)
+        {
+            json.WriteString("statistic", test.Statistic);
+            Number("statisticValue", test.Value);
+            Number("p", test.P);
+            json.WriteString("sides", test.Sides == Sides.Two ? "two" : "upper");
+        }
+    });
+
+    /// <summary>A statistic can be infinite where the fit is perfect; JSON has no word for that.</summary>
+    private void Number(string name, double number)
+    {
+        json.WritePropertyName(name);
+        if (double.IsFinite(number))
+        {
+            json.WriteRawValue(Doubles.InFile(number));
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private void Strings(string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Object(string name, Action content)
+    {
+        json.WriteStartObject(name);
+        content();
+        json.WriteEndObject();
+    }
+
+    private void Array<T>(string name, IEnumerable<T> items, Action<T> content)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            content(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

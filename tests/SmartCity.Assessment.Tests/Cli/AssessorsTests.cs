@@ -1,0 +1,262 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SmartCity.Assessment.Cli;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Cli;
+
+public sealed class AssessorsTests
+{
+    private static readonly string[] s_formats = ["table", "json", "csv"];
+
+    [Fact]
+    public void The_table_shows_the_dives_of_Sydney()
+    {
+        using var line = Example("diving-2000");
+        var answer = line.Run("assessors", "in");
+        Assert.Equal(0, answer.Code);
+        Assert.Equal("No findings.\n", answer.Error);
+        Assert.StartsWith("Diving, men's 3 m springboard, Sydney 2000, final\n", answer.Output, StringComparison.Ordinal);
+        foreach (var heading in new[] { "Agreement by criterion", "Assessors over all criteria", "Use of the scale", "Assessors by criterion", "Candidates of the own institution", "The selection without each assessor" })
+        {
+            Assert.Contains($"\n{heading}\n{new string('-', heading.Length)}\n", answer.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"(seed {AssessorsCommand.UsualSeed}, 1000 draws)", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("only when a person writes it into the scheme", answer.Output, StringComparison.Ordinal);
+
+        // twelve divers with six dives each, and seven judges whose marks are all in the file
+        Assert.Matches(@"\njudge4 +12 +72 +7\.61 +7\.43 +-0\.\d\d ± ", answer.Output);
+        Assert.Matches(@"\ndive1 +12 +7 +84 +0\.\d\d \(", answer.Output);
+        Assert.DoesNotContain('\u001b', answer.Output);
+    }
+
+    [Fact]
+    public void The_table_speaks_Indonesian_too()
+    {
+        using var line = Example("diving-2000");
+        var output = line.Run("assessors", "in", "--lang", "id").Output;
+        Assert.Contains("Kesepakatan per kriteria", output, StringComparison.Ordinal);
+        Assert.Contains("tidak terdefinisi karena", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Agreement", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_the_shape_of_the_documentation()
+    {
+        using var line = Example("diving-2000");
+        using var json = JsonDocument.Parse(line.Run("assessors", "in", "--format", "json", "--seed", "18446744073709551615").Output);
+        var root = json.RootElement;
+        Assert.Equal("smartcity-assessment/assessors/1", root.GetProperty("format").GetString());
+        Assert.Equal("18446744073709551615", root.GetProperty("seed").GetString());
+        Assert.Equal(["dive1", "dive2", "dive3", "dive4", "dive5", "dive6"], root.GetProperty("criteria").EnumerateArray().Select(c => c.GetProperty("criterion").GetString()));
+        var judge = root.GetProperty("assessors")[3];
+        Assert.Equal("judge4", judge.GetProperty("assessor").GetString());
+        Assert.Equal("NOR", judge.GetProperty("institution").GetString());
+        Assert.Equal(72, judge.GetProperty("overall").GetProperty("marks").GetInt32());
+        Assert.Equal(6, judge.GetProperty("criteria").GetArrayLength());
+        Assert.Equal(12, judge.GetProperty("without").GetProperty("unranked").GetInt32());
+        var documented = File.ReadAllText(Conventions.Repository.PathOf("docs/insight.md"));
+        Assert.All(Names(root).Distinct(), name => Assert.Contains($"`{name}`", documented, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Csv_has_a_line_for_each_figure()
+    {
+        using var line = Example("diving-2000");
+        var rows = line.Run("assessors", "in", "--format", "csv").Output.Split('\n');
+        Assert.Equal("assessor,criterion,figure,value,standardError,lower,upper,p,adjustedP,text", rows[0]);
+        Assert.Equal($",,seed,{AssessorsCommand.UsualSeed},,,,,,", rows[1]);
+        Assert.Contains("judge1,,marks,72,,,,,,", rows);
+        Assert.Contains("judge1,dive1,mean,7.625,,,,,,", rows);
+        Assert.Contains("judge1,,leaves,3,,,,,,xiong-ni platas-fernando saoutine-dmitri", rows);
+        Assert.Contains(rows, r => r.StartsWith(",dive1,alphaOrdinal,0.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("diving-2000")]
+    [InlineData("smart-city-2019")]
+    public void Every_format_has_the_same_bytes_on_every_run_and_no_number_that_is_none(string example)
+    {
+        using var line = Example(example);
+        foreach (var format in s_formats)
+        {
+            var answer = line.Run("assessors", "in", "--format", format);
+            Assert.Equal(0, answer.Code);
+            Assert.Equal(answer.Output, line.Run("assessors", "in", "--format", format, "--seed", "20190228").Output);
+            AssertNumbers(answer.Output);
+        }
+    }
+
+    [Fact]
+    public void Another_seed_is_printed_and_moves_the_intervals_of_alpha_only()
+    {
+        using var line = Example("diving-2000");
+        string[] Rows(string seed) => line.Run("assessors", "in", "--format", "csv", "--seed", seed).Output.Split('\n');
+        var changed = Rows("1").Zip(Rows("2")).Where(p => p.First != p.Second).Select(p => p.First.Split(',')[2]).Distinct();
+        Assert.Equal(["seed", "alphaInterval", "alphaOrdinal"], changed);
+    }
+
+    [Fact]
+    public void The_illustrative_example_says_so()
+    {
+        using var line = Example("smart-city-2019");
+        Assert.Contains("ILLUSTRATIVE", line.Run("assessors", "in").Output, StringComparison.Ordinal);
+        Assert.Contains("\"illustrative\": true", line.Run("assessors", "in", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scheme_without_marks_is_a_finding()
+    {
+        using var line = Example("hdi-2021");
+        var answer = line.Run("assessors", "in");
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.StartsWith("error: assessors.nothing-marked: ", answer.Error, StringComparison.Ordinal);
+        Assert.StartsWith("galat: assessors.nothing-marked: Tidak ada kriteria", line.Run("assessors", "in", "--lang", "id").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_in_which_nobody_marked_is_a_finding()
+    {
+        using var line = Small("a,c1,p,missing");
+        var answer = line.Run("assessors", "in");
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Contains("error: assessors.nobody-marked: ", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_input_gives_the_findings_of_assess()
+    {
+        using var line = Small("a,c1,p,11", "a,c9,p,5");
+        var (answer, assessed) = (line.Run("assessors", "in"), line.Run("assess", "in"));
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Equal(assessed.Error, answer.Error);
+        Assert.Contains("scores.csv:3:candidate: candidates.unknown", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(2, line.Run("assessors", "nowhere").Code);
+    }
+
+    [Theory]
+    [InlineData("one assessor has nobody to be compared with", "a,c1,p,4", "a,c2,p,5", "a,c3,p,6")]
+    [InlineData("one unit alone shows no difference between units", "a,c1,p,4", "b,c1,p,5")]
+    [InlineData("blocks of assessors without a candidate in common: {a}; {b}", "a,c1,p,4", "a,c2,p,5", "b,c3,p,6")]
+    [InlineData("all marks are the same: without variation there is nothing to correlate", "a,c1,p,4", "b,c1,p,4", "a,c2,p,4", "b,c2,p,4", "a,c3,p,4", "b,c3,p,4")]
+    [InlineData("a single mark has no deviation", "a,c1,p,4", "a,c2,p,5", "a,c3,p,6", "b,c1,p,7")]
+    [InlineData("there is no mark", "a,c1,q,4", "b,c1,q,5")]
+    [InlineData("no institution is declared for the assessor", "a,c1,p,4")]
+    public void Broken_panels_answer_in_words(string reason, params string[] marks)
+    {
+        using var line = Small(marks);
+        foreach (var format in s_formats)
+        {
+            var answer = line.Run("assessors", "in", "--format", format);
+            Assert.Equal(0, answer.Code);
+            Assert.Contains(reason, answer.Output, StringComparison.Ordinal);
+            AssertNumbers(answer.Output);
+        }
+    }
+
+    [Fact]
+    public void An_assessor_without_weight_is_reported()
+    {
+        using var line = Small("a,c1,p,4", "b,c1,p,5", "a,c2,p,7", "b,c2,p,6.5");
+        line.Change("scheme.json", "\"kind\": \"mean\"", "\"kind\": \"weightedMean\"");
+        line.Write("assessors.csv", "code,weight\na,0\nb,1\n");
+        var answer = line.Run("assessors", "in", "--format", "csv");
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("\na,,mean,5.5,", answer.Output, StringComparison.Ordinal);
+        AssertNumbers(answer.Output);
+        line.Write("assessors.csv", "code,weight\na,0\nb,0\n");
+        Assert.All(s_formats, f => AssertNumbers(line.Run("assessors", "in", "--format", f).Output));
+    }
+
+    [Fact]
+    public void Warnings_fail_when_they_are_asked_to()
+    {
+        using var line = Small("a,c1,p,4", "b,c1,p,5", "a,c2,p,7", "b,c2,p,6.5");
+        line.Write("notes.csv", "a\n");
+        Assert.Equal(0, line.Run("assessors", "in").Code);
+        Assert.Equal(1, line.Run("assessors", "in", "--warnings-as-errors").Code);
+    }
+
+    [Theory]
+    [InlineData("assessors")]
+    [InlineData("assessors", "")]
+    [InlineData("assessors", "in", "--format", "markdown")]
+    [InlineData("assessors", "in", "--seed", "-1")]
+    [InlineData("assessors", "in", "--seed", "x")]
+    [InlineData("assessors", "in", "--seed", "1.5")]
+    public void A_wrong_command_line_is_exit_code_3(params string[] arguments)
+    {
+        using var line = CommandLine.WithInput();
+        Assert.Equal(3, line.Run(arguments).Code);
+    }
+
+    [Fact]
+    public void Texts_that_a_spreadsheet_would_run_are_made_harmless()
+    {
+        using var line = Small("=a,c1,p,4", "b,c1,p,5");
+        var output = line.Run("assessors", "in", "--format", "csv").Output;
+        Assert.Contains("\n'=a,,marks,1,", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n=a", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_pipe_is_no_crash()
+    {
+        using var line = Small("a,c1,p,4", "b,c1,p,5");
+        foreach (var format in s_formats)
+        {
+            using var error = new MemoryStream();
+            using var terminal = new Terminal(new BrokenStream(), error, line.Folder);
+            Assert.Equal(4, Tool.Run(["assessors", "in", "--format", format], terminal));
+        }
+    }
+
+    [Fact]
+    public void The_small_sound_folder_can_be_reported_on()
+    {
+        using var line = CommandLine.WithInput();
+        foreach (var format in s_formats)
+        {
+            var answer = line.Run("assessors", "in", "--format", format);
+            Assert.Equal(0, answer.Code);
+            Assert.Contains("are marked on different scales", answer.Output, StringComparison.Ordinal);
+            AssertNumbers(answer.Output);
+        }
+    }
+
+    private static CommandLine Example(string name)
+    {
+        var line = new CommandLine();
+        Assert.Equal(0, line.Run("example", name, "--out", "in").Code);
+        return line;
+    }
+
+    /// <summary>Three candidates, two criteria of which either may be absent, and these marks.</summary>
+    private static CommandLine Small(params string[] marks)
+    {
+        var line = new CommandLine();
+        Directory.CreateDirectory(Path.Combine(line.Folder, "in"));
+        line.Write("scheme.json", """
+            {
+              "format": "smartcity-assessment/scheme/1", "code": "small",
+              "rubrics": { "ten": { "from": "0", "to": "10", "step": "0.5" } },
+              "aspects": { "code": "total", "children": [ { "code": "p", "rubric": "ten" }, { "code": "q", "rubric": "ten" } ] },
+              "consensus": { "kind": "mean" },
+              "selection": { "places": 1, "atCut": "takeAll" }
+            }
+            """);
+        line.Write("candidates.csv", "code\nc1\nc2\nc3\n");
+        line.Write("scores.csv", "assessor,candidate,criterion,mark\n" + string.Join('\n', marks) + "\n");
+        return line;
+    }
+
+    private static void AssertNumbers(string output) => Assert.DoesNotMatch(new Regex(@"\bNaN\b|\bInfinity\b|∞|-?\d+E\+3\d\d"), output);
+
+    private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Names(p.Value).Prepend(p.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Names),
+        _ => [],
+    };
+}
