@@ -51,4 +51,7 @@ public sealed class CalibratedPanel
 
     /// <summary>The block in which a candidate is compared, named by its first candidate; empty when all are compared with all.</summary>
     internal string BlockOf(int candidate) => blocks.Length == 0 ? string.Empty : blocks[candidate];
+
+    /// <summary>Whether blocks are ranked apart and a candidate, for want of marks, is in none.</summary>
+    internal bool IsInNoBlock(int candidate) => blocks.Length > 0 && blocks[candidate].Length == 0;
 }

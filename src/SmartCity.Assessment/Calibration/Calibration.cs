@@ -9,7 +9,12 @@ namespace SmartCity.Assessment;
 /// their marks. A corrected mark may leave the scale; it is never cut off. They keep: a better mark never costs a place, and nobody gains by a mild panel. They need marks that
 /// join all assessors.
 /// </para>
-/// <para>The relative ones are there to reproduce older procedures. What a mark is worth under them depends on which other candidates its assessor happened to get.</para>
+/// <para>
+/// A value function with level ends or caps makes equals of corrected marks beyond them, as it does of any points. Breaks by top marks, and the lowest and highest mark of a cell,
+/// read marks as written. Criteria of weight zero are calibrated like others, since a gate or a break may read them. Candidates in parts cannot be calibrated.
+/// </para>
+/// <para>The relative ones are there to reproduce older procedures. What a mark is worth under them depends on which other candidates its assessor happened to get,
+/// and it is no longer on the scale of the rubric: a gate at a number of points then reads something else.</para>
 /// </remarks>
 public sealed record Calibration
 {

@@ -3,8 +3,11 @@ namespace SmartCity.Assessment;
 /// <summary>Calibrates a panel criterion by criterion. Criteria that are marked by the same assessors on the same candidates share what does not depend on the marks.</summary>
 internal sealed class CalibrationRun(Panel panel, Calibration calibration)
 {
-    /// <summary>Exact severities of more assessors would take minutes, and gigabytes.</summary>
+    /// <summary>Exact severities of more assessors would take minutes.</summary>
     private const int MostAssessors = 2_000;
+
+    /// <summary>Each decimal of a shrinkage makes fractions longer by more than three bits for each assessor.</summary>
+    private const int MostAssessorsUnderDecimals = 1_000;
 
     private readonly AspectNode[] nodes = [.. panel.Tree.CriterionNodes.Where(n => n.Criterion!.Source == CriterionSource.Marked)];
     private readonly List<DesignGroup> groups = [];
@@ -94,7 +97,12 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
             case CalibrationKind.None:
                 break;
             default:
-                findings.Add(CalibrationMessages.Relative.At("calibration", calibration.Kind.Word(), BrokenRules.Of(calibration.Kind, design.IsComplete)));
+                var relative = CalibrationMessages.Relative.At("calibration", calibration.Kind.Word(), BrokenRules.Of(calibration.Kind, design.IsComplete));
+                if (!findings.Contains(relative))
+                {
+                    findings.Add(relative);
+                }
+
                 Refuse(group, CalibrationMessages.TooFewMarks, a => group.Graph.MarksOf[a] < calibration.LeastMarks, calibration.LeastMarks.ToText());
                 break;
         }
@@ -103,16 +111,23 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
     private void JudgeAdditive(DesignGroup group, PanelDesign design)
     {
         var assessors = group.Graph.Markers.Length;
-        if (assessors > MostAssessors)
+        var most = calibration.Shrinkage is { } shrinkage && decimal.Truncate(shrinkage) != shrinkage ? MostAssessorsUnderDecimals : MostAssessors;
+        if (assessors > most)
         {
-            findings.Add(CalibrationMessages.TooManyAssessors.At("calibration", group.Names, assessors.ToText(), MostAssessors.ToText()));
+            findings.Add(CalibrationMessages.TooManyAssessors.At("calibration", group.Names, assessors.ToText(), most.ToText()));
         }
 
-        if (!design.IsConnected)
+        if (!design.IsConnected && calibration.ComparesWithinBlocks)
         {
-            findings.Add(calibration.ComparesWithinBlocks
-                ? CalibrationMessages.InBlocks.At("calibration", group.Names, design.Blocks.Count.ToText())
-                : CalibrationMessages.Disconnected.At("calibration", group.Names, design.Blocks.Count.ToText(), Listed(design.Blocks), Listed(design.ExtraMarks)));
+            findings.Add(CalibrationMessages.InBlocks.At("calibration", group.Names, design.Blocks.Count.ToText()));
+            RefuseWithoutBlock(group);
+        }
+        else if (!design.IsConnected)
+        {
+            string[] arguments = [group.Names, design.Blocks.Count.ToText(), Listed(design.Blocks)];
+            findings.Add(design.ExtraMarks.Count == 0
+                ? CalibrationMessages.DisconnectedForGood.At("calibration", arguments)
+                : CalibrationMessages.Disconnected.At("calibration", [.. arguments, Listed(design.ExtraMarks)]));
         }
 
         if (design.Bridges.Count > 0)
@@ -123,6 +138,18 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
         if (design.FewMarks.Count > 0)
         {
             findings.Add(CalibrationMessages.FewMarks.At("calibration", group.Names, PanelDesign.EnoughMarks.ToText(), Listed(design.FewMarks.Select(a => a.Code))));
+        }
+    }
+
+    /// <summary>Who has no marks where blocks are apart belongs to none of them, and must not be ranked in a block of their own because a rule counts the absence as something.</summary>
+    private void RefuseWithoutBlock(DesignGroup group)
+    {
+        var counted = nodes.Where(n => group.Holds(n) && n.Criterion is { TooFewMarks: not AbsenceRule.NotRankable } or { NotApplicable: not AbsenceRule.NotRankable }).ToArray();
+        var marked = group.Graph.Candidates.ToHashSet();
+        var without = Enumerable.Range(0, panel.Roster.Count).Where(c => !marked.Contains(c)).Select(c => panel.Roster[c].Code).ToArray();
+        if (counted.Length > 0 && without.Length > 0)
+        {
+            findings.Add(CalibrationMessages.WithoutBlock.At("calibration", group.Names, Listed(without)));
         }
     }
 
@@ -190,22 +217,24 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
             return [];
         }
 
-        var keys = Array.ConvertAll(new string[panel.Roster.Count], _ => string.Empty);
-        foreach (var (group, index) in apart.Select((g, i) => (g, i)))
+        var (keys, known) = (Array.ConvertAll(new string[panel.Roster.Count], _ => string.Empty), new int[panel.Roster.Count]);
+        foreach (var group in apart)
         {
             for (var c = 0; c < group.Graph.Candidates.Length; c++)
             {
-                keys[group.Graph.Candidates[c]] += $"{index.ToText()}:{group.Blocks.OfCandidate[c].ToText()},";
+                keys[group.Graph.Candidates[c]] += $"{group.Blocks.OfCandidate[c].ToText()},";
+                known[group.Graph.Candidates[c]]++;
             }
         }
 
+        // Without a mark where blocks are apart a candidate is in none; it is not rankable, or the panel was refused.
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var place = 0; place < keys.Length; place++)
         {
-            first.TryAdd(keys[place], panel.Roster[place].Code);
+            first.TryAdd(keys[place], known[place] == apart.Length ? panel.Roster[place].Code : string.Empty);
         }
 
-        return Array.ConvertAll(keys, k => first[k]);
+        return [.. keys.Select((k, place) => known[place] == apart.Length ? first[k] : string.Empty)];
     }
 
     private static string Listed(IEnumerable<object> items)

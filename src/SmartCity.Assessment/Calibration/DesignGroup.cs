@@ -6,6 +6,7 @@ internal sealed class DesignGroup
     private readonly Panel panel;
     private readonly List<AspectNode> nodes = [];
     private readonly Dictionary<AspectNode, decimal[]> marks = [];
+    private readonly Lazy<PanelDesign> design;
     private readonly Lazy<(SeveritySolver Solver, int[] Marks, MarkGraph Graph)[]> parts;
 
     public DesignGroup(Panel panel, MarkGraph graph, Calibration calibration)
@@ -13,7 +14,7 @@ internal sealed class DesignGroup
         this.panel = panel;
         Graph = graph;
         Blocks = MarkBlocks.Of(graph);
-        Design = Describe();
+        design = new Lazy<PanelDesign>(Describe);
         parts = new Lazy<(SeveritySolver, int[], MarkGraph)[]>(() => [.. Enumerable.Range(0, Blocks.Count).Select(b => Part(b, calibration.Shrinkage))]);
     }
 
@@ -21,7 +22,8 @@ internal sealed class DesignGroup
 
     public MarkBlocks Blocks { get; }
 
-    public PanelDesign Design { get; }
+    /// <summary>What is read once all criteria of the group are known.</summary>
+    public PanelDesign Design => design.Value;
 
     /// <summary>The codes of the criteria, for messages.</summary>
     public string Names => string.Join(", ", nodes.Select(n => $"'{n.Aspect.Code}'"));
@@ -90,6 +92,23 @@ internal sealed class DesignGroup
             ExtraMarks());
     }
 
+    /// <summary>Whether the assessor did not say that they could or would not mark the candidate.</summary>
+    private bool MayMark(int candidate, int assessor)
+    {
+        foreach (var node in nodes)
+        {
+            foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
+            {
+                if (mark.Assessor == assessor && mark.State != MarkState.Missing)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Joins blocks pair by pair until all are one, by the first pairs in the order of codes that no conflict forbids.</summary>
     private IEnumerable<ExtraMark> ExtraMarks()
     {
@@ -101,7 +120,7 @@ internal sealed class DesignGroup
             {
                 var (one, other) = (joined[Blocks.OfCandidate[c]], joined[Blocks.OfAssessor[a]]);
                 var (assessor, candidate) = (panel.Assessors[Graph.Markers[a]], panel.Roster[Graph.Candidates[c]]);
-                if (one != other && panel.Conflicts.Between(assessor, candidate) is null)
+                if (one != other && panel.Conflicts.Between(assessor, candidate) is null && MayMark(Graph.Candidates[c], Graph.Markers[a]))
                 {
                     joined = Array.ConvertAll(joined, b => b == other ? one : b);
                     left--;

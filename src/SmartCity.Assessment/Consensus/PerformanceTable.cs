@@ -74,8 +74,14 @@ public sealed class PerformanceTable
 
     internal Cell this[int candidate, int criterion] => columns[criterion][candidate];
 
+    /// <summary>The codes of the criteria on which marks were corrected.</summary>
+    internal IEnumerable<string> Corrected => Calibrated.Criteria.Where(c => c.Corrections.Count > 0).Select(c => c.Criterion.Code);
+
     /// <summary>The block in which a candidate is compared; empty when all are compared with all.</summary>
     internal string BlockOf(int candidate) => Calibrated.BlockOf(candidate);
+
+    /// <inheritdoc cref="CalibratedPanel.IsInNoBlock"/>
+    internal bool IsInNoBlock(int candidate) => Calibrated.IsInNoBlock(candidate);
 
     internal Column Points(int criterion) => columns[criterion].Points;
 

@@ -9,6 +9,18 @@ internal static class CalibrationMessages
         "On {0} no marks join {1:# block|# blocks} of candidates and assessors, so severities cannot be compared: {2}. These marks more would join them: {3}.",
         "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat kekerasan tidak dapat dibandingkan: {2}. Nilai tambahan berikut akan menghubungkannya: {3}.");
 
+    public static readonly Message DisconnectedForGood = new(
+        "calibration.disconnected-for-good",
+        FindingKind.Error,
+        "On {0} no marks join {1:# block|# blocks} of candidates and assessors, so severities cannot be compared: {2}. Conflicts and recusals leave no mark that would join them.",
+        "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat kekerasan tidak dapat dibandingkan: {2}. Konflik kepentingan tidak menyisakan nilai yang dapat menghubungkannya.");
+
+    public static readonly Message WithoutBlock = new(
+        "calibration.without-block",
+        FindingKind.Error,
+        "On {0} blocks are ranked apart, and these candidates have no marks there by which they would belong to one, although their absence counts as something: {1}.",
+        "Pada {0} blok diperingkat terpisah, dan kandidat berikut tidak mempunyai nilai di sana yang menempatkannya dalam salah satu blok, padahal kekosongannya diperhitungkan: {1}.");
+
     public static readonly Message InBlocks = new(
         "calibration.in-blocks",
         FindingKind.Warning,
@@ -60,8 +72,8 @@ internal static class CalibrationMessages
     public static readonly Message AutoComplete = new(
         "calibration.auto-complete",
         FindingKind.Note,
-        "On '{0}' every assessor marked everybody: an additive severity is the same for all and cannot reorder their means, so nothing was corrected.",
-        "Pada '{0}' setiap asesor menilai semua: kekerasan aditif sama bagi semua dan tidak dapat mengubah urutan rata-ratanya, sehingga tidak ada koreksi.");
+        "On '{0}' every assessor marked everybody: an additive severity is the same for all and cannot reorder their mean marks, so nothing was corrected. Another consensus than a mean may still feel it.",
+        "Pada '{0}' setiap asesor menilai semua: kekerasan aditif sama bagi semua dan tidak dapat mengubah urutan rata-rata nilainya, sehingga tidak ada koreksi. Konsensus selain rata-rata masih dapat terpengaruh.");
 
     public static readonly Message AutoIncomplete = new(
         "calibration.auto-incomplete",

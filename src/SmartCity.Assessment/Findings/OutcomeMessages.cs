@@ -219,6 +219,12 @@ internal static class OutcomeMessages
         "'{0}' reads the other candidates, so that parts of them cannot be scored alone.",
         "'{0}' membaca kandidat lain, sehingga sebagian kandidat tidak dapat dinilai tersendiri.");
 
+    public static readonly Message CalibrationInParts = new(
+        "parts.calibration",
+        FindingKind.Error,
+        "Marks on '{0}' are corrected by severities that all candidates together determine, so that parts of them cannot be scored alone.",
+        "Nilai pada '{0}' dikoreksi dengan tingkat kekerasan yang ditentukan oleh semua kandidat bersama-sama, sehingga sebagian kandidat tidak dapat dinilai tersendiri.");
+
     public static readonly Message RootInParts = new(
         "parts.root",
         FindingKind.Error,

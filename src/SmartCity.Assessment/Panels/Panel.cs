@@ -60,7 +60,7 @@ public sealed class Panel
     {
         var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
         Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
-        return Enumerable.Range(0, Roster.Count).SelectMany(candidate => ScoredOn(candidate, column));
+        return Enumerable.Range(0, Roster.Count).SelectMany(candidate => ScoredOn(candidate, Tree.CriterionNodes[column]));
     }
 
     internal static Panel Empty(AspectTree tree, Roster roster) =>
@@ -74,14 +74,14 @@ public sealed class Panel
     /// <summary>The marks of one cell, ascending by assessor.</summary>
     internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);
 
-    private List<ScoredMark> ScoredOn(int candidate, int criterion)
+    private List<ScoredMark> ScoredOn(int candidate, AspectNode node)
     {
         var scored = new List<ScoredMark>();
-        foreach (ref readonly var mark in Marks(candidate, criterion))
+        foreach (ref readonly var mark in Marks(candidate, node.CriterionIndex))
         {
             if (mark.IsScored)
             {
-                scored.Add(new ScoredMark(candidate, mark.Assessor, mark.Value));
+                scored.Add(new ScoredMark(candidate, mark.Assessor, Read(node, mark.Value)));
             }
         }
 

@@ -11,6 +11,6 @@ public readonly record struct ScoredMark
     /// <summary>The assessor's place in <see cref="Panel.Assessors"/>.</summary>
     public int Assessor { get; }
 
-    /// <summary>The figure as written, within the rubric's bounds.</summary>
+    /// <summary>The figure after the declared rounding of marks, before any correction.</summary>
     public decimal Value { get; }
 }

@@ -108,9 +108,16 @@ public sealed class Ranking
 
     internal string ClassAt(int place) => classes[place];
 
-    /// <summary>Candidates of one class whom no marks join are ranked apart, each block named by its first candidate.</summary>
-    private static string InBlock(string rankingClass, string block) =>
-        rankingClass.Length == 0 || block.Length == 0 ? rankingClass + block : $"{rankingClass} / {block}";
+    /// <summary>The classes in which somebody can be ranked.</summary>
+    internal IEnumerable<string> Classes => Enumerable.Range(0, classes.Length).Where(c => !Screening.Board.Table.IsInNoBlock(c))
+        .Select(c => classes[c]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>Candidates of one class whom no marks join are ranked apart, each block named by its first candidate. Slashes of their own are doubled, so that no two pairs have one name.</summary>
+    private static string InBlock(string rankingClass, string block)
+    {
+        static string Doubled(string text) => text.Replace("/", "//", StringComparison.Ordinal);
+        return rankingClass.Length == 0 || block.Length == 0 ? rankingClass + block : $"{Doubled(rankingClass)} / {Doubled(block)}";
+    }
 
     private static bool IsRanked(Screening screening, int candidate) =>
         screening.OutcomeOf(candidate) == GateOutcome.Passed && screening.Board.Column(screening.Board.Tree.Nodes[0]).IsScored(candidate);

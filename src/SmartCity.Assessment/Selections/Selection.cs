@@ -52,7 +52,7 @@ public sealed class Selection
         }
 
         var ranked = ranking.Ranked.ToDictionary(r => r.Value, StringComparer.Ordinal);
-        var classes = ClassesOf(ranking).Select(value => new ClassSelector(roster, quota, decisions, reasons)
+        var classes = ranking.Classes.Select(value => new ClassSelector(roster, quota, decisions, reasons)
             .Select(ranked.GetValueOrDefault(value) ?? new RankedClass(value, [], []), quota.For(value)!)).ToArray();
         return new Validated<Selection>(new Selection(ranking, quota, decisions, reasons, classes), findings);
     }
@@ -88,12 +88,9 @@ public sealed class Selection
         }
     }
 
-    private static IEnumerable<string> ClassesOf(Ranking ranking) =>
-        Enumerable.Range(0, ranking.Roster.Count).Select(ranking.ClassAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-
     private static IEnumerable<Finding> Check(Ranking ranking, Quota quota)
     {
-        var classes = ClassesOf(ranking).ToArray();
+        var classes = ranking.Classes.ToArray();
         foreach (var value in classes.Where(c => quota.For(c) is null))
         {
             yield return InputMessages.ClassWithoutPlaces.At("selection.places", value);

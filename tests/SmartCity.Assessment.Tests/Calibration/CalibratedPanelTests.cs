@@ -59,6 +59,65 @@ public sealed class CalibratedPanelTests
     }
 
     [Fact]
+    public void A_mark_that_was_recused_is_not_proposed_and_none_is_where_none_is_possible()
+    {
+        var (a0, a1) = (new Assessor("a0"), new Assessor("a1"));
+        ScoreSheet[] sheets = [a0.On("c0", ("policy", 5)), a1.On("c1", ("policy", 5)), a1.On("c0", ("policy", Mark.Recused))];
+        Validated<AssessmentResult> Assess(params ScoreSheet[] more) => PlainPanel.Scheme(Calibration.Additive).Assess(Candidate.List("c0", "c1"), [.. sheets, .. more]);
+        Assert.Equal("a0 → c1", Assert.Single(Assess().Findings, f => f.Code == "calibration.disconnected").Arguments[3]);
+        Assert.Contains("calibration.disconnected-for-good", Assess(a0.On("c1", ("policy", Mark.NotApplicable))).Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void Who_has_no_marks_where_blocks_are_apart_is_in_none()
+    {
+        var apart = PlainPanel.Of("8 -", "5 -", "- 9", "- 4", "- -");
+        var result = apart.Assess(Calibration.Additive.WithinBlocks()).Value;
+        Assert.Equal(["c0", "c2"], result.Selection.Classes.Select(c => c.Class));
+        Assert.Equal((Decision.NotRankable, ""), (result.Standings.Single(s => s.Candidate.Code == "c4").Decision, result.Ranking.ClassOf("c4")));
+
+        var counted = AssessmentScheme.Create(
+            Aspect.Mean("total", new Criterion("policy", PlainPanel.Wide, tooFewMarks: AbsenceRule.Worst), new Criterion("budget", PlainPanel.Wide)), calibration: Calibration.Additive.WithinBlocks());
+        var (a0, a1) = (new Assessor("a0"), new Assessor("a1"));
+        var refused = counted.Assess(Candidate.List("c0", "c1", "c2"),
+            [a0.On("c0", ("policy", 5), ("budget", 5)), a1.On("c1", ("policy", 5), ("budget", 5)), a0.On("c2", ("budget", 5)), a1.On("c2", ("budget", 5))]);
+        Assert.Equal("c2", Assert.Single(refused.Findings, f => f.Code == "calibration.without-block").Arguments[^1]);
+    }
+
+    [Fact]
+    public void Classes_with_blocks_have_names_of_their_own()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Marked("policy", PlainPanel.Wide), [new DeclaredFact("class", FactKind.Text)], ranking: new RankingRules(within: "class"), quota: Quota.Of(1, AtCut.TakeAll), calibration: Calibration.Additive.WithinBlocks());
+        var (p, q) = (new Assessor("p"), new Assessor("q"));
+        Candidate In(string code, string value) => new(code, facts: [Fact.Text("class", value)]);
+        var result = scheme.Assess([In("a / z", "x"), In("b", "x"), In("z", "x / a"), In("zz", "x / a")], [p.On("a / z", ("policy", 8)), p.On("b", ("policy", 7)), q.On("z", ("policy", 3)), q.On("zz", ("policy", 2))]).Value;
+        Assert.Equal(["a / z 1 Selected", "b 2 NotSelected", "z 1 Selected", "zz 2 NotSelected"], result.Standings.OrderBy(s => s.Candidate.Code, StringComparer.Ordinal).Select(s => $"{s.Candidate} {s.Rank} {s.Decision}"));
+        Assert.Equal(2, result.Standings.Select(s => s.Class).Distinct().Count());
+    }
+
+    [Fact]
+    public void Nobody_is_said_to_be_moved_from_one_ranking_to_another() =>
+        Assert.Empty(s_apart.Assess(Calibration.Additive.WithinBlocks()).Value.Moves);
+
+    [Fact]
+    public void Parts_of_a_calibrated_panel_do_not_merge()
+    {
+        var ranking = PlainPanel.Of("8 6", "5 -").Assess(Calibration.Additive).Value.Ranking;
+        Assert.Equal(["parts.calibration"], PartialRanking.Of(ranking, "rules").Findings.Select(f => f.Code));
+        Assert.Equal(["parts.calibration"], PartialSelection.Of(ranking, 1, "rules").Findings.Select(f => f.Code));
+        Assert.True(PartialRanking.Of(PlainPanel.Of("8 6", "5 3").Assess(Calibration.Auto).Value.Ranking, "rules").IsValid);
+    }
+
+    [Fact]
+    public void Marks_are_handed_out_as_calibration_reads_them()
+    {
+        var tree = AspectTree.Of(Aspect.Marked("policy", PlainPanel.Wide), new RoundingPlan(mark: Rounding.HalfUp(0)));
+        var panel = Panel.Of(tree, Roster.Of(Candidate.List("c0")).Value, [new Assessor("a0").On("c0", ("policy", 1.5m))]).Value;
+        Assert.Equal([2m], panel.ScoredOn("policy").Select(m => m.Value));
+    }
+
+    [Fact]
     public void Blocks_are_ranked_apart_where_that_is_declared()
     {
         var result = s_apart.Assess(Calibration.Additive.WithinBlocks()).Value;

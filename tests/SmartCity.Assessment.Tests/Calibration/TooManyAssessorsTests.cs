@@ -4,11 +4,15 @@ namespace SmartCity.Assessment.Tests.Calibrations;
 
 public sealed class TooManyAssessorsTests
 {
-    [Fact]
-    public void More_assessors_than_can_be_computed_exactly_are_refused_before_any_work()
+    [Theory]
+    [InlineData("0", 2_001)]
+    [InlineData("3", 2_001)]
+    [InlineData("0.5", 1_001)]
+    public void More_assessors_than_can_be_computed_exactly_are_refused_before_any_work(string shrinkage, int assessors)
     {
-        var sheets = Enumerable.Range(0, 2_001).SelectMany(a => new[] { new Assessor($"a{a}").On("x", ("policy", 1)), new Assessor($"a{a}").On("y", ("policy", a % 2)) });
-        var refused = PlainPanel.Scheme(Calibration.Additive).Assess(Candidate.List("x", "y"), sheets);
-        Assert.Equal("2001", Assert.Single(refused.Findings, f => f.Code == "calibration.too-many-assessors").Arguments[1]);
+        var λ = decimal.Parse(shrinkage, System.Globalization.CultureInfo.InvariantCulture);
+        var sheets = Enumerable.Range(0, assessors).SelectMany(a => new[] { new Assessor($"a{a}").On("x", ("policy", 1)), new Assessor($"a{a}").On("y", ("policy", a % 2)) });
+        var refused = PlainPanel.Scheme(λ == 0 ? Calibration.Additive : Calibration.AdditiveShrunk(λ)).Assess(Candidate.List("x", "y"), sheets);
+        Assert.Equal(assessors.ToText(), Assert.Single(refused.Findings, f => f.Code == "calibration.too-many-assessors").Arguments[1]);
     }
 }

@@ -17,6 +17,11 @@ internal static class Mergeable
             yield return OutcomeMessages.RootInParts.At(tree.Nodes[0].Path, tree.Nodes[0].Aspect.Code);
         }
 
+        foreach (var calibrated in ranking.Screening.Board.Table.Corrected)
+        {
+            yield return OutcomeMessages.CalibrationInParts.At("calibration", calibrated);
+        }
+
         if (ranking.Rules.Breaks.Count > 0)
         {
             yield return OutcomeMessages.BreaksInParts.At("ranking.breaks");
