@@ -93,7 +93,7 @@ public sealed class ExplainCalibratedTests
     public void Where_nothing_is_corrected_figures_stay_exact()
     {
         var text = Explained("kupang", line => line.Change("scheme.json", """{ "kind": "additive" }""", """{ "kind": "none" }"""));
-        Assert.Contains("– policy       8       8    2/3  16/3 ≈ 5.3333\n", text, StringComparison.Ordinal);
+        Assert.Contains("– policy       8              8    2/3  16/3 ≈ 5.3333\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("as written", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Correction", text, StringComparison.Ordinal);
         Assert.DoesNotContain("printed figures", text, StringComparison.Ordinal);
