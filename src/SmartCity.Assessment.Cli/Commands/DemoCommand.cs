@@ -6,7 +6,7 @@ namespace SmartCity.Assessment.Cli;
 internal static class DemoCommand
 {
     private const int ShownWithoutPlaces = 10;
-    private const int MostTies = 5;
+    private const int MostListed = 5;
 
     public static Command Make(Terminal terminal, CommonOptions options)
     {
@@ -40,7 +40,9 @@ internal static class DemoCommand
         report.Decisions();
         report.Places();
         report.Bands();
-        report.Ties(MostTies);
+        report.Ties(MostListed);
+        report.HiddenGaps(MostListed);
+        new CalibrationReport(result, page, tongue).Reasons();
         page.Heading(tongue.Say("Findings", "Temuan"));
         page.Line(findings);
         report.Fingerprints();

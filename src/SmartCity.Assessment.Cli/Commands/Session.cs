@@ -32,7 +32,7 @@ internal sealed class Session(Terminal terminal, Tongue tongue)
     {
         foreach (var notice in Notices.All)
         {
-            terminal.Error.WriteLine(Printable.Of($"{words.Of(notice.Kind)}: {notice.ToLine(tongue.Language)}"));
+            terminal.Error.WriteLine(Printable.Of($"{words.Of(notice.Kind)}: {Figures.InText(notice.ToLine(tongue.Language))}"));
         }
     }
 

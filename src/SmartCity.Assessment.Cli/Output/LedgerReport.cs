@@ -4,6 +4,7 @@ namespace SmartCity.Assessment.Cli;
 internal sealed class LedgerReport(AssessmentResult result, Standing standing, IPage page, Tongue tongue)
 {
     private readonly Explanation explanation = result.Explain(standing.Candidate.Code);
+    private readonly LedgerFigures figures = new(result, tongue);
     private readonly ResultWords words = new(tongue);
     private readonly SchemeWords schemeWords = new(tongue);
 
@@ -11,17 +12,14 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
     {
         Head();
         Score();
-        Marks();
+        new MarksReport(explanation, figures, page, tongue).Write();
         Rules();
         Gates();
         Ties();
         Gaps();
     }
 
-    private static string Figure(NodeScore score, Func<Exact, string> show, ResultWords words) =>
-        score.State == ScoreState.Scored ? show(score.Score) : words.Of(score.State);
-
-    private static string Figure(Exact? number, Func<Exact, string> show) => number is { } known ? show(known) : "–";
+    private string Figure(NodeScore score) => score.State == ScoreState.Scored ? figures.Of(score.Score) : words.Of(score.State);
 
     private void Head()
     {
@@ -47,6 +45,24 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
 
         page.Line($"{words.Of(standing.Decision)}: {string.Join(", ", facts)}".TrimEnd(' ', ':'));
         page.Line(words.Of(standing.Reasons));
+        AsWritten();
+    }
+
+    /// <summary>What the candidate's marks come to without any correction.</summary>
+    private void AsWritten()
+    {
+        if (result.Uncorrected is not { } other || !other.TryGetValue(out var uncorrected))
+        {
+            return;
+        }
+
+        var without = uncorrected.Standings.First(s => s.Candidate.Code == standing.Candidate.Code);
+        page.Line(tongue.Say(
+            "With all marks as written: {0}, rank {1}, score {2}",
+            "Dengan semua nilai seperti tertulis: {0}, peringkat {1}, skor {2}",
+            words.Of(without.Decision),
+            without.Rank,
+            without.Total.State == ScoreState.Scored ? without.Published : "–"));
     }
 
     private void Score()
@@ -54,6 +70,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         page.Heading(tongue.Say("How the score is made", "Susunan skor"));
         var table = new TextTable(
             new TextColumn(tongue.Say("Aspect", "Aspek")),
+            new TextColumn(tongue.Say("Points as written", "Poin seperti tertulis"), IsNumber: true),
             new TextColumn(tongue.Say("Points", "Poin"), IsNumber: true),
             new TextColumn(tongue.Say("Score", "Skor"), IsNumber: true),
             new TextColumn(tongue.Say("Share", "Porsi"), IsNumber: true),
@@ -62,10 +79,16 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         {
             table.Add(
                 string.Concat(Enumerable.Repeat("– ", line.Depth)) + schemeWords.Name(line.Aspect),
-                line.Points is { } points ? Figures.Readable(points) : string.Empty,
-                Figure(line.Score, Figures.Readable, words),
-                Figure(line.Share, Figures.OnPage),
-                Figure(line.Contribution, Figures.Readable));
+                line.RawPoints is { } raw ? figures.Of(raw) : string.Empty,
+                line.Points is { } points ? figures.Of(points) : string.Empty,
+                Figure(line.Score),
+                line.Share is { } share ? Figures.OnPage(share) : "–",
+                figures.Of(line.Contribution));
+        }
+
+        if (figures.ArePrinted && explanation is { IsAdditive: true, Lines: [{ Contribution: { } total }, ..] })
+        {
+            AddRest(table, FourDecimals.Of(total));
         }
 
         page.Table(table.WithoutEmptyColumns());
@@ -77,44 +100,30 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         }
     }
 
-    private void Marks()
+    /// <summary>What is between the printed contributions of the criteria and the printed score.</summary>
+    private void AddRest(TextTable table, FourDecimals total)
     {
-        var lines = explanation.Lines.Where(l => l.Marks.Count > 0).ToArray();
-        if (lines.Length == 0)
-        {
-            return;
-        }
+        var criteria = explanation.Lines.Where(l => l is { Aspect: Criterion, Contribution: not null }).Select(l => FourDecimals.Of(l.Contribution!.Value));
+        var declared = FourDecimals.Sum(explanation.Remainders.Where(LedgerFigures.IsAboveCriteria).Select(r => FourDecimals.Of(r.Amount)));
+        AddRow(tongue.Say("declared roundings", "pembulatan yang ditetapkan"), declared);
+        AddRow(figures.RestOfPrinted, total - FourDecimals.Sum(criteria) - declared);
 
-        page.Heading(tongue.Say("Marks", "Nilai asesor"));
-        var table = new TextTable(
-            new TextColumn(tongue.Say("Criterion", "Kriteria")),
-            new TextColumn(tongue.Say("Assessor", "Asesor")),
-            new TextColumn(tongue.Say("Mark", "Nilai"), IsNumber: true),
-            new TextColumn(tongue.Say("Read as", "Dibaca"), IsNumber: true),
-            new TextColumn(tongue.Say("Coefficient", "Koefisien"), IsNumber: true),
-            new TextColumn(tongue.Say("Contribution", "Kontribusi"), IsNumber: true));
-        foreach (var line in lines)
+        void AddRow(string what, FourDecimals amount)
         {
-            foreach (var mark in line.Marks)
+            if (!amount.IsZero)
             {
-                table.Add(
-                    schemeWords.Name(line.Aspect),
-                    mark.Assessor.Code,
-                    mark.Written is { } written ? SchemeWords.Number(written) : words.Of(mark.State),
-                    mark.Read is { } read && read != mark.Written ? SchemeWords.Number(read) : string.Empty,
-                    mark.Written is null ? string.Empty : Figures.OnPage(mark.Coefficient),
-                    mark.Written is null ? string.Empty : Figure(mark.Contribution, Figures.Readable));
+                table.Add(what, string.Empty, string.Empty, string.Empty, string.Empty, amount.Signed);
             }
         }
-
-        page.Table(table.WithoutEmptyColumns());
     }
 
     private void Rules()
     {
+        var corrected = explanation.Lines.Where(l => l.RawPoints is not null).Select(l => result.Table.Calibrated.On(l.Aspect.Code)!).ToArray();
         string[] lines =
         [
-            .. explanation.Lines.SelectMany(l => l.Rules.Select(r => r.Text(tongue.Language))),
+            .. words.OfEach(corrected),
+            .. explanation.Lines.SelectMany(l => l.Rules.Except(corrected.Where(c => c.Criterion == l.Aspect).SelectMany(c => c.Reasons)).Select(words.Of)),
             .. explanation.Lines.Where(l => l.Constant is { Sign: not 0 }).Select(l => tongue.Say(
                 "{0}: {1} of the contribution comes from the value function, not from single marks",
                 "{0}: {1} dari kontribusi berasal dari fungsi nilai, bukan dari nilai satu per satu",
@@ -144,7 +153,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
 
         page.Heading(tongue.Say("Gates", "Syarat"));
         page.List(explanation.Verdicts.Select(v =>
-            $"{schemeWords.Name(v.Gate)}: {words.Of(v.Outcome)}" + (v.Reason is { } reason ? $". {reason.Text(tongue.Language)}" : string.Empty)));
+            $"{schemeWords.Name(v.Gate)}: {words.Of(v.Outcome)}" + (v.Reason is { } reason ? $". {words.Of(reason)}" : string.Empty)));
     }
 
     private void Ties()
@@ -191,7 +200,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             "Gap to the last place ({0}): {1}",
             "Selisih dari tempat terakhir ({0}): {1}",
             last.Name == last.Code ? last.Code : $"{last.Name}, {last.Code}",
-            Figures.Signed(gap.Difference)));
+            figures.Signed(gap.Difference)));
         var table = new TextTable(
             new TextColumn(tongue.Say("Criterion", "Kriteria")),
             new TextColumn(tongue.Say("Own", "Sendiri"), IsNumber: true),
@@ -201,16 +210,25 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         {
             table.Add(
                 schemeWords.Name(line.Criterion),
-                Figure(line.Own, Figures.Readable, words),
-                Figure(line.Other, Figures.Readable, words),
-                line.Difference is { } difference ? Figures.Signed(difference) : "–");
+                Figure(line.Own),
+                Figure(line.Other),
+                line.Difference is { } difference ? figures.Signed(difference) : "–");
         }
 
         if (gap.Roundings is { Sign: not 0 } roundings)
         {
-            table.Add(tongue.Say("roundings", "pembulatan"), string.Empty, string.Empty, Figures.Signed(roundings));
+            table.Add(tongue.Say("roundings", "pembulatan"), string.Empty, string.Empty, figures.Signed(roundings));
+        }
+
+        if (figures.ArePrinted && gap.Roundings is { } declared && RestOf(gap, declared) is { IsZero: false } rest)
+        {
+            table.Add(figures.RestOfPrinted, string.Empty, string.Empty, rest.Signed);
         }
 
         page.Table(table);
     }
+
+    /// <summary>What is between the printed differences and the printed gap.</summary>
+    private static FourDecimals RestOf(Gap gap, Exact declared) =>
+        FourDecimals.Of(gap.Difference) - FourDecimals.Of(declared) - FourDecimals.Sum(gap.Lines.Where(l => l.Difference is not null).Select(l => FourDecimals.Of(l.Difference!.Value)));
 }

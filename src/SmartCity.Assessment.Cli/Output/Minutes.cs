@@ -33,6 +33,8 @@ internal sealed class Minutes(AssessmentResult result, NoticeList notices, IPage
         report.Places();
         report.Bands();
         report.Ties(int.MaxValue);
+        report.HiddenGaps(int.MaxValue);
+        new CalibrationReport(result, page, tongue).Write(int.MaxValue);
         Findings();
         report.Fingerprints();
     }
@@ -82,7 +84,7 @@ internal sealed class Minutes(AssessmentResult result, NoticeList notices, IPage
     private void Findings()
     {
         page.Heading(tongue.Say("Findings", "Temuan"));
-        var lines = notices.All.Select(n => $"{words.Of(n.Kind)}: {n.ToLine(tongue.Language)}").ToArray();
+        var lines = notices.All.Select(n => $"{words.Of(n.Kind)}: {Figures.InText(n.ToLine(tongue.Language))}").ToArray();
         if (lines.Length == 0)
         {
             page.Line(tongue.Say("None.", "Tidak ada."));

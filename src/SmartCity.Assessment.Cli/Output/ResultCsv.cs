@@ -11,11 +11,15 @@ internal static class ResultCsv
     public static void Write(AssessmentResult result, Stream stream, Language language)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        csv.WriteRecord("code", "name", "class", "rank", "score", "published", "band", "decision", "gap", "reasonCodes", "reasons");
+        var uncorrected = Uncorrected(result);
+        var words = new ResultWords(new Tongue(language));
+        string[] names = ["code", "name", "class", "rank", "score", "published", "band", "decision", "gap", "reasonCodes", "reasons"];
+        csv.WriteRecord(uncorrected is null ? names : [.. names, "rankUncorrected", "publishedUncorrected", "decisionUncorrected"]);
         foreach (var standing in result.Standings)
         {
             var isScored = standing.Total.State == ScoreState.Scored;
-            csv.WriteRecord(
+            string[] cells =
+            [
                 Text(standing.Candidate.Code),
                 Text(standing.Candidate.Name),
                 Text(standing.Class),
@@ -26,9 +30,25 @@ internal static class ResultCsv
                 standing.Decision.ToString(),
                 standing.Gap is { } gap ? Figures.InFile(gap) : string.Empty,
                 string.Join(' ', standing.Reasons.Select(r => r.Code)),
-                Text(string.Join(' ', standing.Reasons.Select(r => r.Text(language)))));
+                Text(words.Of(standing.Reasons)),
+            ];
+            csv.WriteRecord(uncorrected is null ? cells : [.. cells, .. Uncorrected(uncorrected.GetValueOrDefault(standing.Candidate.Code))]);
         }
     }
+
+    /// <summary>What the marks as written come to, by candidate; null where no mark was corrected.</summary>
+    private static Dictionary<string, Standing>? Uncorrected(AssessmentResult result) => result.Uncorrected is not { } other
+        ? null
+        : other.TryGetValue(out var without) ? without.Standings.ToDictionary(s => s.Candidate.Code, StringComparer.Ordinal) : [];
+
+    private static string[] Uncorrected(Standing? standing) => standing is null
+        ? [string.Empty, string.Empty, string.Empty]
+        :
+        [
+            standing.Rank.IsRanked ? standing.Rank.ToString() : string.Empty,
+            standing.Total.State == ScoreState.Scored ? standing.Published : string.Empty,
+            standing.Decision.ToString(),
+        ];
 
     /// <summary>The exact scores: numerators over one common denominator, which the header names.</summary>
     /// <remarks>Where that would have more than a thousand digits, every line has its own.</remarks>

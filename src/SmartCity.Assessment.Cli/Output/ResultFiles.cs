@@ -5,7 +5,7 @@ namespace SmartCity.Assessment.Cli;
 /// <summary>A result in each of its forms.</summary>
 internal sealed class ResultFiles(AssessmentResult result, NoticeList notices, Tongue tongue)
 {
-    private const int MostTiesInTable = 20;
+    private const int MostInTable = 20;
 
     /// <summary>Writes one form.</summary>
     public void Write(OutputFormat format, Stream stream)
@@ -36,7 +36,9 @@ internal sealed class ResultFiles(AssessmentResult result, NoticeList notices, T
         report.Standings(result.Standings);
         report.Decisions();
         report.Places();
-        report.Ties(MostTiesInTable);
+        report.Ties(MostInTable);
+        report.HiddenGaps(MostInTable);
+        new CalibrationReport(result, page, tongue).Write(MostInTable);
         report.Fingerprints();
     }
 

@@ -71,7 +71,7 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
             (c.Class.Length == 0 ? string.Empty : $"{c.Class}: ")
             + tongue.Say("places {0}, taken {1}", "tempat {0}, terisi {1}", c.Places, c.Taken)
             + (c.LeftToCommittee > 0 ? tongue.Say(", {0} left to the committee", ", {0} diserahkan kepada panitia", c.LeftToCommittee) : string.Empty)
-            + (c.LeftOver is { } reason ? $". {reason.Text(tongue.Language)}" : string.Empty)));
+            + (c.LeftOver is { } reason ? $". {words.Of(reason)}" : string.Empty)));
     }
 
     /// <summary>How many candidates each decision was made on.</summary>
@@ -123,9 +123,38 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
         }
     }
 
+    /// <summary>Neighbours whom the published scores do not tell apart although one is better; nothing where there are none.</summary>
+    public void HiddenGaps(int most)
+    {
+        var gaps = result.HiddenGaps;
+        if (gaps.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(tongue.Say("Published alike, but not equal", "Terpublikasi sama, tetapi tidak setara"));
+        page.List(gaps.Take(most).Select(g => tongue.Say(
+            "{0} > {1} by {2}",
+            "{0} > {1} dengan selisih {2}",
+            g.Better.Code,
+            g.Worse.Code,
+            Figures.Significant(g.Difference))));
+        if (gaps.Count > most)
+        {
+            page.Line(tongue.Say("… and {0} more.", "… dan {0} lagi.", gaps.Count - most));
+        }
+    }
+
     /// <summary>What depends on who applied, and what was rounded because it is irrational.</summary>
     public void Cautions()
     {
+        if (result.Uncorrected is not null)
+        {
+            page.Line(tongue.Say(
+                "Calibrated: marks were corrected for harsh and mild assessors.",
+                "Terkalibrasi: nilai dikoreksi menurut keras dan lunaknya asesor."));
+        }
+
         if (result.Relative.Count > 0)
         {
             page.Line(tongue.Say(

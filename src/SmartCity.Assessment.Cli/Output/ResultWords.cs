@@ -55,6 +55,24 @@ internal sealed class ResultWords(Tongue tongue)
         _ => tongue.Say("note", "catatan"),
     };
 
+    /// <summary>A reason as a sentence.</summary>
+    public string Of(Reason reason) => Figures.InText(reason.Text(tongue.Language));
+
     /// <summary>All reasons as sentences.</summary>
-    public string Of(IEnumerable<Reason> reasons) => string.Join(" ", reasons.Select(r => r.Text(tongue.Language)));
+    public string Of(IEnumerable<Reason> reasons) => string.Join(" ", reasons.Select(Of));
+
+    /// <summary>What calibration did on several criteria: one sentence for all on which it did the same.</summary>
+    public IEnumerable<string> OfEach(IEnumerable<CriterionCalibration> criteria) =>
+        criteria.GroupBy(c => string.Join('\n', c.Reasons.Select(r => Form(r, c)))).Select(OfAlike);
+
+    private static string Form(Reason reason, CriterionCalibration criterion) =>
+        string.Join('\t', reason.Arguments.Select(a => a == criterion.Criterion.Code ? "*" : a).Prepend(reason.Code));
+
+    private string OfAlike(IEnumerable<CriterionCalibration> criteria)
+    {
+        var all = criteria.ToArray();
+        var codes = string.Join(", ", all.Select(c => $"'{c.Criterion.Code}'"));
+        var named = Of(all[0].Reasons).Replace($"'{all[0].Criterion.Code}'", codes, StringComparison.Ordinal);
+        return named.Contains(codes, StringComparison.Ordinal) ? named : $"{codes}: {named}";
+    }
 }

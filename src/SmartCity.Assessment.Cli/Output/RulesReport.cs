@@ -84,6 +84,7 @@ internal sealed class RulesReport(AssessmentScheme scheme, IPage page, Tongue to
         page.List(scheme.Consensus.Exceptions
             .Select(e => $"{e.Key}: {words.Of(e.Value)}")
             .Prepend(tongue.Say("Marks become points by: {0}", "Nilai menjadi poin dengan: {0}", words.Of(scheme.Consensus.General)))
+            .Append(tongue.Say("Harsh and mild assessors: {0}", "Asesor keras dan lunak: {0}", words.Of(scheme.Calibration)))
             .Append(tongue.Say("Conflicts: {0}", "Konflik: {0}", words.Of(scheme.Conflicts))));
     }
 

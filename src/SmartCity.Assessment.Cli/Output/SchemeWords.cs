@@ -74,6 +74,33 @@ internal sealed class SchemeWords(Tongue tongue)
         return rule.InstitutionFact is { } fact ? onMark + tongue.Say("; institutions by the fact {0}", "; lembaga menurut fakta {0}", fact) + own : onMark;
     }
 
+    public string Of(Calibration calibration)
+    {
+        var rule = calibration.Kind switch
+        {
+            CalibrationKind.Additive => tongue.Say("corrected by exact least squares", "dikoreksi dengan kuadrat terkecil eksak"),
+            CalibrationKind.AdditiveShrunk => tongue.Say(
+                "corrected by exact least squares, shrunk by {0}", "dikoreksi dengan kuadrat terkecil eksak, disusutkan {0}", Number(calibration.Shrinkage ?? 0)),
+            CalibrationKind.Auto => tongue.Say(
+                "corrected by exact least squares{0} where candidates are marked by different assessors, nowhere else",
+                "dikoreksi dengan kuadrat terkecil eksak{0} bila kandidat dinilai oleh asesor yang berbeda, selain itu tidak",
+                calibration.Shrinkage is { } shrinkage ? tongue.Say(", shrunk by {0},", ", disusutkan {0},", Number(shrinkage)) : string.Empty),
+            CalibrationKind.MeanCentred => tongue.Say("relative: each mark less the mean of its assessor's", "relatif: setiap nilai dikurangi rata-rata nilai asesornya"),
+            CalibrationKind.ZScore => tongue.Say("relative: in standard deviations from the mean of the assessor's marks", "relatif: dalam simpangan baku dari rata-rata nilai asesornya"),
+            CalibrationKind.MinMax => tongue.Say("relative: between the assessor's lowest mark and highest", "relatif: di antara nilai terendah dan tertinggi asesornya"),
+            CalibrationKind.RankPerAssessor => tongue.Say("relative: by rank among the assessor's marks", "relatif: menurut peringkat di antara nilai asesornya"),
+            _ => tongue.Say("not corrected", "tidak dikoreksi"),
+        };
+        if (calibration.IsRelative)
+        {
+            rule += tongue.Say(", rounded {0}, at least {1} marks", ", dibulatkan {0}, paling sedikit {1} nilai", calibration.Rounding!, calibration.LeastMarks);
+        }
+
+        return calibration.ComparesWithinBlocks
+            ? rule + tongue.Say("; candidates whom no marks join are ranked apart", "; kandidat yang tidak dihubungkan oleh nilai diperingkat terpisah")
+            : rule;
+    }
+
     public string Of(Gate gate)
     {
         var condition = gate.Fact is { } fact ? Of(fact) : $"{gate.Aspect}{Of(gate.Reading)} {Sign(gate.Bound)} {Number(gate.At)}";

@@ -9,6 +9,11 @@ internal static class CanonicalResult
     {
         using var writer = new CanonicalWriter("result");
         writer.BeginObject();
+        if (result.Uncorrected is not null)
+        {
+            WriteCalibration(writer, result);
+        }
+
         writer.Name("candidates");
         writer.BeginArray();
         foreach (var standing in result.Standings.OrderBy(s => s.Candidate.Code, StringComparer.Ordinal))
@@ -52,9 +57,16 @@ internal static class CanonicalResult
         writer.Text("decision", standing.Decision.ToString());
         writer.Text("published", standing.Published);
         writer.Text("rank", standing.Rank.ToString());
+        Write(writer, standing.Reasons);
+        writer.Text("score", standing.Total.State == ScoreState.Scored ? standing.Total.Score.ToString() : standing.Total.State.ToString());
+        writer.EndObject();
+    }
+
+    private static void Write(CanonicalWriter writer, IReadOnlyList<Reason> reasons)
+    {
         writer.Name("reasons");
         writer.BeginArray();
-        foreach (var reason in standing.Reasons)
+        foreach (var reason in reasons)
         {
             writer.BeginObject();
             writer.Texts("arguments", reason.Arguments);
@@ -63,7 +75,56 @@ internal static class CanonicalResult
         }
 
         writer.EndArray();
-        writer.Text("score", standing.Total.State == ScoreState.Scored ? standing.Total.Score.ToString() : standing.Total.State.ToString());
+    }
+
+    /// <summary>Only where marks were corrected: other results have the form that they always had.</summary>
+    private static void WriteCalibration(CanonicalWriter writer, AssessmentResult result)
+    {
+        writer.Name("calibration");
+        writer.BeginObject();
+        writer.Name("criteria");
+        writer.BeginArray();
+        foreach (var criterion in result.Table.Calibrated.Criteria.OrderBy(c => c.Criterion.Code, StringComparer.Ordinal))
+        {
+            Write(writer, criterion);
+        }
+
+        writer.EndArray();
+        writer.Name("moves");
+        writer.BeginArray();
+        foreach (var move in result.Moves.OrderBy(m => m.Candidate.Code, StringComparer.Ordinal))
+        {
+            writer.BeginObject();
+            writer.Text("code", move.Candidate.Code);
+            writer.Text("decision", move.Without.Decision.ToString());
+            writer.Text("published", move.Without.Published);
+            writer.Text("rank", move.Without.Rank.ToString());
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+        writer.EndObject();
+    }
+
+    private static void Write(CanonicalWriter writer, CriterionCalibration criterion)
+    {
+        writer.BeginObject();
+        writer.Text("applied", Words.CalibrationKinds.Of(criterion.Applied));
+        writer.Text("code", criterion.Criterion.Code);
+        writer.Name("corrections");
+        writer.BeginArray();
+        foreach (var correction in criterion.Corrections)
+        {
+            writer.BeginObject();
+            writer.Text("assessor", correction.Assessor.Code);
+            writer.Text("correction", correction.Points?.ToString() ?? string.Empty);
+            writer.Name("marks");
+            writer.Whole(correction.Marks);
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+        Write(writer, criterion.Reasons);
         writer.EndObject();
     }
 

@@ -27,6 +27,7 @@ internal static class ResultWriter
             },
             Relative = result.Relative.Count == 0 ? null : [.. result.Relative],
             Quantised = result.Quantised.Count == 0 ? null : [.. result.Quantised],
+            Calibration = WriteCalibration(result, language),
             Candidates = [.. result.Standings.Select(s => Write(s, result, inner, language))],
             Places = [.. result.Selection.Classes.Select(c => Write(c, language))],
             Ties = [.. result.Ranking.Ties.Select(Write)],
@@ -40,6 +41,40 @@ internal static class ResultWriter
         var text = score.ToString();
         return text.Length <= LongestScore ? text : "~" + score.ToString(Rounding.HalfEven(12));
     }
+
+    /// <summary>Null when no mark was corrected, so that such results have the bytes they always had.</summary>
+    private static ResultCalibrationDraft? WriteCalibration(AssessmentResult result, Language language) =>
+        result.Uncorrected is null
+            ? null
+            : new ResultCalibrationDraft
+            {
+                Criteria = [.. result.Table.Calibrated.Criteria.Select(c => Write(c, language))],
+                Moves = [.. result.Moves.Select(Write)],
+            };
+
+    private static CriterionCalibrationDraft Write(CriterionCalibration calibration, Language language) => new()
+    {
+        Criterion = calibration.Criterion.Code,
+        Applied = Words.CalibrationKinds.Of(calibration.Applied),
+        Reasons = [.. calibration.Reasons.Select(r => Write(r, language))],
+        Corrections = [.. calibration.Corrections.Select(Write)],
+    };
+
+    private static CorrectionDraft Write(AssessorCorrection correction) => new()
+    {
+        Assessor = correction.Assessor.Code,
+        Marks = correction.Marks,
+        Correction = correction.Points?.ToString(),
+        Severity = correction.Points?.ToString(Rounding.HalfUp(4)),
+    };
+
+    private static MoveDraft Write(CalibrationMove move) => new()
+    {
+        Id = move.Candidate.Code,
+        RankUncorrected = move.Without.Rank.IsRanked ? move.Without.Rank.Value : null,
+        PublishedUncorrected = move.Without.Total.State == ScoreState.Scored ? move.Without.Published : null,
+        DecisionUncorrected = move.Without.Decision.ToString(),
+    };
 
     private static StandingDraft Write(Standing standing, AssessmentResult result, AspectNode[] inner, Language language)
     {

@@ -62,7 +62,30 @@ public sealed class ExampleTests
     public void Regions_come_out_as_announced()
     {
         using var line = new CommandLine();
-        Assert.Contains("\nSelected 25, Reserve 5, Not selected 103, Excluded 32\n", line.Run("demo", "smart-city-2019").Output, StringComparison.Ordinal);
+        Assert.Contains("\nSelected 25, Reserve 5, Not selected 102, Excluded 33\n", line.Run("demo", "smart-city-2019").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calibration_is_at_work_on_incomplete_panels_and_stands_back_from_complete_ones()
+    {
+        using var line = new CommandLine();
+        var regions = line.Run("demo", "smart-city-2019").Output;
+        Assert.Contains("\nCalibrated: marks were corrected for harsh and mild assessors.\n", regions, StringComparison.Ordinal);
+        Assert.Contains("were corrected for severity (additive).\n", regions, StringComparison.Ordinal);
+        Assert.Contains("into the selection came region-011, region-023, region-105, out of it went region-114, region-016, region-130.\n", regions, StringComparison.Ordinal);
+        var dives = line.Run("demo", "diving-2000").Output;
+        Assert.Contains("- On 'dive1', 'dive2', 'dive3', 'dive4', 'dive5', 'dive6' every assessor marked everybody:", dives, StringComparison.Ordinal);
+        Assert.DoesNotContain("Calibrated", dives, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corrected_figure_of_seventy_digits_is_cut_off_in_what_people_read()
+    {
+        using var line = new CommandLine();
+        line.Run("example", "smart-city-2019", "--out", "in");
+        var output = line.Run("assess", "in").Output;
+        Assert.Contains("region-161  Region 161  4.7717  Excluded      Gate 'min-security': 'security' is 3.95416138…, less than 4.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]{60}", output.Split("Fingerprints")[0]);
     }
 
     [Theory]

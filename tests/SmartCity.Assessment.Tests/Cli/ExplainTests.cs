@@ -81,6 +81,7 @@ public sealed class ExplainTests
     {
         using var line = new CommandLine();
         line.Run("example", "smart-city-2019", "--out", "in");
+        line.Change("scheme.json", """ "calibration": { "kind": "additive" },""", string.Empty);
         Assert.Contains("- behind region-066, by higher commitment\n", line.Run("explain", "in", "region-152").Output, StringComparison.Ordinal);
         Assert.Contains("- before region-152, by higher commitment\n", line.Run("explain", "in", "region-066").Output, StringComparison.Ordinal);
         var illustrative = line.Run("explain", "in", "region-161", "--lang", "id").Output;

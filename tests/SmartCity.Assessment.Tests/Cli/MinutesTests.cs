@@ -37,6 +37,7 @@ public sealed class MinutesTests
             ## Rules: marks
 
             - Marks become points by: mean of the marks
+            - Harsh and mild assessors: not corrected
             - Conflicts: a mark in spite of a conflict of interest is an error
 
             ## Rules: gates
@@ -92,6 +93,10 @@ public sealed class MinutesTests
             ## Equal scores
 
             No two candidates have the same score.
+
+            ## Harsh and mild assessors
+
+            - On 'policy' candidates were marked by different assessors, and no severity is corrected: a mild panel is an advantage.
 
             ## Findings
 

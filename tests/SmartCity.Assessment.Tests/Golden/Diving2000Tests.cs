@@ -49,5 +49,22 @@ public sealed class Diving2000Tests
             dive.Marks.Sum(m => m.Coefficient.TryToDecimal(out var c) ? c * m.Written!.Value : throw new InvalidOperationException()));
     }
 
+    [Fact]
+    public void Every_judge_marked_every_dive_so_that_nothing_is_corrected_and_the_result_says_why()
+    {
+        Assert.Equal(Calibration.Auto, s_case.Scheme.Calibration);
+        Assert.Equal(6, s_case.Result.Table.Calibrated.Criteria.Count);
+        Assert.All(s_case.Result.Table.Calibrated.Criteria, c =>
+        {
+            Assert.Equal((CalibrationKind.None, true), (c.Applied, c.Design.IsComplete));
+            Assert.Equal(["calibration.auto-complete"], c.Reasons.Select(r => r.Code));
+        });
+        Assert.Null(s_case.Result.Uncorrected);
+        Assert.Empty(s_case.Result.Findings);
+        var none = s_case.Under(s_case.SchemeText.Replace("\"auto\"", "\"none\"", StringComparison.Ordinal)).Result;
+        Assert.Equal(Calibration.None, none.Scheme.Calibration);
+        Assert.Equal(none.Standings, s_case.Result.Standings);
+    }
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

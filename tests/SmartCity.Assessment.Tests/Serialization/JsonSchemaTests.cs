@@ -58,9 +58,15 @@ public sealed class JsonSchemaTests
         Assert.All("missing, scored, abstained, recused, notApplicable".Split(", "), word => Assert.True(Mark.TryParseState(word, out _)));
         Assert.Equal(5, Enum.GetValues<MarkState>().Length);
         Assert.Equal(
-            ["finding.kind: Error, Note, Warning", "standing.decision: Excluded, NotRankable, NotSelected, Reserve, Selected, Undecided"],
+            [
+                "criterionCalibration.applied: additive, additiveShrunk, meanCentred, minMax, none, rankPerAssessor, zScore",
+                "finding.kind: Error, Note, Warning",
+                "move.decisionUncorrected: Excluded, NotRankable, NotSelected, Reserve, Selected, Undecided",
+                "standing.decision: Excluded, NotRankable, NotSelected, Reserve, Selected, Undecided",
+            ],
             Enumerations(s_result).Select(e => $"{e.Key}: {string.Join(", ", e.Value.Split(", ").Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal));
         Assert.Equal(6, Enum.GetNames<Decision>().Length);
+        Assert.Equal(8, Enum.GetNames<CalibrationKind>().Length);
     }
 
     [Fact]

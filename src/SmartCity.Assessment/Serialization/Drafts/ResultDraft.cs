@@ -16,6 +16,8 @@ internal sealed class ResultDraft : IDraft
 
     public List<string>? Quantised { get; set; }
 
+    public ResultCalibrationDraft? Calibration { get; set; }
+
     public List<StandingDraft>? Candidates { get; set; }
 
     public List<PlacesResultDraft>? Places { get; set; }
