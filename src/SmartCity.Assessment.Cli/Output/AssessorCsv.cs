@@ -103,10 +103,10 @@ internal sealed class AssessorCsv
             return;
         }
 
-        Line(assessor, criterion, "lowest", found.Lowest.ToString(CultureInfo.InvariantCulture));
-        Line(assessor, criterion, "highest", found.Highest.ToString(CultureInfo.InvariantCulture));
+        Line(assessor, criterion, "lowest", Doubles.Points(found.Lowest));
+        Line(assessor, criterion, "highest", Doubles.Points(found.Highest));
         Figure(assessor, criterion, "standardDeviation", found.StandardDeviation);
-        Line(assessor, criterion, "mostFrequent", found.MostFrequent.ToString(CultureInfo.InvariantCulture));
+        Line(assessor, criterion, "mostFrequent", Doubles.Points(found.MostFrequent));
         Line(assessor, criterion, "mostFrequentShare", Doubles.InFile(found.MostFrequentShare));
         Line(assessor, criterion, "different", Count(found.Different));
     }

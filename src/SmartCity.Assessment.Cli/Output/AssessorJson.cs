@@ -123,10 +123,10 @@ internal sealed class AssessorJson
             return;
         }
 
-        json.WriteNumber("lowest", found.Lowest);
-        json.WriteNumber("highest", found.Highest);
+        Points("lowest", found.Lowest);
+        Points("highest", found.Highest);
         Figure("standardDeviation", found.StandardDeviation);
-        json.WriteNumber("mostFrequent", found.MostFrequent);
+        Points("mostFrequent", found.MostFrequent);
         Number("mostFrequentShare", found.MostFrequentShare);
         json.WriteNumber("different", found.Different);
     }
@@ -201,6 +201,12 @@ internal sealed class AssessorJson
         {
             json.WriteNullValue();
         }
+    }
+
+    private void Points(string name, decimal points)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(Doubles.Points(points));
     }
 
     private void Strings(string name, IEnumerable<string> texts)

@@ -82,7 +82,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
             if (f.Use.TryGetValue(out var use))
             {
                 table.Add(
-                    f.Assessor, f.Criterion ?? string.Empty, Points(use.Lowest), Points(use.Highest), Figure(use.StandardDeviation), Points(use.MostFrequent),
+                    f.Assessor, f.Criterion ?? string.Empty, Doubles.Points(use.Lowest), Doubles.Points(use.Highest), Figure(use.StandardDeviation), Doubles.Points(use.MostFrequent),
                     Doubles.OnPage(use.MostFrequentShare * 100, 0) + "%", Count(use.Different));
             }
             else
@@ -167,8 +167,6 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     private TextColumn Text(string english, string indonesian) => new(tongue.Say(english, indonesian));
 
     private TextColumn Number(string english, string indonesian) => new(tongue.Say(english, indonesian), IsNumber: true);
-
-    private static string Points(decimal points) => points.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

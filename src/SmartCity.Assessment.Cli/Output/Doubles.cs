@@ -8,6 +8,9 @@ internal static class Doubles
     /// <summary>Eight significant digits, which every machine agrees on.</summary>
     public static string InFile(double number) => (number + 0.0).ToString("G8", CultureInfo.InvariantCulture);
 
+    /// <summary>Points of a mark in full, however many zeros they were written with.</summary>
+    public static string Points(decimal points) => points.ToString("0.############################", CultureInfo.InvariantCulture);
+
     /// <summary>Some decimals, without a minus sign before zero.</summary>
     public static string OnPage(double number, int decimals)
     {

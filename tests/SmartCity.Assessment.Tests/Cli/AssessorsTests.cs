@@ -212,6 +212,29 @@ public sealed class AssessorsTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(EveryFolderTests.Folders), MemberType = typeof(EveryFolderTests))]
+    public void Nothing_fails_on_a_real_case(string folder)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Golden", "Data", folder);
+        using var line = new CommandLine();
+        var isMarked = line.Run("validate", path).Code == 0 && File.Exists(Path.Combine(path, "scores.csv"));
+        foreach (var format in s_formats)
+        {
+            var answer = line.Run("assessors", path, "--format", format);
+            Assert.Equal(isMarked ? 0 : 2, answer.Code);
+            AssertNumbers(answer.Output);
+        }
+    }
+
+    [Fact]
+    public void Marks_are_written_alike_however_they_were_spelt()
+    {
+        using var line = Small("a,c1,p,4.50", "b,c1,p,5", "a,c2,p,4.5", "b,c2,p,6.0");
+        Assert.Contains("\na,,lowest,4.5,", line.Run("assessors", "in", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("\"highest\": 6\n", line.Run("assessors", "in", "--format", "json").Output.Replace(",\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_small_sound_folder_can_be_reported_on()
     {

@@ -8,6 +8,7 @@ internal sealed class RaschInPoints
     private readonly JointRasch? fit;
     private readonly RaschDiagnosis? diagnosis;
     private readonly string reason = "";
+    private readonly double others;
     private readonly double centre;
 
     private RaschInPoints(string reason) => this.reason = reason;
@@ -15,7 +16,8 @@ internal sealed class RaschInPoints
     private RaschInPoints(JointRasch fit)
     {
         (this.fit, diagnosis) = (fit, fit.Diagnose());
-        centre = fit.Levels.Candidates.Average() + fit.Levels.Criteria.Average() + fit.Levels.Assessors.Average();
+        others = fit.Levels.Candidates.Average() + fit.Levels.Criteria.Average();
+        centre = others + fit.Levels.Assessors.Average();
     }
 
     public static RaschInPoints Of(Fitted<MarkSet> marks, string? obstacle)
@@ -40,7 +42,7 @@ internal sealed class RaschInPoints
         }
 
         var (p, step) = (new double[fit!.Curve.Width], (double)fit.Design.Marks.Scale.Step);
-        var (middle, own) = (fit.Curve.At(centre, p).Mean, fit.Curve.At(centre + fit.Levels.Assessors.Average() - measure, p));
+        var (middle, own) = (fit.Curve.At(centre, p).Mean, fit.Curve.At(others - measure, p));
         return WithError(ReportReason.Finite((middle - own.Mean) * step, NoInterval), element.StandardError * own.Variance * step);
     }
 
