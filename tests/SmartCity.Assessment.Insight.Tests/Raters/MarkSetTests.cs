@@ -50,6 +50,7 @@ public sealed class MarkSetTests
     {
         string Reason(Rubric first, Rubric second) => MarkSet.Of(PanelOf(first, second)).Undefined!.Reason;
         Assert.Equal("the rubrics of 'p' (0 to 10 by 1) and 'q' (0 to 9 by 1) differ", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 9, 1)));
+        Assert.Contains("(1 to 11 by 1) differ", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(1, 11, 1)), StringComparison.Ordinal);
         Assert.Contains("(0 to 10 by 0.5)", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10, 0.5m)), StringComparison.Ordinal);
         Assert.Equal("the rubric of 'q' declares no bounds with a step, so it has no categories", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10)));
         Assert.Equal("the rubric of 'p' has more than 256 categories", Reason(Rubric.Scale(0, 10, 0.01m), Rubric.Scale(0, 10, 0.01m)));

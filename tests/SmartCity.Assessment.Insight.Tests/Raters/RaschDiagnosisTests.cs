@@ -25,6 +25,17 @@ public sealed class RaschDiagnosisTests
     }
 
     [Fact]
+    public void Groups_follow_their_names_when_somebody_is_set_aside()
+    {
+        var fit = JointRasch.Of(Panels.Of(2, "2222", "2012", "2121", "2210", "2101"), Centring.AssessorsFree).Value;
+        Assert.Equal((FacetState.AtTop, FacetState.AtTop), (fit.Candidates[0].State, fit.Assessors[0].State));
+        Assert.Equal(
+            [("y", "p", 2), ("y", "q", 6), ("z", "p", 1), ("z", "q", 3)],
+            fit.Diagnose().Between(["x", "y", "y", "z"], ["o", "p", "q", "q", "q"]).Select(t => (t.By, t.On, t.Marks)));
+        Assert.DoesNotContain(fit.Diagnose().AssessorByCandidate, t => t.By == "a1" || t.On == "c1");
+    }
+
+    [Fact]
     public void Probabilities_are_two_sided_and_corrected_by_holm()
     {
         var terms = s_diagnosis.AssessorByCriterion;
