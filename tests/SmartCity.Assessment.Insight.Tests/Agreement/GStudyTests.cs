@@ -5,7 +5,7 @@ using Xunit;
 namespace SmartCity.Assessment.Insight.Tests.Agreement;
 
 /// <summary>Generalizability studies.</summary>
-[Properties(Arbitrary = [typeof(TableArbitraries)], MaxTest = 60)]
+[Properties(Arbitrary = [typeof(TableArbitraries)], MaxTest = 60, Replay = Draws.Replay)]
 public sealed class GStudyTests
 {
     private static readonly RatingTable[] s_byCriterion =

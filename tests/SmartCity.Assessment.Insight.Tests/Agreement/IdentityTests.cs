@@ -4,7 +4,7 @@ using Xunit;
 namespace SmartCity.Assessment.Insight.Tests.Agreement;
 
 /// <summary>Figures that different roads must lead to.</summary>
-[Properties(Arbitrary = [typeof(TableArbitraries)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(TableArbitraries)], MaxTest = 200, Replay = Draws.Replay)]
 public sealed class IdentityTests
 {
     [Property]

@@ -4,7 +4,7 @@ using Xunit;
 namespace SmartCity.Assessment.Insight.Tests.Agreement;
 
 /// <summary>What must not matter to a figure of agreement.</summary>
-[Properties(Arbitrary = [typeof(TableArbitraries)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(TableArbitraries)], MaxTest = 200, Replay = Draws.Replay)]
 public sealed class InvarianceTests
 {
     [Property]

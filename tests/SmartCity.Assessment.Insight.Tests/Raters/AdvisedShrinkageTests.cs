@@ -95,7 +95,7 @@ public sealed class AdvisedShrinkageTests
         Assert.Throws<ArgumentException>(() => PanelPoints.Of(["c"], ["a"], [new PointMark(0, 1, 1)]));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 200, Replay = Draws.Replay)]
     public Property Shrinking_changes_no_sum_and_only_shortens() => Prop.ForAll(Arb.From(
         from marks in Gen.ArrayOf(Gen.ArrayOf(Gen.Frequency((5, Gen.Choose(0, 10).Select(m => (double?)m)), (1, Gen.Constant<double?>(null))), 4), 6)
         from shrinkage in Gen.Elements(0.1, 1, 10)

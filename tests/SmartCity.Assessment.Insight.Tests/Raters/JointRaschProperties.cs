@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartCity.Assessment.Insight.Tests.Raters;
 
-[Properties(Arbitrary = [typeof(MarkDrawing)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(MarkDrawing)], MaxTest = 300, Replay = Draws.Replay)]
 public sealed class JointRaschProperties
 {
     [Property]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace SmartCity.Assessment.Insight.Tests.Raters;
 
-[Properties(Arbitrary = [typeof(MarkDrawing)], MaxTest = 150)]
+[Properties(Arbitrary = [typeof(MarkDrawing)], MaxTest = 150, Replay = Draws.Replay)]
 public sealed class MarginalRaschProperties
 {
     [Property(MaxTest = 30)]
