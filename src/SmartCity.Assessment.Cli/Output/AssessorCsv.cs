@@ -65,7 +65,7 @@ internal sealed class AssessorCsv
         if (agreement.Shrinkage.TryGetValue(out var advice))
         {
             var isBounded = double.IsFinite(advice.Upper);
-            Line(string.Empty, criterion, "shrinkage", advice.Declared.ToString(CultureInfo.InvariantCulture), lower: Doubles.InFile(advice.Lower),
+            Line(string.Empty, criterion, "shrinkage", advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, lower: Doubles.InFile(advice.Lower),
                 upper: isBounded ? Doubles.InFile(advice.Upper) : string.Empty, text: isBounded ? string.Empty : "no upper bound");
         }
         else

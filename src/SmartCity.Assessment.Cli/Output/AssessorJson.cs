@@ -63,7 +63,7 @@ internal sealed class AssessorJson
         }
 
         Number("value", advice.Shrinkage);
-        json.WriteString("declared", advice.Declared.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("declared", advice.Declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Number("lower", advice.Lower);
         if (double.IsFinite(advice.Upper))
         {

@@ -154,7 +154,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
 
     private string Advised(Fitted<AdvisedShrinkage> shrinkage) => !shrinkage.TryGetValue(out var advice)
         ? notes.Of(shrinkage.Undefined!)
-        : $"{advice.Declared.ToString(CultureInfo.InvariantCulture)} ({advice.Lower.ToString("G3", CultureInfo.InvariantCulture)} .. {(double.IsFinite(advice.Upper) ? advice.Upper.ToString("G3", CultureInfo.InvariantCulture) : tongue.Say("no bound", "tanpa batas"))})";
+        : $"{advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? advice.Shrinkage.ToString("G3", CultureInfo.InvariantCulture) + tongue.Say(", not to be declared", ", tidak untuk ditetapkan")} ({advice.Lower.ToString("G3", CultureInfo.InvariantCulture)} .. {(double.IsFinite(advice.Upper) ? advice.Upper.ToString("G3", CultureInfo.InvariantCulture) : tongue.Say("no bound", "tanpa batas"))})";
 
     private string Remark(AssessorRemark remark) => remark switch
     {

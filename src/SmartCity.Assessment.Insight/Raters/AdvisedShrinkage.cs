@@ -29,8 +29,24 @@ public sealed class AdvisedShrinkage
     /// <summary>λ; positive.</summary>
     public double Shrinkage { get; }
 
-    /// <summary>λ to four significant digits, to be declared.</summary>
-    public decimal Declared => decimal.Parse(Shrinkage.ToString("E3", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>
+    /// λ to four significant digits and to at most as many decimals as a scheme may declare, or null when that is outside what it may declare:
+    /// so near zero that plain <see cref="Calibration.Additive"/> is the same, or so large that nothing would be corrected.
+    /// </summary>
+    public decimal? Declared
+    {
+        get
+        {
+            if (!(Shrinkage <= (double)Calibration.MaxShrinkage))
+            {
+                return null;
+            }
+
+            var digits = decimal.Parse(Shrinkage.ToString("E3", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+            var declared = decimal.Round(digits, Calibration.MaxShrinkageDigits);
+            return declared > 0 ? declared : null;
+        }
+    }
 
     /// <summary>The lower end of the profile likelihood interval for λ.</summary>
     public double Lower { get; }

@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment;
 
-/// <summary>The rules of fairness that a relative calibration does not keep, in short; docs/fairness.md has their statements and a smallest counterexample each.</summary>
+/// <summary>The rules of fairness that a relative calibration does not keep, by their codes; docs/numbers.md has their statements.</summary>
 internal static class BrokenRules
 {
     /// <summary>The codes of the rules.</summary>

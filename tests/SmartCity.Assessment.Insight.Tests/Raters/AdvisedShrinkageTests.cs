@@ -69,8 +69,20 @@ public sealed class AdvisedShrinkageTests
     public void What_is_declared_has_four_digits()
     {
         var advice = AdvisedShrinkage.Of(Points(s_panel)).Value;
-        Assert.InRange((double)advice.Declared / advice.Shrinkage, 0.9995, 1.0005);
+        Assert.InRange((double)advice.Declared!.Value / advice.Shrinkage, 0.9995, 1.0005);
         Assert.Equal(advice.Declared, decimal.Parse(advice.Shrinkage.ToString("G4", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(30, true)]
+    [InlineData(10_000, false)]
+    public void What_is_declared_a_scheme_may_declare(double severity, bool isDeclared)
+    {
+        var rows = s_panel.Select((row, c) => row.Select((m, a) => m is null ? null : (double?)(c + (severity * a) + ((c * 7) + (a * 5)) % 3 / 8.0)).ToArray()).ToArray();
+        var declared = AdvisedShrinkage.Of(Points(rows)).Value.Declared;
+        Assert.Equal(isDeclared, declared is not null);
+        Assert.True(declared is null || Calibration.AdditiveShrunk(declared.Value).Shrinkage == declared);
     }
 
     [Fact]
