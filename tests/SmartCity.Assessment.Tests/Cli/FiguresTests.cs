@@ -57,7 +57,7 @@ public sealed class FiguresTests
         {
             var (n, d) = (BigInteger.Parse(numerator, System.Globalization.CultureInfo.InvariantCulture), BigInteger.Parse(denominator, System.Globalization.CultureInfo.InvariantCulture));
             var common = BigInteger.GreatestCommonDivisor(n, d);
-            text = $"{n / common}/{d / common}";
+            text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{n / common}/{d / common}");
         }
 
         Assert.True(Exact.TryParse(text, out var number), text);
