@@ -71,7 +71,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
     {
         var roster = selection.Ranking.Roster;
         var those = Enumerable.Range(0, roster.Count).Where(p => selection.DecisionAt(p) == Decision.NotRankable).ToArray();
-        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), Named(roster, those))];
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeNotRankable.At("candidates", those.Length.ToText(), roster.Named(those))];
     }
 
     private IEnumerable<Finding> WithoutBand(ScoreBoard board)
@@ -83,13 +83,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
 
         var root = board.Tree.Nodes[0];
         var those = Enumerable.Range(0, board.Roster.Count).Where(p => board.Read(root, p, bands.Reading) is { } figure && bands.Find(figure) is null).ToArray();
-        return those.Length == 0 ? [] : [OutcomeMessages.SomeWithoutBand.At("bands", those.Length.ToText(), Named(board.Roster, those))];
-    }
-
-    private static string Named(Roster roster, int[] places)
-    {
-        const int mostNamed = 10;
-        return string.Join(", ", places.Take(mostNamed).Select(p => roster[p].Code)) + (places.Length > mostNamed ? ", …" : string.Empty);
+        return those.Length == 0 ? [] : [OutcomeMessages.SomeWithoutBand.At("bands", those.Length.ToText(), board.Roster.Named(those))];
     }
 
     private T? Note<T>(Validated<T> stage)

@@ -75,6 +75,13 @@ public sealed class Roster
         return Guard.Against.InvalidInput(place, nameof(candidate), p => p >= 0, $"There is no candidate '{candidate}'.");
     }
 
+    /// <summary>The codes of these candidates, of many the first ten.</summary>
+    internal string Named(IReadOnlyCollection<int> places)
+    {
+        const int mostNamed = 10;
+        return string.Join(", ", places.Take(mostNamed).Select(p => this[p].Code)) + (places.Count > mostNamed ? ", …" : string.Empty);
+    }
+
     internal static string PathOf(Candidate candidate) => $"candidates({candidate.Code})";
 
     internal int Find(string code) => index.TryGetValue(code, out var place) ? place : -1;

@@ -7,6 +7,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
     private readonly AspectTree tree = calibrated.Panel.Tree;
     private readonly FindingList findings = new();
     private readonly CellMarks marks = new(calibrated);
+    private readonly List<int>[] cutOff = [.. calibrated.Panel.Tree.CriterionNodes.Select(_ => new List<int>())];
     private readonly TableColumn[] columns = [.. calibrated.Panel.Tree.CriterionNodes.Select(n => new TableColumn(calibrated.Panel.Roster.Count, !pointsForAll && n.Criterion!.Source == CriterionSource.Marked))];
 
     public Validated<PerformanceTable> Run()
@@ -22,6 +23,12 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
                     ReadMarks(candidate, tree.CriterionNodes[criterion], consensus[criterion]);
                 }
             }
+        }
+
+        foreach (var node in tree.CriterionNodes.Where(n => cutOff[n.CriterionIndex].Count > 0))
+        {
+            var those = cutOff[node.CriterionIndex];
+            findings.Add(CalibrationMessages.CutOff.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
         }
 
         Array.ForEach(columns, c => c.Close());
@@ -112,7 +119,13 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         var points = marks.Count < node.Criterion!.LeastMarks ? null : marks.Points(consensus);
         if (points is not null)
         {
-            columns[node.CriterionIndex].SetPoints(candidate, Rounded(candidate, node, points.Value), marks.Summary);
+            var rounded = Rounded(candidate, node, points.Value);
+            columns[node.CriterionIndex].SetPoints(candidate, rounded, marks.Summary);
+            if (calibrated.ScaleOf(node) is not null && IsCutOff(node.Criterion.Rubric, rounded))
+            {
+                cutOff[node.CriterionIndex].Add(candidate);
+            }
+
             return;
         }
 
@@ -132,10 +145,23 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         var rounded = (node.Aspect.Rounding.Consensus ?? tree.Rounding.Consensus) is { } rounding ? points.Round(rounding) : points;
         if (node.Criterion!.Rubric.Value.Refuses(rounded) is { } refusal)
         {
-            findings.Add(refusal.At(PathOf(panel.Roster[candidate], node.Aspect.Code), node.Aspect.Code, rounded.ToString()));
+            var message = calibrated.ScaleOf(node) is null ? refusal : CalibrationMessages.NoValue;
+            findings.Add(message.At(PathOf(panel.Roster[candidate], node.Aspect.Code), node.Aspect.Code, rounded.ToString()));
         }
 
         return rounded;
+    }
+
+    /// <summary>Whether points that a correction took beyond the scale have the value of its end.</summary>
+    private static bool IsCutOff(Rubric rubric, Rational points)
+    {
+        if (rubric.Value.IsRelative || rubric.Value.Refuses(points) is not null)
+        {
+            return false;
+        }
+
+        var end = points < rubric.From ? rubric.From : points > rubric.To ? rubric.To : null;
+        return end is { } at && rubric.Value.Refuses(at) is null && rubric.Value.Apply(points, null) == rubric.Value.Apply(at, null);
     }
 
     private static string PathOf(Candidate candidate, string code) => $"{Roster.PathOf(candidate)}.measured.{code}";

@@ -39,6 +39,18 @@ internal static class CalibrationMessages
         "On {0} these assessors gave fewer than {1} marks, so that their severity is hardly known: {2}.",
         "Pada {0} asesor berikut memberi kurang dari {1} nilai, sehingga tingkat kekerasannya hampir tidak diketahui: {2}.");
 
+    public static readonly Message CutOff = new(
+        "calibration.cut-off",
+        FindingKind.Warning,
+        "On {0} the correction took the points of {1:# candidate|# candidates} beyond the scale, where its value function is level, so that what it gave them does not count: {2}.",
+        "Pada {0} koreksi membawa poin {1} kandidat melampaui skala, tempat fungsi nilainya datar, sehingga tambahannya tidak diperhitungkan: {2}.");
+
+    public static readonly Message NoValue = new(
+        "calibration.no-value",
+        FindingKind.Error,
+        "'{0}': corrected for severity the points are {1}, which its value function has no value for.",
+        "'{0}': setelah dikoreksi menurut kekerasan asesor poinnya {1}, yang tidak mempunyai nilai menurut fungsi nilainya.");
+
     public static readonly Message Ignored = new(
         "calibration.ignored",
         FindingKind.Note,

@@ -36,6 +36,30 @@ public sealed class CalibratedPanelTests
     }
 
     [Fact]
+    public void A_level_value_function_that_cuts_a_correction_off_is_told()
+    {
+        // a1 is two points harsher: c2's only mark, 10, is corrected to 11, and c3's 10 by a0 to 9.
+        var sheets = PlainPanel.Of("8 6", "5 3", "- 10", "10 -").Sheets().ToArray();
+        Validated<AssessmentResult> Assess(ValueFunction value, Calibration calibration) =>
+            AssessmentScheme.Create(Aspect.Marked("policy", Rubric.Scale(0, 10).Valued(value)), calibration: calibration).Assess(Candidate.List("c0", "c1", "c2", "c3"), sheets);
+        var capped = ValueFunction.Linear(0, 10, Cap.Both);
+        var warning = Assert.Single(Assess(capped, Calibration.Additive).Findings, f => f.Code == "calibration.cut-off");
+        Assert.Equal(["policy", "1", "c2"], warning.Arguments);
+        Assert.Contains("calibration.cut-off", Assess(ValueFunction.Piecewise((0, 0), (10, 1)), Calibration.Additive).Findings.Select(f => f.Code));
+        Assert.DoesNotContain("calibration.cut-off", Assess(capped, Calibration.None).Findings.Select(f => f.Code));
+        Assert.DoesNotContain("calibration.cut-off", Assess(ValueFunction.Linear(0, 10), Calibration.Additive).Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void A_correction_to_where_there_is_no_value_is_called_one()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Marked("policy", Rubric.Scale(1, 10).Valued(ValueFunction.Logarithmic(1, 10, Rounding.HalfEven(6)))), calibration: Calibration.Additive);
+        var refused = scheme.Assess(Candidate.List("c0", "c1"), PlainPanel.Of("10 2", "1 -").Sheets());
+        Assert.Equal(["policy", "-3"], Assert.Single(refused.Findings, f => f.Code == "calibration.no-value").Arguments);
+    }
+
+    [Fact]
     public void What_no_marks_join_is_refused_by_name_and_the_fewest_marks_more_are_proposed()
     {
         var refused = s_apart.Assess(Calibration.Additive);
