@@ -29,4 +29,12 @@ public sealed class AssessmentInput
     /// <param name="assessors">Assessors who may have written no sheet.</param>
     public static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
         new(Guard.Against.Null(candidates), new ContentList<Assessor>(assessors, nameof(assessors)), scoreSheets ?? []);
+
+    /// <summary>The same input with other parts, each kept when left out.</summary>
+    /// <param name="candidates">The candidates, all of them.</param>
+    /// <param name="scoreSheets">The score sheets, all of them. Who wrote one that is left out is still among the assessors, as somebody who gave no mark.</param>
+    /// <param name="assessors">Assessors who may have written no sheet.</param>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public AssessmentInput With(IEnumerable<Candidate>? candidates = null, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
+        new(candidates ?? Candidates, new ContentList<Assessor>(assessors ?? Assessors, nameof(assessors)), scoreSheets ?? ScoreSheets);
 }

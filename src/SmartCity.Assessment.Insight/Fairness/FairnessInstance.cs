@@ -1,0 +1,86 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>A procedure and an input, real or drawn, on which rules are put to the test. Equal to another only by reference; no order.</summary>
+/// <remarks>May be used from several threads.</remarks>
+public sealed class FairnessInstance
+{
+    private readonly Lazy<ProcedureOutcome> outcome;
+    private readonly Lazy<IReadOnlyList<GivenMark>> marks;
+
+    /// <summary>Puts an instance together.</summary>
+    /// <param name="procedure">What is held against rules.</param>
+    /// <param name="input">On what it is run.</param>
+    /// <param name="isThorough">
+    /// Whether a mark is tried at every higher figure that its rubric allows, and the like; otherwise only at the next one. The first is for small instances, the second for whole contests.
+    /// </param>
+    public FairnessInstance(IProcedure procedure, AssessmentInput input, bool isThorough = true)
+    {
+        Procedure = Guard.Against.Null(procedure);
+        Input = Guard.Against.Null(input);
+        IsThorough = isThorough;
+        outcome = new Lazy<ProcedureOutcome>(() => Procedure.Run(Input));
+        marks = new Lazy<IReadOnlyList<GivenMark>>(() => Array.AsReadOnly(Given().ToArray()));
+    }
+
+    /// <summary>What is held against rules.</summary>
+    public IProcedure Procedure { get; }
+
+    /// <summary>On what it is run.</summary>
+    public AssessmentInput Input { get; }
+
+    /// <summary>Whether every figure is tried, or the next one only.</summary>
+    public bool IsThorough { get; }
+
+    /// <summary>What the procedure makes of the input.</summary>
+    public ProcedureOutcome Outcome => outcome.Value;
+
+    /// <summary>The scored marks, in the order of the sheets, on a sheet by criterion.</summary>
+    public IReadOnlyList<GivenMark> Marks => marks.Value;
+
+    /// <summary>The scheme, when the procedure is one.</summary>
+    internal AssessmentScheme? Scheme => (Procedure as SchemeProcedure)?.Scheme;
+
+    /// <summary>The higher figures at which a mark is tried: all that the rubric has, or the next one.</summary>
+    public IEnumerable<decimal> Raises(GivenMark mark) => Steps(mark, static (rubric, points) => rubric.Next(points));
+
+    /// <summary>The lower figures at which a mark is tried: all that the rubric has, or the next one.</summary>
+    public IEnumerable<decimal> Lowerings(GivenMark mark) => Steps(mark, static (rubric, points) => rubric.Previous(points));
+
+    /// <summary>The input with another figure in the place of a mark.</summary>
+    public AssessmentInput With(GivenMark mark, decimal value)
+    {
+        Guard.Against.Null(mark);
+        var sheets = Input.ScoreSheets.ToArray();
+        sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, value);
+        return Input.With(scoreSheets: sheets);
+    }
+
+    private IEnumerable<decimal> Steps(GivenMark mark, Func<Rubric, decimal, decimal?> next)
+    {
+        if (Procedure.RubricOf(Guard.Against.Null(mark).Criterion) is not { } rubric || !rubric.Allows(mark.Value))
+        {
+            yield break;
+        }
+
+        for (var points = next(rubric, mark.Value); points is { } figure; points = IsThorough ? next(rubric, figure) : null)
+        {
+            yield return figure;
+        }
+    }
+
+    private IEnumerable<GivenMark> Given()
+    {
+        for (var sheet = 0; sheet < Input.ScoreSheets.Count; sheet++)
+        {
+            foreach (var (criterion, mark) in Input.ScoreSheets[sheet].Marks)
+            {
+                if (mark.State == MarkState.Scored)
+                {
+                    yield return new GivenMark(sheet, Input.ScoreSheets[sheet], criterion, mark.Value);
+                }
+            }
+        }
+    }
+}
