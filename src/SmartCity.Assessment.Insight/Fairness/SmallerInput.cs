@@ -3,7 +3,7 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>Inputs that are a little smaller than one: fewer candidates, assessors, marks, or lower marks; the greatest steps first.</summary>
 internal static class SmallerInput
 {
-    public static IEnumerable<AssessmentInput> Of(FairnessInstance instance)
+    public static IEnumerable<AssessmentInput> Of(FairnessInstance instance, bool keepsMarks)
     {
         var input = instance.Input;
         foreach (var gone in Parts(input.Candidates.Select(c => c.Code).ToArray()))
@@ -16,7 +16,7 @@ internal static class SmallerInput
             yield return input.With(scoreSheets: input.ScoreSheets.Where(s => !gone.Contains(s.Assessor.Code)), assessors: input.Assessors.Where(a => !gone.Contains(a.Code)));
         }
 
-        foreach (var mark in instance.Marks)
+        foreach (var mark in keepsMarks ? [] : instance.Marks)
         {
             var sheets = input.ScoreSheets.ToArray();
             sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, Mark.Missing);

@@ -20,7 +20,9 @@ internal static class SmallestWitness
 
     private static Witness? Smaller(Witness witness, ref int left)
     {
-        foreach (var input in SmallerInput.Of(witness.Instance))
+        // A complete design stays complete: a witness on an incomplete one shows something else.
+        var isComplete = IsComplete(witness.Instance);
+        foreach (var input in SmallerInput.Of(witness.Instance, keepsMarks: isComplete))
         {
             if (left-- <= 0)
             {
@@ -36,4 +38,7 @@ internal static class SmallestWitness
 
         return null;
     }
+
+    private static bool IsComplete(FairnessInstance instance) =>
+        instance.Marks.Count == instance.Input.Candidates.Count * instance.Marks.Select(m => m.Assessor).Distinct(StringComparer.Ordinal).Count() * instance.Marks.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Count();
 }
