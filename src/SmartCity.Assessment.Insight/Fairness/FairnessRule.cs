@@ -1,11 +1,11 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>The rules of fairness that the library knows, as objects that can be checked on any procedure.</summary>
-public static class FairnessRule
+public static partial class FairnessRule
 {
-    /// <summary>B1: a better mark never costs its candidate a place.</summary>
-    public static IFairnessRule WeakMonotonicity { get; } = new WeakMonotonicity();
+    // Static members of several files are initialised in no fixed order.
+    private static readonly Lazy<IReadOnlyList<IFairnessRule>> Rules = new(() => Array.AsReadOnly<IFairnessRule>([.. GroupA, .. GroupB, .. GroupC, .. GroupD, .. GroupE]));
 
-    /// <summary>All rules, by code.</summary>
-    public static IReadOnlyList<IFairnessRule> All { get; } = Array.AsReadOnly<IFairnessRule>([WeakMonotonicity]);
+    /// <summary>All rules, by group and code.</summary>
+    public static IReadOnlyList<IFairnessRule> All => Rules.Value;
 }

@@ -6,9 +6,9 @@ namespace SmartCity.Assessment.Insight;
 /// </summary>
 internal static partial class ClaimGrid
 {
-    private static readonly string[] Grids = [GroupB];
+    private static readonly string[] Grids = [GroupA, GroupB, GroupC, GroupD, GroupE];
 
-    private static readonly string[] Examples = [CounterexamplesB];
+    private static readonly string[] Examples = [CounterexamplesA, CounterexamplesB, CounterexamplesC, CounterexamplesD, CounterexamplesE];
 
     public static IEnumerable<Claim> Read()
     {
