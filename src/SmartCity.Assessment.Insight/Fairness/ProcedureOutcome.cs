@@ -11,7 +11,8 @@ public sealed class ProcedureOutcome
 
     private ProcedureOutcome(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null)
     {
-        this.candidates = [.. Guard.Against.Null(candidates).OrderBy(c => c.Candidate, StringComparer.Ordinal)];
+        this.candidates = [.. Guard.Against.Null(candidates)];
+        Array.Sort(this.candidates, static (a, b) => string.CompareOrdinal(a.Candidate, b.Candidate));
         for (var i = 0; i < this.candidates.Length; i++)
         {
             Guard.Against.InvalidInput(this.candidates[i], nameof(candidates), c => places.TryAdd(c.Candidate, i), $"'{this.candidates[i].Candidate}' is there twice.");

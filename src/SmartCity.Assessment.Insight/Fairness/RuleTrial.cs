@@ -19,6 +19,9 @@ public sealed class RuleTrial
     /// <summary>What is run beside the instance; nothing when only the instance's own outcome is looked at.</summary>
     public IReadOnlyList<RuleVariant> Variants() => variants();
 
+    /// <summary>What tells that two trials of different rules make the same change, so that an audit runs it once; null when it is known of none.</summary>
+    internal object? Key { get; init; }
+
     /// <summary>Whether the judgement also reads outcomes that are refusals; elsewhere a refusal makes a trial vacuous.</summary>
     internal bool ReadsRefusals { get; init; }
 
@@ -36,6 +39,18 @@ public sealed class RuleTrial
         Guard.Against.Null(input);
         Guard.Against.Null(judge);
         return new RuleTrial(Guard.Against.Null(change), () => [new RuleVariant(instance.Procedure, input())], (before, after) => judge(before, after[0]));
+    }
+
+    /// <summary>Runs the instance's procedure with another figure in the place of one mark.</summary>
+    public static RuleTrial Changed(FairnessInstance instance, GivenMark mark, decimal value, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge)
+    {
+        Guard.Against.Null(instance);
+        Guard.Against.Null(mark);
+        Guard.Against.Null(judge);
+        return new RuleTrial(() => mark.ChangedTo(value), () => [new RuleVariant(instance.Procedure, instance.With(mark, value))], (before, after) => judge(before, after[0]))
+        {
+            Key = (mark.Sheet, mark.Criterion, value),
+        };
     }
 
     /// <summary>Runs any number of variants.</summary>

@@ -14,7 +14,7 @@ internal sealed class WeakMonotonicity : IFairnessRule
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
         from mark in instance.Marks
         from raised in instance.Raises(mark)
-        select RuleTrial.Changed(instance, () => mark.ChangedTo(raised), () => instance.With(mark, raised), (before, after) => Judge(mark.Candidate, before, after));
+        select RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(mark.Candidate, before, after));
 
     private static RuleJudgement Judge(string candidate, ProcedureOutcome before, ProcedureOutcome after)
     {
