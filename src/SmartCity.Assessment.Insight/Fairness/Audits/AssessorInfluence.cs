@@ -16,9 +16,9 @@ public sealed class AssessorInfluence
     /// <summary>The candidate whose score they can move furthest, or null when they marked nobody who has a score.</summary>
     public ScoreRange? Largest { get; }
 
-    /// <summary>Who is not selected, and would be if this assessor alone gave the highest marks; by code.</summary>
+    /// <summary>Who is not selected, and would be if this assessor alone gave the best marks; by code.</summary>
     public IReadOnlyList<string> Lifted { get; }
 
-    /// <summary>Who is selected, and would not be if this assessor alone gave the lowest marks; by code.</summary>
+    /// <summary>Who is selected, and would not be if this assessor alone gave the worst marks; by code.</summary>
     public IReadOnlyList<string> Dropped { get; }
 }

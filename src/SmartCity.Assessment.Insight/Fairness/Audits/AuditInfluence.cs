@@ -23,7 +23,7 @@ internal sealed class AuditInfluence
     public (IReadOnlyList<AssessorInfluence> Influences, IReadOnlyList<OneStepAttack> Attacks) Run(AuditRun run)
     {
         var extremes = new (CandidateOutcome? Lowest, CandidateOutcome? Highest)[pairs.Length];
-        run.For(pairs.Length, i => extremes[i] = (OutcomeAt(pairs[i].Place, static r => r.From), OutcomeAt(pairs[i].Place, static r => r.To)));
+        run.For(pairs.Length, i => extremes[i] = (OutcomeAt(pairs[i].Place, Better.Lower), OutcomeAt(pairs[i].Place, Better.Higher)));
 
         var bases = new (AssessmentInput Input, ProcedureOutcome? Outcome)[assessors.Length];
         run.For(assessors.Length, a =>
@@ -63,9 +63,9 @@ internal sealed class AuditInfluence
     }
 
     /// <summary>What becomes of a candidate when one sheet about it says the same everywhere.</summary>
-    private CandidateOutcome? OutcomeAt(int place, Func<Rubric, decimal?> figure)
+    private CandidateOutcome? OutcomeAt(int place, Better end)
     {
-        var input = Rewritten(instance.Input, place, figure);
+        var input = Rewritten(instance.Input, place, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
         return OutcomeOf(input, instance.Outcome)?.Find(input.ScoreSheets[place].Candidate);
     }
 
@@ -76,14 +76,14 @@ internal sealed class AuditInfluence
     }
 
     private bool Lifts(int place, AssessmentInput input, ProcedureOutcome? near) =>
-        OutcomeOf(Rewritten(input, place, static r => Usual(r) is { } usual ? r.Next(usual) : null), near)?.Find(input.ScoreSheets[place].Candidate)?.IsSelected == true;
+        OutcomeOf(Rewritten(input, place, (criterion, rubric) => Usual(rubric) is { } usual ? instance.DirectionOf(criterion) == Better.Lower ? rubric.Previous(usual) : rubric.Next(usual) : null), near)?.Find(input.ScoreSheets[place].Candidate)?.IsSelected == true;
 
-    private AssessmentInput Rewritten(AssessmentInput input, int place, Func<Rubric, decimal?> figure)
+    private AssessmentInput Rewritten(AssessmentInput input, int place, Func<string, Rubric, decimal?> figure)
     {
         var sheets = input.ScoreSheets.ToArray();
         foreach (var (criterion, mark) in sheets[place].Marks)
         {
-            if (mark.State == MarkState.Scored && instance.Procedure.RubricOf(criterion) is { } rubric && figure(rubric) is { } other)
+            if (mark.State == MarkState.Scored && instance.Procedure.RubricOf(criterion) is { } rubric && figure(criterion, rubric) is { } other)
             {
                 sheets[place] = sheets[place].With(criterion, other);
             }

@@ -11,16 +11,16 @@ public sealed record ScoreRange
     /// <summary>The code of the candidate.</summary>
     public string Candidate { get; }
 
-    /// <summary>Its score when the assessor gives the lowest marks.</summary>
+    /// <summary>Its score when the assessor gives the worst marks.</summary>
     public Exact Lowest { get; }
 
-    /// <summary>Its score when the assessor gives the highest marks.</summary>
+    /// <summary>Its score when the assessor gives the best marks.</summary>
     public Exact Highest { get; }
 
-    /// <summary>Its rank when the assessor gives the lowest marks; null when it is not ranked then.</summary>
+    /// <summary>Its rank when the assessor gives the worst marks; null when it is not ranked then.</summary>
     public decimal? WorstRank { get; }
 
-    /// <summary>Its rank when the assessor gives the highest marks; null when it is not ranked then.</summary>
+    /// <summary>Its rank when the assessor gives the best marks; null when it is not ranked then.</summary>
     public decimal? BestRank { get; }
 
     /// <summary>Whether this range is the wider of two.</summary>
