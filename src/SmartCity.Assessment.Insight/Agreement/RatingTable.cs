@@ -65,7 +65,7 @@ public sealed class RatingTable
             .Select(mark => Finite(mark, nameof(unitsByRaters))).ToArray()).ToArray(), nameof(unitsByRaters));
     }
 
-    /// <summary>The scored marks of a panel on one criterion: candidates × assessors, both in the panel's order. Marks that are not scored are missing.</summary>
+    /// <summary>The scored marks of a panel on one criterion as written: candidates × assessors, both in the panel's order. Marks that are not scored are missing.</summary>
     /// <exception cref="ArgumentException">There is no such criterion, no candidate or no assessor.</exception>
     public static RatingTable Of(Panel panel, string criterion)
     {
@@ -79,7 +79,7 @@ public sealed class RatingTable
         var cells = Blank(units, raters);
         foreach (var mark in panel.ScoredOn(criterion))
         {
-            cells[(mark.Candidate * raters) + mark.Assessor] = (double)mark.Value;
+            cells[(mark.Candidate * raters) + mark.Assessor] = (double)mark.Written;
         }
 
         return new RatingTable(units, raters, cells);

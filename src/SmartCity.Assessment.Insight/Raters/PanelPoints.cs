@@ -46,12 +46,12 @@ public sealed class PanelPoints
         return new PanelPoints(Array.AsReadOnly(who), Array.AsReadOnly(by), list);
     }
 
-    /// <summary>The scored marks of a panel on one criterion; candidates and assessors keep its order and their codes.</summary>
+    /// <summary>The scored marks of a panel on one criterion as written; candidates and assessors keep its order and their codes.</summary>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>
     public static PanelPoints On(Panel panel, string criterion)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return Of(panel, panel.ScoredOn(criterion).Select(m => new PointMark(m.Candidate, m.Assessor, (double)m.Value)));
+        return Of(panel, panel.ScoredOn(criterion).Select(m => new PointMark(m.Candidate, m.Assessor, (double)m.Written)));
     }
 
     /// <summary>What each assessor gave each candidate over all marked criteria.</summary>
@@ -66,7 +66,7 @@ public sealed class PanelPoints
         return Array.Find(totals, t => t.Count() < criteria.Length) is { } part
             ? new Fitted<PanelPoints>($"{panel.Assessors[part.Key.Assessor].Code} marked {panel.Roster.Candidates[part.Key.Candidate].Code} "
                 + $"on {part.Count()} of {criteria.Length} criteria, so totals cannot be compared")
-            : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, (double)t.Sum(m => m.Value)))));
+            : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, (double)t.Sum(m => m.Written)))));
     }
 
     private static PanelPoints Of(Panel panel, IEnumerable<PointMark> marks) => new(

@@ -39,7 +39,7 @@ internal sealed class ReportScope
 
     /// <summary>One criterion.</summary>
     public static ReportScope On(Panel panel, Criterion criterion, double level) => new(
-        panel, criterion.Code, null, [.. panel.ScoredOn(criterion.Code).Select(m => new ReportMark(m.Candidate, 0, m.Assessor, m.Value))],
+        panel, criterion.Code, null, [.. panel.ScoredOn(criterion.Code).Select(m => new ReportMark(m.Candidate, 0, m.Assessor, m.Written))],
         PanelPoints.On(panel, criterion.Code), MarkSet.Of(panel, criterion.Code), level);
 
     /// <summary>All marked criteria together, each candidate on each criterion by itself; they must have the same bounds.</summary>
@@ -48,7 +48,7 @@ internal sealed class ReportScope
         var first = criteria[0].Rubric;
         var other = Array.Find(criteria, c => c.Rubric.From != first.From || c.Rubric.To != first.To);
         var obstacle = other is null ? null : $"'{criteria[0].Code}' and '{other.Code}' are marked on different scales, whose points cannot be put together";
-        ReportMark[] marks = [.. criteria.SelectMany((c, place) => panel.ScoredOn(c.Code).Select(m => new ReportMark(m.Candidate, place, m.Assessor, m.Value)))];
+        ReportMark[] marks = [.. criteria.SelectMany((c, place) => panel.ScoredOn(c.Code).Select(m => new ReportMark(m.Candidate, place, m.Assessor, m.Written)))];
         return new ReportScope(panel, null, obstacle, marks, Units(panel, criteria, marks), MarkSet.Of(panel), level);
     }
 

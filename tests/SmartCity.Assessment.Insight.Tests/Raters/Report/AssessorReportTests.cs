@@ -26,6 +26,21 @@ public sealed class AssessorReportTests
     }
 
     [Fact]
+    public void Marks_are_read_as_written_where_the_scheme_rounds_them()
+    {
+        decimal?[][] rows = [[7.25m, 6], [5.25m, 4.5m], [8.75m, 7.25m], [3, 2.25m], [6.25m, 6.5m], [4, 5.75m]];
+        var quarters = Aspect.Mean("all", Aspect.Marked("p", Rubric.Scale(0, 10, 0.25m)).Weight(1));
+        var rounded = SmallContest.Of(AssessmentScheme.Create(quarters, rounding: new RoundingPlan(mark: Rounding.HalfUp(1))), null, null, ("p", rows));
+        var plain = SmallContest.Of(AssessmentScheme.Create(quarters), null, null, ("p", rows));
+        var found = rounded.Report();
+        Assert.Equal(34.5 / 6, found.Assessors[0].Overall.Mean.Value, 1e-12);
+        Assert.Equal((3m, 8.75m), (found.Assessors[0].Overall.Use.Value.Lowest, found.Assessors[0].Overall.Use.Value.Highest));
+        Assert.Equal(plain.Report().Figures(), found.Figures());
+        Assert.Equal(PanelPoints.Totals(plain.Table.Panel).Value.Marks, PanelPoints.Totals(rounded.Table.Panel).Value.Marks);
+        Assert.Equal(7.25, RatingTable.Of(rounded.Table.Panel, "p")[0, 0]);
+    }
+
+    [Fact]
     public void Severities_are_those_of_the_advised_shrinkage()
     {
         var result = SmallContest.On(s_panel);
