@@ -134,7 +134,6 @@ internal sealed class AssessorJson
     private void Favour(OwnFavour favour)
     {
         json.WriteString("fact", favour.Fact);
-        json.WriteString("value", favour.Value);
         json.WriteNumber("own", favour.Own);
         json.WriteNumber("others", favour.Others);
         Figure("favour", favour.Favour);

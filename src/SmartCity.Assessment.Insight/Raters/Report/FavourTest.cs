@@ -4,9 +4,11 @@ namespace SmartCity.Assessment.Insight;
 internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
 {
     private readonly Candidate[] candidates = [.. panel.Roster.Candidates];
-    private readonly string[] facts = [.. panel.Roster.Facts.Where(f => f.Kind == FactKind.Text).Select(f => f.Name)];
+    private readonly string[] facts = panel.Conflicts.InstitutionFact is { } declared
+        ? [declared]
+        : [.. panel.Roster.Facts.Where(f => f.Kind == FactKind.Text).Select(f => f.Name)];
 
-    /// <summary>One for each text fact and value that names the institution; none without one.</summary>
+    /// <summary>One for each text fact that names the institution by code or name; none without one.</summary>
     public IEnumerable<OwnFavour> Of(int place, Assessor assessor)
     {
         if (assessor.Institution is not { } institution)
@@ -16,10 +18,10 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
 
         foreach (var fact in facts)
         {
-            var values = candidates.Select(c => c.Facts.FirstOrDefault(f => f.Name == fact)?.ToString()).ToArray();
-            foreach (var value in new[] { institution.Code, institution.Name }.Distinct(StringComparer.Ordinal).Where(v => values.Contains(v, StringComparer.Ordinal)))
+            bool[] isOwn = [.. candidates.Select(c => c.Facts.FirstOrDefault(f => f.Name == fact)?.ToString()).Select(v => v is not null && (v == institution.Code || v == institution.Name))];
+            if (isOwn.Contains(true))
             {
-                yield return Compare(place, assessor, fact, value, [.. values.Select(v => v == value)]);
+                yield return Compare(place, assessor, fact, isOwn);
             }
         }
     }
@@ -29,12 +31,12 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
         ? "no institution is declared for the assessor"
         : "no text fact of a candidate names the assessor's institution";
 
-    private OwnFavour Compare(int place, Assessor assessor, string fact, string value, bool[] isOwn)
+    private OwnFavour Compare(int place, Assessor assessor, string fact, bool[] isOwn)
     {
         var residuals = scope.SharedBy(place).GroupBy(m => m.Candidate).OrderBy(g => g.Key).Select(g => (IsOwn: isOwn[g.Key], Mean: g.Average(m => m.Residual))).ToArray();
         double[] own = [.. residuals.Where(r => r.IsOwn).Select(r => r.Mean)], others = [.. residuals.Where(r => !r.IsOwn).Select(r => r.Mean)];
         var obstacle = scope.Obstacle ?? (scope.LeastSquares.IsDefined ? null : ReportReason.Short(scope.LeastSquares.Undefined!));
-        return new OwnFavour(assessor.Code, fact, value, own.Length, others.Length, obstacle is null ? Difference(own, others) : Estimate.Without(obstacle));
+        return new OwnFavour(assessor.Code, fact, own.Length, others.Length, obstacle is null ? Difference(own, others) : Estimate.Without(obstacle));
     }
 
     private Estimate Difference(double[] own, double[] others)

@@ -147,7 +147,7 @@ public sealed class AssessorReportTests
         var pooled = (own.Sum(x => Math.Pow(x - own.Average(), 2)) + others.Sum(x => Math.Pow(x - others.Average(), 2))) / 4;
         var t = (own.Average() - others.Average()) / Math.Sqrt(pooled * (0.5 + 0.25));
         var favour = Assert.Single(report.Assessors[0].Favours);
-        Assert.Equal(("home", "ui", 2, 4), (favour.Fact, favour.Value, favour.Own, favour.Others));
+        Assert.Equal(("home", 2, 4), (favour.Fact, favour.Own, favour.Others));
         Assert.Equal(own.Average() - others.Average(), favour.Favour.Value, 1e-9);
         Assert.Equal(t, favour.Favour.Test!.Value, 1e-9);
         Assert.Equal(MathNet.Numerics.Distributions.StudentT.CDF(0, 1, 4, -t), favour.Favour.Test.P, 1e-9);
@@ -157,6 +157,34 @@ public sealed class AssessorReportTests
         Assert.DoesNotContain(AssessorRemark.FavoursOwn, report.Assessors[1].Remarks);
         Assert.Equal("no institution is declared for the assessor", report.Assessors[2].NoFavour!.Reason);
         Assert.Null(report.Assessors[0].NoFavour);
+    }
+
+    [Fact]
+    public void Candidates_named_by_code_and_by_name_of_the_institution_are_own_alike()
+    {
+        decimal?[][] rows = [[9, 6, 6.5m], [8.5m, 6, 6], [6, 5.5m, 6], [7, 7, 7.5m], [4, 4, 4], [5, 5.5m, 5]];
+        Institution?[] institutions = [new("ui", "Universitas Indonesia"), new("itb"), null];
+        var mixed = Favours(["ui", "Universitas Indonesia", "itb", null, "itb", "itb"]);
+        Assert.Equal(Favours(["ui", "ui", "itb", null, "itb", "itb"]), mixed);
+        Assert.Equal(("home", 2, 4), (mixed[0].Fact, mixed[0].Own, mixed[0].Others));
+
+        OwnFavour[] Favours(string?[] homes) =>
+            [.. SmallContest.OfNamed(SmallContest.Scheme(), homes, institutions, ("p", rows)).Report().Assessors.SelectMany(a => a.Favours)];
+    }
+
+    [Fact]
+    public void Where_the_scheme_names_the_fact_of_institutions_no_other_counts()
+    {
+        decimal?[][] rows = [[9, 6], [8.5m, 6], [6, 5.5m], [7, 7], [4, 4], [5, 5.5m]];
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("all", Aspect.Marked("p", SmallContest.Ten).Weight(1)),
+            facts: [new DeclaredFact("home", FactKind.Text), new DeclaredFact("from", FactKind.Text)],
+            conflicts: ConflictRule.Reject.WithInstitutions("from"));
+        Assessor[] assessors = [new("a1", institution: new Institution("ui")), new("a2")];
+        Candidate[] candidates = [.. rows.Select((_, n) => new Candidate($"c{n + 1}", facts: [Fact.Text("home", n < 3 ? "ui" : "itb"), Fact.Text("from", n < 2 ? "ui" : "itb")]))];
+        var sheets = rows.SelectMany((r, n) => assessors.Select((a, j) => a.On($"c{n + 1}", ("p", r[j]!.Value))));
+        var favour = Assert.Single(scheme.Assess(AssessmentInput.Of(candidates, sheets, assessors)).Value.Report().Assessors[0].Favours);
+        Assert.Equal(("from", 2, 4), (favour.Fact, favour.Own, favour.Others));
     }
 
     [Fact]
