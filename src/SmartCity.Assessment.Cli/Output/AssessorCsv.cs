@@ -121,7 +121,7 @@ internal sealed class AssessorCsv
 
         Line(assessor, string.Empty, "enters", found.NoSelection is null ? Count(found.Enters.Count) : string.Empty, text: Who(found, found.Enters));
         Line(assessor, string.Empty, "leaves", found.NoSelection is null ? Count(found.Leaves.Count) : string.Empty, text: Who(found, found.Leaves));
-        Line(assessor, string.Empty, "otherRanks", Count(found.OtherRanks));
+        Line(assessor, string.Empty, "otherRanks", found.OtherRanks is { } ranks ? Count(ranks) : string.Empty, text: found.NoOtherRanks is { } none ? Because(none) : string.Empty);
         Line(assessor, string.Empty, "unranked", Count(found.Unranked));
     }
 

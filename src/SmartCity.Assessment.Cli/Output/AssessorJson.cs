@@ -154,7 +154,16 @@ internal sealed class AssessorJson
         Strings("enters", found.Enters.Select(c => c.Code));
         Strings("leaves", found.Leaves.Select(c => c.Code));
         json.WriteString("noSelection", found.NoSelection?.Reason);
-        json.WriteNumber("otherRanks", found.OtherRanks);
+        if (found.OtherRanks is { } ranks)
+        {
+            json.WriteNumber("otherRanks", ranks);
+        }
+        else
+        {
+            json.WriteNull("otherRanks");
+        }
+
+        json.WriteString("noOtherRanks", found.NoOtherRanks?.Reason);
         json.WriteNumber("unranked", found.Unranked);
     }
 

@@ -127,7 +127,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         {
             if (line.Without.TryGetValue(out var without))
             {
-                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), Count(without.OtherRanks), Count(without.Unranked));
+                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), without.OtherRanks is { } ranks ? Count(ranks) : notes.Of(without.NoOtherRanks!), Count(without.Unranked));
             }
             else
             {

@@ -14,7 +14,10 @@ public sealed class SelectionWithout
         var pairs = with.Standings.Join(without.Standings, s => s.Candidate.Code, s => s.Candidate.Code, (a, b) => (With: a, Without: b), StringComparer.Ordinal).ToArray();
         Enters = Array.AsReadOnly(pairs.Where(p => p.With.Decision != Decision.Selected && p.Without.Decision == Decision.Selected).Select(p => p.With.Candidate).ToArray());
         Leaves = Array.AsReadOnly(pairs.Where(p => p.With.Decision == Decision.Selected && p.Without.Decision != Decision.Selected).Select(p => p.With.Candidate).ToArray());
-        OtherRanks = pairs.Count(p => p.With.Rank != p.Without.Rank);
+        NoOtherRanks = pairs.Any(p => p.With.Rank.IsRanked && p.Without.Rank.IsRanked && p.With.Class != p.Without.Class)
+            ? new Undefined("without them other candidates are ranked together, so that ranks cannot be compared")
+            : null;
+        OtherRanks = NoOtherRanks is null ? pairs.Count(p => p.With.Rank != p.Without.Rank) : null;
         Unranked = pairs.Count(p => p.With.Rank.IsRanked && !p.Without.Rank.IsRanked);
         NoSelection = with.Scheme.Quota is null ? new Undefined("the scheme declares no places") : null;
     }
@@ -28,10 +31,13 @@ public sealed class SelectionWithout
     /// <summary>Who is selected and would not be, in the order of the standings as decided.</summary>
     public IReadOnlyList<Candidate> Leaves { get; }
 
-    /// <summary>How many candidates would have another rank, or none.</summary>
-    public int OtherRanks { get; }
+    /// <summary>How many candidates would have another rank, or none; null where ranks cannot be compared.</summary>
+    public int? OtherRanks { get; }
 
-    /// <summary>How many of these would have no rank, for instance because a criterion asks for more marks than are left.</summary>
+    /// <summary>Why ranks cannot be compared, or null: blocks that are ranked apart are others without the assessor.</summary>
+    public Undefined? NoOtherRanks { get; }
+
+    /// <summary>How many candidates would lose their rank, for instance because a criterion asks for more marks than are left.</summary>
     public int Unranked { get; }
 
     /// <summary>Why nobody can enter or leave, or null.</summary>

@@ -218,6 +218,17 @@ public sealed class AssessorReportTests
     }
 
     [Fact]
+    public void Ranks_of_different_rankings_are_not_compared()
+    {
+        // without a2 the panel falls into two blocks, each ranked from 1
+        decimal?[][] rows = [[7, 6, null], [5, 4, null], [null, 7, 8], [null, 4, 6]];
+        var lines = SmallContest.On(rows, Calibration.Additive.WithinBlocks()).Report().Assessors;
+        Assert.Null(lines[1].Without.Value.OtherRanks);
+        Assert.NotNull(lines[1].Without.Value.NoOtherRanks);
+        Assert.Equal(0, lines[0].Without.Value.OtherRanks);
+    }
+
+    [Fact]
     public void An_assessor_who_holds_the_panel_together_cannot_be_left_out()
     {
         var result = SmallContest.On([[7, 6, null], [5, 4, null], [null, 7, 8], [null, 4, 6]], Calibration.Additive);
