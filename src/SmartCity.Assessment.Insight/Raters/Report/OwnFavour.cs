@@ -33,14 +33,7 @@ public sealed record OwnFavour
     /// <summary>The same with Holm's correction over those that have a test.</summary>
     internal static OwnFavour[] Corrected(OwnFavour[] all)
     {
-        var order = Enumerable.Range(0, all.Length).Where(i => all[i].Favour.Test is not null).OrderBy(i => all[i].Favour.Test!.P).ToArray();
-        var (adjusted, highest) = (new double?[all.Length], 0.0);
-        for (var rank = 0; rank < order.Length; rank++)
-        {
-            highest = Math.Max(highest, Math.Min(1, (order.Length - rank) * all[order[rank]].Favour.Test!.P));
-            adjusted[order[rank]] = highest;
-        }
-
+        var adjusted = Holm.Adjusted([.. all.Select(f => f.Favour.Test?.P)]);
         return [.. all.Select((f, i) => f with { AdjustedP = adjusted[i] })];
     }
 }
