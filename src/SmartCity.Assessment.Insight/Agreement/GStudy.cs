@@ -99,7 +99,7 @@ public sealed class GStudy
         var (components, reason) = sums.Components(once);
         if (components is null)
         {
-            return new GStudy(sums, complete, bootstrap, [], [], new Undefined(reason!));
+            return new GStudy(sums, complete, bootstrap, [], [], reason);
         }
 
         var draws = new List<double[]>();

@@ -17,7 +17,7 @@ internal static class JointNewton
         {
             var direction = step.Direction(free);
             var isRidge = step.Residual < Ascent.LargestResidual && step.LeastPivot < Ascent.LeastPivot;
-            var ascent = new Ascent(iteration, step.Residual, direction is null || isRidge ? double.PositiveInfinity : direction.Largest);
+            var ascent = new Ascent(iteration, step.Residual, direction is null || isRidge ? null : direction.Largest);
             if (direction is null || isRidge || ascent.IsConverged || iteration == Ascent.MostIterations)
             {
                 return (point, step.LogLikelihood, ascent);

@@ -71,7 +71,7 @@ internal sealed class MarginalNewton
         {
             var (direction, largest) = Direction(step, free);
             var isRidge = step.Residual(withSpread) < Ascent.LargestResidual && !(step.Observed(free)?.LeastPivot >= Ascent.LeastPivot);
-            Ascent = new Ascent(iteration, step.Residual(withSpread), isRidge ? double.PositiveInfinity : largest);
+            Ascent = new Ascent(iteration, step.Residual(withSpread), isRidge || double.IsInfinity(largest) ? null : largest);
             if (direction is null || isRidge || Ascent.IsConverged || iteration == Ascent.MostIterations || Shared[layout.Last] < least)
             {
                 return step;

@@ -68,7 +68,7 @@ public sealed class MarkSet
         var (scale, reason) = PanelScale.Of(taken);
         if (scale is null)
         {
-            return new Fitted<MarkSet>(reason);
+            return new Fitted<MarkSet>(reason!);
         }
 
         var marks = new List<CategoryMark>();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>Points by candidate and assessor, on one criterion or in total: what additive calibration works on. Rubrics need no step here.</summary>
@@ -64,8 +66,9 @@ public sealed class PanelPoints
         var criteria = panel.Tree.Criteria.Where(c => c.Source == CriterionSource.Marked).ToArray();
         var totals = criteria.SelectMany(c => panel.ScoredOn(c.Code)).GroupBy(m => (m.Candidate, m.Assessor)).ToArray();
         return Array.Find(totals, t => t.Count() < criteria.Length) is { } part
-            ? new Fitted<PanelPoints>($"{panel.Assessors[part.Key.Assessor].Code} marked {panel.Roster.Candidates[part.Key.Candidate].Code} "
-                + $"on {part.Count()} of {criteria.Length} criteria, so totals cannot be compared")
+            ? new Fitted<PanelPoints>(RaterMessages.PartlyMarked.Because(
+                panel.Assessors[part.Key.Assessor].Code, panel.Roster.Candidates[part.Key.Candidate].Code,
+                part.Count().ToString(CultureInfo.InvariantCulture), criteria.Length.ToString(CultureInfo.InvariantCulture)))
             : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, (double)t.Sum(m => m.Written)))));
     }
 

@@ -10,20 +10,16 @@ public sealed class SelectionWithout
 
     private SelectionWithout(AssessmentResult with, AssessmentResult without)
     {
-        Result = without;
         var pairs = with.Standings.Join(without.Standings, s => s.Candidate.Code, s => s.Candidate.Code, (a, b) => (With: a, Without: b), StringComparer.Ordinal).ToArray();
         Enters = Array.AsReadOnly(pairs.Where(p => p.With.Decision != Decision.Selected && p.Without.Decision == Decision.Selected).Select(p => p.With.Candidate).ToArray());
         Leaves = Array.AsReadOnly(pairs.Where(p => p.With.Decision == Decision.Selected && p.Without.Decision != Decision.Selected).Select(p => p.With.Candidate).ToArray());
         NoOtherRanks = pairs.Any(p => p.With.Rank.IsRanked && p.Without.Rank.IsRanked && p.With.Class != p.Without.Class)
-            ? new Undefined("without them other candidates are ranked together, so that ranks cannot be compared")
+            ? ReportMessages.OtherRankings.Because()
             : null;
         OtherRanks = NoOtherRanks is null ? pairs.Count(p => p.With.Rank != p.Without.Rank) : null;
         Unranked = pairs.Count(p => p.With.Rank.IsRanked && !p.Without.Rank.IsRanked);
-        NoSelection = with.Scheme.Quota is null ? new Undefined("the scheme declares no places") : null;
+        NoSelection = with.Scheme.Quota is null ? ReportMessages.NoPlaces.Because() : null;
     }
-
-    /// <summary>The whole result without them.</summary>
-    public AssessmentResult Result { get; }
 
     /// <summary>Who would be selected and is not, in the order of the standings as decided.</summary>
     public IReadOnlyList<Candidate> Enters { get; }
@@ -48,7 +44,7 @@ public sealed class SelectionWithout
         var input = result.Input;
         if (!input.ScoreSheets.Any(s => s.Assessor.Code == assessor.Code))
         {
-            return new Fitted<SelectionWithout>("the assessor wrote no sheet");
+            return new Fitted<SelectionWithout>(ReportMessages.NoSheet);
         }
 
         var without = result.Scheme.Assess(AssessmentInput.Of(
@@ -59,8 +55,9 @@ public sealed class SelectionWithout
         }
 
         var errors = without.Findings.Where(f => f.Kind == FindingKind.Error).ToArray();
-        var more = errors.Length > MostFindings ? string.Create(CultureInfo.InvariantCulture, $" and {errors.Length - MostFindings} more") : "";
-        return new Fitted<SelectionWithout>(ReportReason.Short(new Undefined(
-            $"without them the input cannot be assessed: {string.Join(" ", errors.Take(MostFindings).Select(f => f.Text(Language.English)))}{more}")));
+        string Texts(Language language, string more) => string.Join(" ", errors.Take(MostFindings).Select(f => f.Text(language)))
+            + (errors.Length > MostFindings ? string.Create(CultureInfo.InvariantCulture, $" (+ {errors.Length - MostFindings} {more})") : "");
+        return new Fitted<SelectionWithout>(ReportReason.Short(ReportMessages.CannotAssess.Because(
+            LocalText.Of(("en", Texts(Language.English, "more")), ("id", Texts(Language.Indonesian, "lainnya"))))));
     }
 }

@@ -37,7 +37,7 @@ public sealed class AssessorReportTests
         Assert.Equal((3m, 8.75m), (found.Assessors[0].Overall.Use.Value.Lowest, found.Assessors[0].Overall.Use.Value.Highest));
         Assert.Equal(plain.Report().Figures(), found.Figures());
         Assert.Equal(PanelPoints.Totals(plain.Table.Panel).Value.Marks, PanelPoints.Totals(rounded.Table.Panel).Value.Marks);
-        Assert.Equal(7.25, RatingTable.Of(rounded.Table.Panel, "p")[0, 0]);
+        Assert.Equal(7.25, RatingTable.Of(rounded.Table.Panel, "p").Value[0, 0]);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class AssessorReportTests
         Assert.Equal(2 * favour.Favour.Test.P, favour.AdjustedP!.Value, 1e-12);
         Assert.Contains(AssessorRemark.FavoursOwn, report.Assessors[0].Remarks);
         Assert.DoesNotContain(AssessorRemark.FavoursOwn, report.Assessors[1].Remarks);
-        Assert.Equal("no institution is declared for the assessor", report.Assessors[2].NoFavour!.Reason);
+        Assert.Equal("report.no-institution", report.Assessors[2].NoFavour!.Code);
         Assert.Null(report.Assessors[0].NoFavour);
     }
 
@@ -214,7 +214,7 @@ public sealed class AssessorReportTests
         Assert.Equal((2, 0), (without.OtherRanks, without.Unranked));
         Assert.Empty(lines[0].Without.Value.Enters);
         Assert.Null(without.NoSelection);
-        Assert.Equal("the scheme declares no places", SmallContest.On([[7, 7], [8, 8]]).Report().Assessors[0].Without.Value.NoSelection!.Reason);
+        Assert.Equal("report.no-places", SmallContest.On([[7, 7], [8, 8]]).Report().Assessors[0].Without.Value.NoSelection!.Code);
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class AssessorReportTests
         decimal?[][] rows = [[7, 6, null], [5, 4, null], [null, 7, 8], [null, 4, 6]];
         var lines = SmallContest.On(rows, Calibration.Additive.WithinBlocks()).Report().Assessors;
         Assert.Null(lines[1].Without.Value.OtherRanks);
-        Assert.NotNull(lines[1].Without.Value.NoOtherRanks);
+        Assert.Equal("report.other-rankings", lines[1].Without.Value.NoOtherRanks!.Code);
         Assert.Equal(0, lines[0].Without.Value.OtherRanks);
     }
 
@@ -233,7 +233,8 @@ public sealed class AssessorReportTests
     {
         var result = SmallContest.On([[7, 6, null], [5, 4, null], [null, 7, 8], [null, 4, 6]], Calibration.Additive);
         var lines = result.Report().Assessors;
-        Assert.StartsWith("without them the input cannot be assessed: ", lines[1].Without.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Equal("report.cannot-assess", lines[1].Without.Undefined!.Code);
+        Assert.Contains("dapat dinilai: Pada ", lines[1].Without.Undefined!.Text(Language.Indonesian), StringComparison.Ordinal);
         Assert.True(lines[0].Without.IsDefined);
     }
 
@@ -242,7 +243,8 @@ public sealed class AssessorReportTests
     {
         var scheme = SmallContest.Scheme(null, null, Aspect.Marked("p", SmallContest.Ten).Weight(1), Aspect.Marked("q", Rubric.Scale(0, 100, 1)).Weight(1));
         var report = SmallContest.Of(scheme, null, null, ("p", s_panel), ("q", [.. s_panel.Select(r => r.Select(m => m * 10).ToArray())])).Report();
-        Assert.Equal("'p' and 'q' are marked on different scales, whose points cannot be put together", report.Assessors[0].Overall.Mean.Undefined!.Reason);
+        Assert.Equal("report.other-scales", report.Assessors[0].Overall.Mean.Undefined!.Code);
+        Assert.Equal(["p", "q"], report.Assessors[0].Overall.Mean.Undefined!.Arguments);
         Assert.All(report.Assessors[0].ByCriterion, f => Assert.True(f.Mean.IsDefined && f.Severity.IsDefined));
         Assert.Equal(10 * report.Assessors[0].ByCriterion[0].Severity.Value, report.Assessors[0].ByCriterion[1].Severity.Value, 1e-6);
         Assert.Empty(report.Faults());
@@ -252,14 +254,14 @@ public sealed class AssessorReportTests
     public void Agreement_figures_are_those_of_the_panel()
     {
         var result = SmallContest.On(s_panel);
-        var (table, bootstrap) = (RatingTable.Of(result.Table.Panel, "p"), Bootstrap.OverUnits(7, resamples: 50));
+        var (table, bootstrap) = (RatingTable.Of(result.Table.Panel, "p").Value, Bootstrap.OverUnits(7, resamples: 50));
         var found = AssessorReport.Of(result, bootstrap).Value.Criteria[0];
         Assert.Equal((8, 4, 25, false), (found.Candidates, found.Assessors, found.Marks, found.IsComplete));
         Assert.Equal(IntraclassCorrelations.Of(table).Of(IccForm.Agreement).Estimate, found.Agreement);
         Assert.Equal(IntraclassCorrelations.Of(table).Of(IccForm.Consistency).Estimate, found.Consistency);
         Assert.Equal(KrippendorffAlpha.Of(table, AlphaMetric.Interval, bootstrap).Estimate, found.IntervalAlpha);
         Assert.Equal(KrippendorffAlpha.Of(table, AlphaMetric.Ordinal, bootstrap).Estimate, found.OrdinalAlpha);
-        Assert.Equal("not every assessor marked every candidate", found.Concordance.Undefined!.Reason);
+        Assert.Equal("report.incomplete", found.Concordance.Undefined!.Code);
         decimal?[][] whole = [[1, 2], [3, 4], [5, 4.5m]];
         Assert.Equal(1, SmallContest.On(whole).Report().Criteria[0].Concordance.Value, 1e-12);
     }
@@ -269,8 +271,8 @@ public sealed class AssessorReportTests
     {
         var report = SmallContest.On([[1, 2, null], [3, 4, null], [5, 4.5m, null]]).Report();
         Assert.True(report.Criteria[0].IsComplete);
-        Assert.Equal("the assessor gave no mark", report.Assessors[2].Overall.Mean.Undefined!.Reason);
-        Assert.Equal("the assessor wrote no sheet", report.Assessors[2].Without.Undefined!.Reason);
+        Assert.Equal("report.no-mark", report.Assessors[2].Overall.Mean.Undefined!.Code);
+        Assert.Equal("report.no-sheet", report.Assessors[2].Without.Undefined!.Code);
         Assert.Empty(report.Assessors[2].Remarks);
         Assert.Empty(report.Faults());
     }
@@ -278,30 +280,30 @@ public sealed class AssessorReportTests
     [Fact]
     public void Broken_panels_answer_in_words()
     {
-        void Says(string reason, Func<AssessorFigures, Estimate> figure, decimal?[][] rows)
+        void Says(string code, Func<AssessorFigures, Estimate> figure, decimal?[][] rows)
         {
             var report = SmallContest.On(rows).Report();
             Assert.Empty(report.Faults());
             var found = figure(report.Assessors[0].Overall);
             Assert.False(found.IsDefined, found.ToString());
-            Assert.StartsWith(reason, found.Undefined!.Reason, StringComparison.Ordinal);
+            Assert.Equal(code, found.Undefined!.Code);
         }
 
-        Says("one assessor has nobody to be compared with", f => f.Severity, [[1], [2], [3]]);
-        Says("one assessor has nobody to be compared with", f => f.LeastSquares, [[1], [2], [3]]);
-        Says("one assessor has nobody to be compared with", f => f.RaschSeverity, [[1], [2], [3]]);
-        Says("nobody else marked a candidate of theirs", f => f.OthersMean, [[1], [2], [3]]);
-        Says("fewer than three candidates were also marked by others", f => f.Correlation, [[1, 2]]);
-        Says("there are only as many marks as candidates and assessors need", f => f.Severity, [[1, 2]]);
-        Says("the marks fall into 2 blocks of assessors without a candidate in common: {a1}; {a2}", f => f.Severity, [[1, null], [2, null], [null, 3]]);
-        Says("the marks fall into 2 blocks", f => f.RaschSeverity, [[1, null], [2, null], [null, 3]]);
-        Says("the marks fall into 2 blocks", f => f.LeastSquares, [[1, null], [2, null], [null, 3]]);
-        Says("the assessor's marks do not vary between candidates", f => f.Correlation, [[4, 4], [4, 5], [4, 6], [4, 7]]);
-        Says("the others' marks do not vary between candidates", f => f.Correlation, [[4, 4], [5, 4], [6, 4], [7, 4]]);
-        Says("every mark is the same", f => f.Infit, [[4, 4], [4, 4], [4, 4], [4, 4]]);
-        Says("the assessors never differ on a candidate", f => f.Severity, [[4, 4], [4, 4], [4, 4], [4, 4]]);
-        Says("fewer than five assessors have no middle", f => f.OutlierScore, [[4, 3], [4, 5], [4, 4], [4, 4]]);
-        Says("half of the assessors or more are equally severe", f => f.OutlierScore, [[4, 4, 4, 4, 3], [5, 5, 5, 5, 4.5m], [6, 6, 6, 6, 3]]);
+        Says("raters.one-assessor", f => f.Severity, [[1], [2], [3]]);
+        Says("raters.one-assessor", f => f.LeastSquares, [[1], [2], [3]]);
+        Says("raters.one-assessor", f => f.RaschSeverity, [[1], [2], [3]]);
+        Says("report.nobody-else", f => f.OthersMean, [[1], [2], [3]]);
+        Says("report.three-candidates", f => f.Correlation, [[1, 2]]);
+        Says("raters.no-marks-to-spare", f => f.Severity, [[1, 2]]);
+        Says("report.apart", f => f.Severity, [[1, null], [2, null], [null, 3]]);
+        Says("report.apart", f => f.RaschSeverity, [[1, null], [2, null], [null, 3]]);
+        Says("report.apart", f => f.LeastSquares, [[1, null], [2, null], [null, 3]]);
+        Says("report.own-do-not-vary", f => f.Correlation, [[4, 4], [4, 5], [4, 6], [4, 7]]);
+        Says("report.others-do-not-vary", f => f.Correlation, [[4, 4], [5, 4], [6, 4], [7, 4]]);
+        Says("raters.every-mark-same", f => f.Infit, [[4, 4], [4, 4], [4, 4], [4, 4]]);
+        Says("raters.never-differ", f => f.Severity, [[4, 4], [4, 4], [4, 4], [4, 4]]);
+        Says("report.five-assessors", f => f.OutlierScore, [[4, 3], [4, 5], [4, 4], [4, 4]]);
+        Says("report.half-alike", f => f.OutlierScore, [[4, 4, 4, 4, 3], [5, 5, 5, 5, 4.5m], [6, 6, 6, 6, 3]]);
     }
 
     [Fact]
@@ -310,8 +312,8 @@ public sealed class AssessorReportTests
         var report = SmallContest.On([[7, 6, 8], [5, 4.5m, null], [6, 7, null], [4, 3, null], [6, 5, null]]).Report();
         var single = report.Assessors[2].Overall;
         Assert.Equal([AssessorRemark.FewMarks], single.Remarks);
-        Assert.Equal("a single mark has no deviation", single.Use.Value.StandardDeviation.Undefined!.Reason);
-        Assert.Equal("fewer than three candidates were also marked by others", single.Correlation.Undefined!.Reason);
+        Assert.Equal("report.one-mark", single.Use.Value.StandardDeviation.Undefined!.Code);
+        Assert.Equal("report.three-candidates", single.Correlation.Undefined!.Code);
         Assert.Null(single.Difference.StandardError);
         Assert.Empty(report.Assessors[0].Remarks);
         Assert.Empty(report.Faults());
@@ -327,8 +329,8 @@ public sealed class AssessorReportTests
     {
         var measured = AssessmentScheme.Create(Aspect.Mean("all", Aspect.Measured("m", SmallContest.Ten).Weight(1)));
         var result = measured.Assess([new Candidate("c1", measured: [("m", 4m)])], []).Value;
-        Assert.Equal("no criterion is marked by assessors", AssessorReport.Of(result, Bootstrap.OverUnits(1)).Undefined!.Reason);
-        Assert.Equal("no assessor gave a mark", AssessorReport.Of(SmallContest.On([[null, null]]), Bootstrap.OverUnits(1)).Undefined!.Reason);
+        Assert.Equal("report.nothing-marked", AssessorReport.Of(result, Bootstrap.OverUnits(1)).Undefined!.Code);
+        Assert.Equal("report.nobody-marked", AssessorReport.Of(SmallContest.On([[null, null]]), Bootstrap.OverUnits(1)).Undefined!.Code);
     }
 
     [Fact]

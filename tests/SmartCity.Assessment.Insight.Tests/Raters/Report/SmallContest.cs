@@ -48,7 +48,7 @@ internal static class SmallContest
         from f in report.Figures()
         let numbers = f.Figure.IsDefined
             ? new[] { f.Figure.Value, f.Figure.StandardError ?? 0, f.Figure.Interval?.Lower ?? 0, f.Figure.Interval?.Upper ?? 0, f.Figure.Test?.P ?? 0 }
-            : [string.IsNullOrWhiteSpace(f.Figure.Undefined!.Reason) ? double.NaN : 0]
+            : [string.IsNullOrWhiteSpace(f.Figure.Undefined!.Text(Language.Indonesian)) ? double.NaN : 0]
         where !numbers.All(double.IsFinite)
         select $"{f.Name}: {f.Figure}";
 
