@@ -96,6 +96,11 @@ public sealed record CohenKappa
         Interval.CheckedLevel(level);
         var weights = chosen ?? AgreementWeights.Unweighted;
         var units = cells.Sum();
+        if (weights != AgreementWeights.Unweighted && SquareRange.IsBeyond(categories))
+        {
+            return Undefined(weights, units, AgreementMessages.BeyondRange);
+        }
+
         if (weights.Of(categories) is not { } matrix)
         {
             return Undefined(weights, units, AgreementMessages.NegativeCategories.Because(weights.Name));

@@ -60,6 +60,11 @@ public sealed class IntraclassCorrelations
             return Undefined(marked is null ? AgreementMessages.NoMark : marked.Raters < 2 ? AgreementMessages.TwoRaters : AgreementMessages.OneUnit);
         }
 
+        if (marked.IsBeyondRange)
+        {
+            return Undefined(AgreementMessages.BeyondRange);
+        }
+
         var (squares, reason) = marked.IsComplete ? (MeanSquares.Of(marked), null) : MixedModel.Squares(marked);
         if (squares is null || (squares.Units <= 0 && squares.Within <= 0))
         {

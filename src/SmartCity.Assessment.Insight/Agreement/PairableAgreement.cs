@@ -11,6 +11,11 @@ internal static class PairableAgreement
         Interval.CheckedLevel(level);
         weights ??= AgreementWeights.Unweighted;
         int[] rows = [.. Enumerable.Range(0, counts.Units).Where(u => counts.Sum(u) >= 2)];
+        if (weights != AgreementWeights.Unweighted && SquareRange.IsBeyond(counts.Categories))
+        {
+            return Undefined(weights, AgreementMessages.BeyondRange);
+        }
+
         if (weights.Of([.. counts.Categories]) is not { } matrix)
         {
             return Undefined(weights, AgreementMessages.NegativeCategories.Because(weights.Name));

@@ -100,6 +100,9 @@ public sealed class RatingTable
         return new RatingTable(list.Sum(t => t.Units), list[0].Raters, [.. list.SelectMany(t => t.cells)]);
     }
 
+    /// <summary>Whether marks are so large or so small that their squares are no numbers, or zero.</summary>
+    internal bool IsBeyondRange => SquareRange.IsBeyond(cells);
+
     /// <summary>All cells row by row; NaN is missing.</summary>
     internal ReadOnlySpan<double> Cells => cells;
 

@@ -27,6 +27,11 @@ internal sealed class UnitAgreement
         Interval.CheckedLevel(level);
         weights ??= AgreementWeights.Unweighted;
         AgreementCoefficient Undefined(Undefined reason, double? observed = null) => new(name, weights, observed, null, Estimate.Without(reason));
+        if (weights != AgreementWeights.Unweighted && SquareRange.IsBeyond(counts.Categories))
+        {
+            return Undefined(AgreementMessages.BeyondRange);
+        }
+
         if (weights.Of([.. counts.Categories]) is not { } matrix)
         {
             return Undefined(AgreementMessages.NegativeCategories.Because(weights.Name));

@@ -8,6 +8,11 @@ internal static class AgreementMessages
         "the panel has no candidate or no assessor",
         "panel tidak mempunyai kandidat atau asesor");
 
+    public static readonly Message BeyondRange = new(
+        "agreement.beyond-range",
+        "the marks are so large or so small that their squares are beyond the range of numbers",
+        "nilai-nilainya begitu besar atau kecil sehingga kuadratnya di luar jangkauan bilangan");
+
     public static readonly Message NoMark = new(
         "agreement.no-mark",
         "there is no mark",

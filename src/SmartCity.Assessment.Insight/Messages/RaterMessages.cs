@@ -8,6 +8,11 @@ internal static class RaterMessages
         "there are no marks",
         "tidak ada nilai");
 
+    public static readonly Message BeyondRange = new(
+        "raters.beyond-range",
+        "the marks are so large or so small that their squares are beyond the range of numbers",
+        "nilai-nilainya begitu besar atau kecil sehingga kuadratnya di luar jangkauan bilangan");
+
     public static readonly Message Blocks = new(
         "raters.blocks",
         "the candidates and assessors fall into {0} blocks that share no mark: {1}",
@@ -78,6 +83,11 @@ internal static class RaterMessages
         "the rubric of '{0}' has more than {1} categories",
         "rubrik '{0}' mempunyai lebih dari {1} kategori");
 
+    public static readonly Message LargeBounds = new(
+        "raters.large-bounds",
+        "the bounds of the rubric of '{0}' are so large that sums of marks are beyond the range of numbers",
+        "batas rubrik '{0}' begitu besar sehingga jumlah nilai di luar jangkauan bilangan");
+
     public static readonly Message RubricsDiffer = new(
         "raters.rubrics-differ",
         "the rubrics of '{0}' ({1}) and '{2}' ({3}) differ",
@@ -135,11 +145,11 @@ internal static class RaterMessages
 
     public static readonly Message RunsAway = new(
         "raters.runs-away",
-        "the likelihood has no single highest point: estimates run away to infinity although no single element is extreme, or different ones fit equally well",
-        "fungsi kemungkinan tidak mempunyai satu titik tertinggi: taksiran lari ke tak hingga walaupun tidak ada satu unsur yang ekstrem, atau beberapa taksiran sama cocoknya");
+        "the likelihood has no single highest point: estimates of {0} run away to infinity although no single element is extreme, or different ones fit equally well",
+        "fungsi kemungkinan tidak mempunyai satu titik tertinggi: taksiran untuk {0} lari ke tak hingga walaupun tidak ada satu unsur yang ekstrem, atau beberapa taksiran sama cocoknya");
 
     public static readonly Message NotConverged = new(
         "raters.not-converged",
-        "the largest score residual did not come down to what is called converged",
-        "sisa skor terbesar tidak turun sampai yang disebut konvergen");
+        "the largest score residual did not come down to what is called converged; the marks say least about {0}",
+        "sisa skor terbesar tidak turun sampai yang disebut konvergen; nilai paling sedikit menerangkan {0}");
 }

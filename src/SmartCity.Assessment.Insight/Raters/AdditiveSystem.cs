@@ -55,7 +55,8 @@ internal sealed class AdditiveSystem
     public static (AdditiveSystem? System, Undefined? Reason) Of(PanelPoints points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return Connection.Of(points).Obstacle is { } obstacle ? (null, obstacle) : (new AdditiveSystem(points), null);
+        return Connection.Of(points).Obstacle is { } obstacle ? (null, obstacle)
+            : SquareRange.IsBeyond(points.Marks.Select(m => m.Points)) ? (null, RaterMessages.BeyondRange) : (new AdditiveSystem(points), null);
     }
 
     /// <summary>b by assessor with marks; its sum is 0.</summary>

@@ -32,8 +32,11 @@ public sealed record Ascent
     /// <summary>Whether the largest residual is below <see cref="LargestResidual"/> and estimates have come to rest.</summary>
     public bool IsConverged => Residual < LargestResidual && LastStep < LargestStep;
 
+    /// <summary>Whose estimates the marks say least about; told of where they did not come to rest.</summary>
+    internal LocalText Whom { get; init; } = LocalText.None;
+
     /// <summary>Why the estimates must not be used, or null when they converged.</summary>
     public Undefined? Doubt => IsConverged ? null : Residual < LargestResidual
-        ? RaterMessages.RunsAway.Because()
-        : RaterMessages.NotConverged;
+        ? RaterMessages.RunsAway.Because(Whom)
+        : RaterMessages.NotConverged.Because(Whom);
 }

@@ -69,7 +69,7 @@ public sealed class PanelPoints
             ? new Fitted<PanelPoints>(RaterMessages.PartlyMarked.Because(
                 panel.Assessors[part.Key.Assessor].Code, panel.Roster.Candidates[part.Key.Candidate].Code,
                 part.Count().ToString(CultureInfo.InvariantCulture), criteria.Length.ToString(CultureInfo.InvariantCulture)))
-            : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, (double)t.Sum(m => m.Written)))));
+            : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, t.Sum(m => (double)m.Written)))));
     }
 
     private static PanelPoints Of(Panel panel, IEnumerable<PointMark> marks) => new(

@@ -33,7 +33,12 @@ internal static class PanelScale
                 return (null, RaterMessages.NoStep.Because(criterion.Code));
             }
 
-            if ((to - from) / step >= CategoryScale.MostCategories)
+            if (CategoryScale.IsLarge(from, to))
+            {
+                return (null, RaterMessages.LargeBounds.Because(criterion.Code));
+            }
+
+            if (CategoryScale.IsFine(from, to, step) || (to - from) / step >= CategoryScale.MostCategories)
             {
                 return (null, RaterMessages.TooManyCategories.Because(criterion.Code, CategoryScale.MostCategories.ToString(CultureInfo.InvariantCulture)));
             }

@@ -40,6 +40,31 @@ public sealed class AwkwardTests
         Assert.Equal("agreement.no-chance", AgreementCoefficient.BrennanPrediger(counts).Estimate.Undefined!.Code);
     }
 
+    [Theory]
+    [InlineData(1e200)]
+    [InlineData(1e-200)]
+    [InlineData(1.5e307)]
+    public void Marks_whose_squares_are_no_numbers_have_figures_that_are_numbers_or_none(double by)
+    {
+        double?[][] rows = [[1, 2, 1.5], [3, 3, 4], [2, 4, 3], [5, 4.5, 4], [1, null, 1]];
+        var table = RatingTable.Of(rows.Select(r => r.Select(m => m * by)));
+        var two = RatingTable.Of(rows.Select(r => r.Take(2).Select(m => m * by)));
+        var counts = CategoryCounts.Of(table);
+        AgreementWeights[] weights = [AgreementWeights.Unweighted, AgreementWeights.Quadratic, AgreementWeights.Ratio, AgreementWeights.Circular, AgreementWeights.Bipolar];
+        Estimate[] all =
+        [
+            .. s_metrics.Select(m => KrippendorffAlpha.Of(table, m, Bootstrap.OverUnits(1, 20)).Estimate),
+            .. IntraclassCorrelations.Of(table).All.Select(c => c.Estimate),
+            .. weights.SelectMany(w => new[] { AgreementCoefficient.Gwet(counts, w).Estimate, AgreementCoefficient.Krippendorff(counts, w).Estimate, CohenKappa.Of(two, w).Estimate }),
+            KendallW.Of(table).Estimate, FleissKappa.Of(table).Estimate, .. GStudy.Of(table).Components.Select(c => c.Estimate), GStudy.Of(table).Decide().G,
+        ];
+        Assert.All(all.Where(e => e.IsDefined), e => Assert.True(double.IsFinite(e.Value) && double.IsFinite(e.StandardError ?? 0), e.ToString()));
+        Assert.Equal("agreement.beyond-range", KrippendorffAlpha.Of(table, AlphaMetric.Interval).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.beyond-range", GStudy.Of(table).Undefined!.Code);
+        Assert.Equal(KrippendorffAlpha.Of(RatingTable.Of(rows), AlphaMetric.Ordinal).Estimate.Value, KrippendorffAlpha.Of(table, AlphaMetric.Ordinal).Estimate.Value, 1e-12);
+        Assert.Equal("raters.beyond-range", AdvisedShrinkage.Of(PanelPoints.Of(["c"], ["a", "b"], [new(0, 0, by), new(0, 1, 2 * by)])).Undefined!.Code);
+    }
+
     [Fact]
     public void Percent_agreement_needs_no_variation()
     {

@@ -42,6 +42,18 @@ public sealed class MarginalRaschTests
         Assert.Equal("raters.every-mark-same", MarginalRasch.Of(Panels.Of(2, "111", "111"), Centring.CandidatesFree).Undefined!.Code);
     }
 
+    [Theory]
+    [InlineData(2, "01", "12", "01", "12")]
+    [InlineData(1, "01", "01", "01", ".1", "0.")]
+    [InlineData(2, "012", "012")]
+    [InlineData(3, "03", "12", "13")]
+    public void Doubt_names_those_whom_it_is_about(int top, params string[] rows)
+    {
+        var found = MarginalRasch.Of(Panels.Of(top, rows), Centring.CandidatesFree);
+        if (found.TryGetValue(out var fit) && !fit.IsConverged)
+            Assert.Matches("assessors a|criteria k|categories of points|how far candidates", Assert.Single(fit.Ascent.Doubt!.Arguments));
+    }
+
     [Fact]
     public void A_variance_that_the_marks_cannot_tell_is_not_called_converged()
     {
@@ -50,6 +62,8 @@ public sealed class MarginalRaschTests
         Assert.False(fit.IsConverged);
         Assert.Null(fit.Ascent.LastStep);
         Assert.Equal("raters.runs-away", fit.Ascent.Doubt!.Code);
+        Assert.Contains("how far candidates lie apart", fit.Ascent.Doubt.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("jarak antarkandidat", fit.Ascent.Doubt.Text(Language.Indonesian), StringComparison.Ordinal);
     }
 
     [Fact]

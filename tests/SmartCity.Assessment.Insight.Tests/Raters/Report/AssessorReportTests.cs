@@ -278,6 +278,25 @@ public sealed class AssessorReportTests
     }
 
     [Fact]
+    public void Scales_as_wide_as_decimals_are_reported_on()
+    {
+        const decimal Most = 79_000_000_000_000_000_000_000_000_000m;
+        foreach (var rubric in new[] { Rubric.Scale(0, Most, Most / 4), Rubric.Scale(-Most, Most, Most / 4), Rubric.Scale(-Most, Most), Rubric.Scale(0, 10, 0.0000000000000000000000000001m) })
+        {
+            var scheme = SmallContest.Scheme(null, null, Aspect.Marked("p", rubric).Weight(1), Aspect.Marked("q", rubric).Weight(1));
+            var unit = rubric.To!.Value / 4;
+            decimal?[][] rows = [[4 * unit, 3 * unit], [0, unit], [4 * unit, 4 * unit], [2 * unit, unit], [3 * unit, unit]];
+            var result = SmallContest.Of(scheme, null, null, ("p", rows), ("q", rows));
+            Assert.Empty(result.Report().Faults());
+            Assert.True(double.IsFinite(PanelPoints.Totals(result.Table.Panel).Value.Marks[0].Points), "a total is a number");
+        }
+
+        Assert.Throws<ArgumentException>(() => CategoryScale.Between(-Most, Most, Most));
+        Assert.Throws<ArgumentException>(() => CategoryScale.Between(0, 10, 0.0000000000000000000000000001m));
+        Assert.False(CategoryScale.Between(-10, 0).TryCategoryOf(decimal.MaxValue, out _));
+    }
+
+    [Fact]
     public void Broken_panels_answer_in_words()
     {
         void Says(string code, Func<AssessorFigures, Estimate> figure, decimal?[][] rows)
