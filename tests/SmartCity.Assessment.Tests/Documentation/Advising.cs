@@ -8,11 +8,11 @@ internal static class Advising
     private static AssessmentResult Contest()
     {
         #region Contest
-        var ten = Rubric.Scale(from: 0, to: 10, step: 1);
-        var scheme = AssessmentScheme.Create(Aspect.Mean("readiness", Aspect.Marked("policy", ten).Weight(1)), quota: Quota.Of(places: 2, atCut: AtCut.TakeAll));
+        var five = Rubric.Scale(from: 1, to: 5, step: 1);
+        var scheme = AssessmentScheme.Create(Aspect.Mean("readiness", Aspect.Marked("policy", five).Weight(1)), quota: Quota.Of(places: 2, atCut: AtCut.TakeAll));
         string[] cities = ["banjar", "cimahi", "dumai", "kapuas", "metro", "siak", "tegal", "ternate"];
         Assessor[] panel = [new("ani"), new("budi"), new("cici")];
-        decimal?[][] marks = [[7, 6, null], [5, 3, 6], [8, 7, 9], [4, 4, 5], [null, 5, 7], [3, 3, 4], [6, 4, 8], [7, null, 8]];
+        decimal?[][] marks = [[4, 3, null], [3, 2, 4], [5, 3, 4], [2, 3, 3], [null, 3, 3], [2, 1, 3], [3, 4, 5], [5, null, 4]];
         var sheets =
             from c in Enumerable.Range(0, cities.Length)
             from a in Enumerable.Range(0, panel.Length)
@@ -31,7 +31,7 @@ internal static class Advising
         Console.WriteLine($"ICC(C,1)  {IntraclassCorrelations.Of(table).Of(IccForm.Consistency).Estimate.Value:0.00}");
         Console.WriteLine($"alpha     {KrippendorffAlpha.Of(table, AlphaMetric.Interval, bootstrap).Estimate.Value:0.00}");
         Console.WriteLine($"Gwet      {AgreementCoefficient.Gwet(CategoryCounts.Of(table), AgreementWeights.Quadratic).Estimate.Value:0.00}");
-        Console.WriteLine($"kappa     {CohenKappa.Of(RatingTable.Of([[7, null], [null, 6]])).Estimate.Undefined?.Code}");
+        Console.WriteLine($"kappa     {CohenKappa.Of(RatingTable.Of([[4, null], [null, 3]])).Estimate.Undefined?.Code}");
         #endregion
     }
 
@@ -52,6 +52,7 @@ internal static class Advising
         var marks = MarkSet.Of(Contest().Table.Panel).Value;
         var joint = JointRasch.Of(marks, Centring.CandidatesFree).Value;
         var marginal = MarginalRasch.Of(marks, Centring.CandidatesFree).Value;
+        Console.WriteLine($"converged: {joint.IsConverged}, {marginal.IsConverged}");
         foreach (var (j, m) in joint.Assessors.Zip(marginal.Assessors))
             Console.WriteLine($"{j.Name}: {j.Measure:0.0} logits jointly, {m.Measure:0.0} with candidates drawn from a normal");
         foreach (var fit in joint.Diagnose().Assessors)
@@ -74,7 +75,7 @@ internal static class Advising
         foreach (var line in report.Assessors)
         {
             var without = line.Without.Value;
-            Console.WriteLine($"{line.Assessor.Code}: severity {line.Overall.Severity.Value:0.0}, without them enters {string.Join(", ", without.Enters)} and leaves {string.Join(", ", without.Leaves)}");
+            Console.WriteLine($"{line.Assessor.Code}: severity {line.Overall.Severity.Value:0.00}; without them {without.Enters.Count} enter, {without.Leaves.Count} leave, {without.OtherRanks} have another rank");
         }
 
         Console.WriteLine(report.Assessors[0].NoFavour!.Text(Language.English));
