@@ -6,12 +6,13 @@ namespace SmartCity.Assessment;
 /// <remarks>The order of the lists means nothing. Equal to another input only by reference: compare fingerprints for content.</remarks>
 public sealed class AssessmentInput
 {
-    private AssessmentInput(IEnumerable<Candidate> candidates, IEnumerable<Assessor> assessors, IEnumerable<ScoreSheet> scoreSheets)
+    private readonly ContentList<ScoreSheet> sheets;
+
+    private AssessmentInput(IReadOnlyList<Candidate> candidates, IReadOnlyList<Assessor> assessors, ContentList<ScoreSheet> sheets)
     {
-        Candidates = new ContentList<Candidate>(candidates, nameof(candidates));
-        ScoreSheets = new ContentList<ScoreSheet>(scoreSheets, nameof(scoreSheets));
-        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
-        Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct());
+        Candidates = candidates;
+        Assessors = assessors;
+        this.sheets = sheets;
     }
 
     /// <summary>The candidates.</summary>
@@ -21,14 +22,19 @@ public sealed class AssessmentInput
     public IReadOnlyList<Assessor> Assessors { get; }
 
     /// <summary>The score sheets.</summary>
-    public IReadOnlyList<ScoreSheet> ScoreSheets { get; }
+    public IReadOnlyList<ScoreSheet> ScoreSheets => sheets;
 
     /// <summary>Puts an input together; nothing is checked before it meets a scheme.</summary>
     /// <param name="candidates">The candidates.</param>
     /// <param name="scoreSheets">The score sheets, if there are marks.</param>
     /// <param name="assessors">Assessors who may have written no sheet.</param>
-    public static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
-        new(Guard.Against.Null(candidates), new ContentList<Assessor>(assessors, nameof(assessors)), scoreSheets ?? []);
+    public static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null)
+    {
+        var (named, sheets) = (new ContentList<Assessor>(assessors, nameof(assessors)), new ContentList<ScoreSheet>(scoreSheets, nameof(scoreSheets)));
+        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
+        var all = named.Concat(sheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct();
+        return new AssessmentInput(new ContentList<Candidate>(Guard.Against.Null(candidates), nameof(candidates)), new ContentList<Assessor>(all), sheets);
+    }
 
     /// <summary>The same input with other parts, each kept when left out.</summary>
     /// <param name="candidates">The candidates, all of them.</param>
@@ -36,5 +42,31 @@ public sealed class AssessmentInput
     /// <param name="assessors">Assessors who may have written no sheet.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public AssessmentInput With(IEnumerable<Candidate>? candidates = null, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
-        new(candidates ?? Candidates, new ContentList<Assessor>(assessors ?? Assessors, nameof(assessors)), scoreSheets ?? ScoreSheets);
+        Of(candidates ?? Candidates, scoreSheets ?? ScoreSheets, assessors ?? Assessors);
+
+    /// <summary>What a panel was made of.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="assessors">Its assessors, in the order in which they came.</param>
+    internal static AssessmentInput Of(Panel panel, IReadOnlyList<Assessor> assessors) =>
+        new(panel.Roster.Candidates, assessors, new ContentList<ScoreSheet>(panel.Sheets));
+
+    /// <summary>The input of a panel with sheets in the place of those of the same assessor about the same candidate, or beside the others where there were none.</summary>
+    internal AssessmentInput Exchange(IEnumerable<ScoreSheet> exchanged)
+    {
+        ScoreSheet[] coming = [.. exchanged];
+        Array.Sort(coming, ScoreSheet.ByPair);
+        var (changed, next) = (new List<ScoreSheet>(sheets.Count + coming.Length), 0);
+        foreach (var sheet in coming)
+        {
+            var first = sheets.FirstNot(s => ScoreSheet.ByPair(s, sheet) < 0, next);
+            changed.AddRange(sheets.Span[next..first]);
+            next = sheets.FirstNot(s => ScoreSheet.ByPair(s, sheet) == 0, first);
+            changed.Add(sheet);
+        }
+
+        changed.AddRange(sheets.Span[next..]);
+        return coming.Select(s => s.Assessor).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().All(Assessors.Contains)
+            ? new AssessmentInput(Candidates, Assessors, ContentList<ScoreSheet>.Owning([.. changed]))
+            : Of(Candidates, changed, Assessors);
+    }
 }
