@@ -115,7 +115,7 @@ internal static partial class ClaimGrid
         A10 Consensus       Complete   P P P P P P P P P
         A10 Consensus       Incomplete P P P P P P V P P
         A10 Calibration     Complete   P P P P T P P P
-        A10 Calibration     Incomplete P P P P T P P P
+        A10 Calibration     Incomplete P P P P V P P P
         A10 Aggregation     Complete   P P V P V
         A10 Aggregation     Incomplete P P V P V
         A10 ValueFunction   Complete   P P V V V V V V P
@@ -164,5 +164,6 @@ internal static partial class ClaimGrid
         A10.gateAtLeast.incomplete | k1: 2 / 3 / -; k2: 3 / 3 / 3; class: a b a; places: 1
         A10.gateAtMost.complete | k1: 2 / 3; k2: 3 / 3; class: a b; places: 1
         A10.gateAtMost.incomplete | k1: 2 / 3 / -; k2: 3 / 3 / 3; class: a b a; places: 1
+        A10.meanCentred.incomplete | k1: 2 - 4 / 4 0 2 / - - 2 / 4 - -; places: 1
         """;
 }

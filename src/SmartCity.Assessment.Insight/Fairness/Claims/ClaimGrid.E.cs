@@ -90,8 +90,8 @@ internal static partial class ClaimGrid
         E7  SelectionPolicy Incomplete P P P P P P P
         E8  Consensus       Complete   P P P P P P P P P
         E8  Consensus       Incomplete P P P P P P P P P
-        E8  Calibration     Complete   P P P P T V T T
-        E8  Calibration     Incomplete P V P V V T T V
+        E8  Calibration     Complete   P P P P T V V V
+        E8  Calibration     Incomplete P V V V V T T V
         E8  Aggregation     Complete   P P P P P
         E8  Aggregation     Incomplete P P P P P
         E8  ValueFunction   Complete   P P P P P T T T T
@@ -121,8 +121,11 @@ internal static partial class ClaimGrid
         E8.additive.incomplete | k1: 0 - - / - 0 2 / - 2 0 / 0 1 -; places: 2
         E8.auto.incomplete | k1: 0 - - / - 0 2 / - 2 0 / 0 1 -; places: 2
         E8.meanCentred.incomplete | k1: - 2 / - 4 / - 3 / 0 - / - 3; places: 2
-        E8.zScore.complete | k1: 1 0 / 1 0 / 0 1 / 4 0 / 4 4; places: 3
-        E8.rankPerAssessor.incomplete | k1: - 0 / - 4 / - 3 / 0 - / - 3; places: 2
+        E8.zScore.complete | k1: 1 3 / 2 2 / 1 1 / 3 1; places: 1
+        E8.rankPerAssessor.incomplete | k1: 4 2 - / 4 1 1 / 4 3 0; places: 1
         E8.lowestOverOwn.incomplete | k1: 4 / 3 / - / -; k2: - / 10 / 10 / 2; places: 2
+        E8.additiveShrunk.incomplete | k1: - 3 / 2 4 / 4 2 / - 3; places: 2
+        E8.minMax.complete | k1: 1 1 / 1 2 / 2 0 / 0 2; places: 2
+        E8.rankPerAssessor.complete | k1: 7 6 / 3 1 / 1 9 / 9 5 / 6 8; places: 1
         """;
 }
