@@ -8,6 +8,7 @@ public sealed class FairnessInstance
 {
     private readonly Lazy<ProcedureOutcome> outcome;
     private readonly Lazy<IReadOnlyList<GivenMark>> marks;
+    private readonly Lazy<IReadOnlyList<GivenMark>> read;
 
     /// <summary>Puts an instance together.</summary>
     /// <param name="procedure">What is held against rules.</param>
@@ -22,6 +23,9 @@ public sealed class FairnessInstance
         IsThorough = isThorough;
         outcome = new Lazy<ProcedureOutcome>(() => Procedure.Run(Input));
         marks = new Lazy<IReadOnlyList<GivenMark>>(() => Array.AsReadOnly(Given().ToArray()));
+        read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
+            ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
+            : Marks);
     }
 
     /// <summary>What is held against rules.</summary>
@@ -39,6 +43,9 @@ public sealed class FairnessInstance
     /// <summary>The scored marks, in the order of the sheets, on a sheet by criterion.</summary>
     public IReadOnlyList<GivenMark> Marks => marks.Value;
 
+    /// <summary>The scored marks without those that a scheme does not read because of a conflict; in the same order.</summary>
+    internal IReadOnlyList<GivenMark> Read => read.Value;
+
     /// <summary>The scheme, when the procedure is one.</summary>
     internal AssessmentScheme? Scheme => (Procedure as SchemeProcedure)?.Scheme;
 
@@ -54,6 +61,18 @@ public sealed class FairnessInstance
         Guard.Against.Null(mark);
         var sheets = Input.ScoreSheets.ToArray();
         sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, value);
+        return Input.With(scoreSheets: sheets);
+    }
+
+    /// <summary>The input with other figures in the place of marks.</summary>
+    internal AssessmentInput With(IEnumerable<(GivenMark Mark, decimal Value)> changes)
+    {
+        var sheets = Input.ScoreSheets.ToArray();
+        foreach (var (mark, value) in changes)
+        {
+            sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, value);
+        }
+
         return Input.With(scoreSheets: sheets);
     }
 
