@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>All that is known of one candidate: the marks that are read, and everything else in one text by which candidates are told to differ in nothing but marks.</summary>
-internal sealed class Dossier(string candidate, IReadOnlyDictionary<(string Assessor, string Criterion), GivenMark> marks, string others)
+internal sealed class Dossier(FairnessInstance instance, string candidate, IReadOnlyDictionary<(string Assessor, string Criterion), GivenMark> marks, string others)
 {
     private readonly string others = others;
 
@@ -15,9 +15,9 @@ internal sealed class Dossier(string candidate, IReadOnlyDictionary<(string Asse
     /// <summary>Whether facts, measured values and what does not apply are those of another.</summary>
     public bool IsLikeBesidesMarks(Dossier other) => others == other.others;
 
-    /// <summary>Whether every mark is at least that of another dossier of the same frame.</summary>
-    public bool IsNowhereWorseThan(Dossier other) => marks.All(m => m.Value.Value >= other.Marks[m.Key].Value);
+    /// <summary>Whether no mark is worse than that of another dossier of the same frame.</summary>
+    public bool IsNowhereWorseThan(Dossier other) => marks.All(m => instance.Compare(m.Key.Criterion, m.Value.Value, other.Marks[m.Key].Value) is >= 0);
 
-    /// <summary>Whether, besides, some mark is higher.</summary>
-    public bool IsBetterThan(Dossier other) => IsNowhereWorseThan(other) && marks.Any(m => m.Value.Value > other.Marks[m.Key].Value);
+    /// <summary>Whether, besides, some mark is better.</summary>
+    public bool IsBetterThan(Dossier other) => IsNowhereWorseThan(other) && marks.Any(m => m.Value.Value != other.Marks[m.Key].Value);
 }

@@ -10,7 +10,7 @@ internal sealed class Dossiers
         var facts = instance.Scheme is { } scheme ? FactsRead(scheme) : null;
         var marks = instance.Read.ToLookup(m => m.Candidate, StringComparer.Ordinal);
         var sheets = instance.Input.ScoreSheets.ToLookup(s => s.Candidate, StringComparer.Ordinal);
-        All = [.. instance.Input.Candidates.OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Make(c, [.. marks[c.Code]], sheets[c.Code], facts))];
+        All = [.. instance.Input.Candidates.OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Make(instance, c, [.. marks[c.Code]], sheets[c.Code], facts))];
         byCandidate = All.ToDictionary(d => d.Candidate, StringComparer.Ordinal);
     }
 
@@ -27,7 +27,7 @@ internal sealed class Dossiers
         where !ReferenceEquals(one, other)
         select (one, other);
 
-    private static Dossier Make(Candidate candidate, GivenMark[] marks, IEnumerable<ScoreSheet> sheets, HashSet<string>? facts)
+    private static Dossier Make(FairnessInstance instance, Candidate candidate, GivenMark[] marks, IEnumerable<ScoreSheet> sheets, HashSet<string>? facts)
     {
         var read = marks.GroupBy(m => (m.Assessor, m.Criterion)).ToDictionary(g => g.Key, g => g.First());
         // Where a criterion does not apply a candidate is judged otherwise than where nobody marked it.
@@ -38,7 +38,7 @@ internal sealed class Dossiers
             .. candidate.Facts.Where(f => facts?.Contains(f.Name) ?? true).Select(f => $"{f.Name}={f}").Order(StringComparer.Ordinal),
             .. candidate.Measured.Select(m => $"{m.Key}: {m.Value}").Order(StringComparer.Ordinal),
         ];
-        return new Dossier(candidate.Code, read, string.Join('\f', others));
+        return new Dossier(instance, candidate.Code, read, string.Join('\f', others));
     }
 
     private static HashSet<string> FactsRead(AssessmentScheme scheme) => new(

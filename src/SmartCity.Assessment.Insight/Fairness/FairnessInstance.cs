@@ -9,6 +9,7 @@ public sealed class FairnessInstance
     private readonly Lazy<ProcedureOutcome> outcome;
     private readonly Lazy<IReadOnlyList<GivenMark>> marks;
     private readonly Lazy<IReadOnlyList<GivenMark>> read;
+    private readonly Lazy<IReadOnlyDictionary<string, Better>?> directions;
 
     /// <summary>Puts an instance together.</summary>
     /// <param name="procedure">What is held against rules.</param>
@@ -26,6 +27,7 @@ public sealed class FairnessInstance
         read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
             ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
             : Marks);
+        directions = new Lazy<IReadOnlyDictionary<string, Better>?>(() => Scheme is { } scheme ? MarkDirection.Of(scheme.Tree) : null);
     }
 
     /// <summary>What is held against rules.</summary>
@@ -49,11 +51,23 @@ public sealed class FairnessInstance
     /// <summary>The scheme, when the procedure is one.</summary>
     internal AssessmentScheme? Scheme => (Procedure as SchemeProcedure)?.Scheme;
 
-    /// <summary>The higher figures at which a mark is tried: all that the rubric has, or the next one.</summary>
-    public IEnumerable<decimal> Raises(GivenMark mark) => Steps(mark, static (rubric, points) => rubric.Next(points));
+    /// <summary>Which marks on a criterion are the better ones: the higher ones unless a scheme turns them round, as a deduction does; null where neither are.</summary>
+    public Better? DirectionOf(string criterion) =>
+        directions.Value is not { } known ? Better.Higher : known.TryGetValue(criterion, out var direction) ? direction : null;
 
-    /// <summary>The lower figures at which a mark is tried: all that the rubric has, or the next one.</summary>
-    public IEnumerable<decimal> Lowerings(GivenMark mark) => Steps(mark, static (rubric, points) => rubric.Previous(points));
+    /// <summary>1 when the one mark on a criterion is better than the other, −1 when it is worse, 0 when they are the same; null where neither of two marks is the better one.</summary>
+    internal int? Compare(string criterion, decimal one, decimal other) => one == other ? 0 : DirectionOf(criterion) switch
+    {
+        Better.Higher => one.CompareTo(other),
+        Better.Lower => other.CompareTo(one),
+        _ => null,
+    };
+
+    /// <summary>The better figures at which a mark is tried, the nearest first: all that the rubric has, or the next one.</summary>
+    public IEnumerable<decimal> Raises(GivenMark mark) => Steps(mark, Better.Higher);
+
+    /// <summary>The worse figures at which a mark is tried, the nearest first: all that the rubric has, or the next one.</summary>
+    public IEnumerable<decimal> Lowerings(GivenMark mark) => Steps(mark, Better.Lower);
 
     /// <summary>The input with another figure in the place of a mark.</summary>
     public AssessmentInput With(GivenMark mark, decimal value)
@@ -76,14 +90,15 @@ public sealed class FairnessInstance
         return Input.With(scoreSheets: sheets);
     }
 
-    private IEnumerable<decimal> Steps(GivenMark mark, Func<Rubric, decimal, decimal?> next)
+    private IEnumerable<decimal> Steps(GivenMark mark, Better end)
     {
-        if (Procedure.RubricOf(Guard.Against.Null(mark).Criterion) is not { } rubric || !rubric.Allows(mark.Value))
+        if (DirectionOf(Guard.Against.Null(mark).Criterion) is not { } direction || Procedure.RubricOf(mark.Criterion) is not { } rubric || !rubric.Allows(mark.Value))
         {
             yield break;
         }
 
-        for (var points = next(rubric, mark.Value); points is { } figure; points = IsThorough ? next(rubric, figure) : null)
+        decimal? Next(decimal points) => direction == end ? rubric.Next(points) : rubric.Previous(points);
+        for (var points = Next(mark.Value); points is { } figure; points = IsThorough ? Next(figure) : null)
         {
             yield return figure;
         }

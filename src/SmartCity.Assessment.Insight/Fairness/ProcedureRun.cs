@@ -3,12 +3,15 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>Runs procedures so that whatever they do ends as an outcome or as a fault with their name.</summary>
 internal static class ProcedureRun
 {
-    /// <summary>Runs a variant.</summary>
-    public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Of(IProcedure procedure, AssessmentInput input)
+    /// <summary>Runs a procedure on an input.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="near">What came of an input that differs little; a scheme then computes only what differs.</param>
+    public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Of(IProcedure procedure, AssessmentInput input, ProcedureOutcome? near = null)
     {
         try
         {
-            var outcome = procedure.Run(input);
+            var outcome = procedure is SchemeProcedure scheme ? scheme.Run(input, near) : procedure.Run(input);
             return outcome is null ? (null, Malformed(procedure, "it is null"))
                 : ReferenceEquals(outcome, ProcedureOutcome.OfChangedInput) ? (null, ChangedInput(procedure))
                 : WrongCandidate(input, outcome) is { } wrong ? (null, Malformed(procedure, wrong))

@@ -32,6 +32,9 @@ public sealed class SchemeProcedure : IProcedure
     /// <inheritdoc/>
     public ProcedureOutcome Run(AssessmentInput input) => ProcedureOutcome.Of(Scheme.Assess(input));
 
+    /// <summary>Ranks and selects, beside an outcome of the same scheme on an input that differs little.</summary>
+    internal ProcedureOutcome Run(AssessmentInput input, ProcedureOutcome? near) => Run(input);
+
     /// <summary>Another scheme under the same name.</summary>
     internal SchemeProcedure With(AssessmentScheme scheme) => new(scheme, Name);
 }

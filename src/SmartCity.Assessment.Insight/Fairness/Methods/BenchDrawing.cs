@@ -63,17 +63,40 @@ public static class BenchDrawing
         return rows;
     }
 
-    /// <summary>Takes marks away: of a panel so that everybody keeps one and mostly all are joined, elsewhere so that a criterion is absent for some.</summary>
+    /// <summary>
+    /// Takes marks away: of a panel so that everybody keeps one and mostly all are joined; elsewhere so that a criterion is absent for some, from neighbours alike, or from one
+    /// candidate alone. Sometimes the assessors fall into two parts that nobody joins.
+    /// </summary>
     private static void Drop(ref SplitMix64 random, (string Criterion, decimal?[][] Rows)[] marks, bool isPanel)
     {
         var share = 1 + random.Below(3);
         var mustJoin = random.Below(8) > 0;
+        var (style, alone) = isPanel ? (0, 0) : (random.Below(3), random.Below(marks[0].Rows.Length));
+        var isSplit = random.Below(4) == 0;
+        int PartOf(int assessor) => 2 * assessor / marks[0].Rows[0].Length;
         foreach (var (_, rows) in marks)
         {
             for (var c = 0; c < rows.Length; c++)
             {
+                if (!isSplit && style == 2 && c != alone)
+                {
+                    continue;
+                }
+
                 for (var a = 0; a < rows[c].Length; a++)
                 {
+                    if (!isSplit && style == 1 && c % 2 == 1)
+                    {
+                        rows[c][a] = rows[c - 1][a] is null ? null : rows[c][a];
+                        continue;
+                    }
+
+                    if (isSplit && PartOf(a) != PartOf(c % rows[c].Length))
+                    {
+                        rows[c][a] = null;
+                        continue;
+                    }
+
                     var isKept = isPanel && (a == c % rows[c].Length || (mustJoin && a == (c + 1) % rows[c].Length));
                     if (!isKept && random.Below(6) < share)
                     {

@@ -16,14 +16,14 @@ internal sealed class AdditiveExactness : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
-        var fits = instance.Read.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => new ExactlyAdditive(g)).ToArray();
+        var fits = instance.Read.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => (Criterion: g.Key, Fit: new ExactlyAdditive(g))).ToArray();
         var frames = new Dossiers(instance);
         var candidates = frames.All.Where(d => d.Marks.Count > 0).ToArray();
         foreach (var one in candidates)
         {
             foreach (var other in candidates)
             {
-                if (!ReferenceEquals(one, other) && one.IsLikeBesidesMarks(other) && Sign(fits, one.Candidate, other.Candidate) is { } sign)
+                if (!ReferenceEquals(one, other) && one.IsLikeBesidesMarks(other) && Sign(instance, fits, one.Candidate, other.Candidate) is { } sign)
                 {
                     yield return RuleTrial.Look(
                         () => Bilingual.Text(
@@ -36,10 +36,10 @@ internal sealed class AdditiveExactness : IFairnessRule
     }
 
     /// <summary>0 for equal worth on every criterion, 1 for nowhere less; null for anything else.</summary>
-    private static int? Sign(ExactlyAdditive[] fits, string one, string other)
+    private static int? Sign(FairnessInstance instance, (string Criterion, ExactlyAdditive Fit)[] fits, string one, string other)
     {
         var sign = 0;
-        foreach (var fit in fits)
+        foreach (var (criterion, fit) in fits)
         {
             // Marked on different criteria they cannot be told apart by worth; marked on neither they need not be.
             if (fit.BlockOf(one) is null && fit.BlockOf(other) is null)
@@ -47,12 +47,12 @@ internal sealed class AdditiveExactness : IFairnessRule
                 continue;
             }
 
-            if (fit.Difference(one, other) is not { } difference || difference < 0)
+            if (fit.Difference(one, other) is not { } difference || instance.Compare(criterion, difference, 0) is not { } comparison || comparison < 0)
             {
                 return null;
             }
 
-            sign |= difference > 0 ? 1 : 0;
+            sign |= comparison;
         }
 
         return sign;

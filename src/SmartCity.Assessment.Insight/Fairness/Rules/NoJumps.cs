@@ -32,7 +32,7 @@ internal sealed class NoJumps : IFairnessRule
         {
             foreach (var raised in instance.Raises(mark))
             {
-                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(raised - mark.Value, before, after));
+                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(Math.Abs(raised - mark.Value), before, after));
             }
         }
     }

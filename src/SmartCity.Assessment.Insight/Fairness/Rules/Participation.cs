@@ -11,7 +11,7 @@ internal sealed class Participation : IFairnessRule
         "One more assessor, who marks a candidate above another, never makes it fall behind that other.",
         "Tambahan satu asesor yang menilai seorang kandidat di atas yang lain tidak pernah membuatnya jatuh di belakang yang lain itu.");
 
-    public string Formal => "n marks c and d on the same criteria, y(c,n,j) ≥ y(d,n,j) for all j, and > for one: rel without n (c,d) ≥ 0 implies rel(c,d) ≥ 0";
+    public string Formal => "n marks c and d on the same criteria, y(c,n,j) no worse than y(d,n,j) on all j, and better on one: rel without n (c,d) ≥ 0 implies rel(c,d) ≥ 0";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
@@ -20,7 +20,7 @@ internal sealed class Participation : IFairnessRule
         {
             var marks = instance.Read.Where(m => m.Assessor == assessor).ToLookup(m => m.Candidate, StringComparer.Ordinal)
                 .Select(g => (Candidate: g.Key, Marks: (IReadOnlyDictionary<string, decimal>)g.DistinctBy(m => m.Criterion).ToDictionary(m => m.Criterion, m => m.Value, StringComparer.Ordinal))).ToArray();
-            (string, string)[] pairs = [.. from c in marks from d in marks where IsAbove(c.Marks, d.Marks) select (c.Candidate, d.Candidate)];
+            (string, string)[] pairs = [.. from c in marks from d in marks where IsAbove(instance, c.Marks, d.Marks) select (c.Candidate, d.Candidate)];
             if (pairs.Length > 0)
             {
                 var others = markers.Where(a => a != assessor).ToHashSet(StringComparer.Ordinal);
@@ -33,8 +33,8 @@ internal sealed class Participation : IFairnessRule
         }
     }
 
-    private static bool IsAbove(IReadOnlyDictionary<string, decimal> one, IReadOnlyDictionary<string, decimal> other) =>
-        one.Count == other.Count && one.All(m => other.TryGetValue(m.Key, out var mark) && m.Value >= mark) && one.Any(m => m.Value > other[m.Key]);
+    private static bool IsAbove(FairnessInstance instance, IReadOnlyDictionary<string, decimal> one, IReadOnlyDictionary<string, decimal> other) =>
+        one.Count == other.Count && one.All(m => other.TryGetValue(m.Key, out var mark) && instance.Compare(m.Key, m.Value, mark) is >= 0) && one.Any(m => m.Value != other[m.Key]);
 
     private static RuleJudgement Judge((string, string)[] pairs, string assessor, ProcedureOutcome with, ProcedureOutcome without)
     {

@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>Inputs that differ from another by a candidate or by assessors.</summary>
-internal static class InputChanges
+/// <summary>Parts of an input: without a candidate, by some assessors only.</summary>
+internal static class InputParts
 {
     /// <summary>The input without a candidate and the sheets about it.</summary>
     public static AssessmentInput Without(this AssessmentInput input, string candidate) =>
