@@ -14,7 +14,10 @@ internal sealed class NoJumps : IFairnessRule
 
     public string Formal => "where scores are in points: max |s'(c) − s(c)| ≤ K · max |y'(c,a,j) − y(c,a,j)| with K = 1";
 
-    public LocalText? Inapplicable(IProcedure procedure) => PointScores.Missing(procedure);
+    public LocalText? Inapplicable(IProcedure procedure) => PointScores.Missing(procedure)
+        ?? (procedure is SchemeProcedure { Scheme.Calibration.Kind: CalibrationKind.ZScore or CalibrationKind.MinMax or CalibrationKind.RankPerAssessor }
+            ? Bilingual.Text("Calibrated marks have a unit of their own, in which a change of a mark has no size.", "Nilai terkalibrasi memiliki satuan sendiri, yang di dalamnya perubahan nilai tidak berukuran.")
+            : null);
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
