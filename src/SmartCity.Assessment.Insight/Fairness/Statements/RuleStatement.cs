@@ -7,8 +7,9 @@ public sealed class RuleStatement
     internal RuleStatement(IFairnessRule rule, RuleStanding standing, IEnumerable<(MethodInUse Use, Claim Claim)> violations, LocalText? inapplicable)
     {
         (Rule, Standing, Inapplicable) = (rule, standing, inapplicable);
-        Violations = Array.AsReadOnly(violations.Select(v => v.Claim).Distinct().ToArray());
-        Where = Array.AsReadOnly(violations.Select(v => v.Use).Distinct().ToArray());
+        var all = violations.ToArray();
+        Violations = Array.AsReadOnly(all.Select(v => v.Claim).Distinct().ToArray());
+        Where = Array.AsReadOnly(all.Select(v => v.Use).Distinct().ToArray());
     }
 
     /// <summary>The rule.</summary>
