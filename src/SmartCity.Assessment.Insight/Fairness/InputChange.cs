@@ -22,10 +22,6 @@ internal static class InputChange
             assessors: input.Assessors.Select(a => changed[a]));
     }
 
-    /// <summary>The input without a candidate and the sheets about it; who wrote them is still an assessor.</summary>
-    public static AssessmentInput Without(this AssessmentInput input, string candidate) =>
-        input.With(input.Candidates.Where(c => c.Code != candidate), input.ScoreSheets.Where(s => s.Candidate != candidate));
-
     /// <summary>The input in which one candidate has everything that another has but its code and name.</summary>
     public static AssessmentInput WithDossier(this AssessmentInput input, string candidate, Candidate of) => input.With(
         input.Candidates.Select(c => c.Code == candidate ? Copy(of, c.Code, c.Name) : c),
