@@ -10,8 +10,8 @@ internal static partial class ClaimGrid
         B1 Calibration     Incomplete P P P P V V T T
         B1 Aggregation     Complete   P P P P P
         B1 Aggregation     Incomplete P - P P P
-        B1 ValueFunction   Complete   P P P P P V T T T
-        B1 ValueFunction   Incomplete P P P P P V T T T
+        B1 ValueFunction   Complete   P P P P P T T T T
+        B1 ValueFunction   Incomplete P P P P P T T T T
         B1 TiePolicy       Complete   P P P P P P T T T P P
         B1 TiePolicy       Incomplete P P P P P P T T T P P
         B1 SelectionPolicy Complete   P P P P P P T
@@ -19,6 +19,8 @@ internal static partial class ClaimGrid
         """;
 
     private const string CounterexamplesB = """
+        B1.meanCentred.incomplete | k1: 0 5 4 - / 2 0 2 1 / - 3 1 -; places: 1
         B1.zScore.complete | k1: 1 1 / 3 0 / 0 4; places: 1
+        B1.zScore.incomplete | k1: 0 3 / 1 - / 4 0 / - 2; places: 1
         """;
 }
