@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using SmartCity.Assessment.Insight;
 
@@ -12,9 +13,9 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     {
         new ResultReport(result, page, tongue).Head();
         page.Line(tongue.Say(
-            "Advice about those who marked; it changes no result. Figures are in points of the rubric, severity is positive for the harsh, intervals hold {0} (seed {1}, {2} draws).",
-            "Saran tentang para penilai; tidak mengubah hasil apa pun. Angka dalam poin rubrik, kekerasan positif bagi yang keras, selang memuat {0} (seed {1}, {2} tarikan).",
-            Doubles.OnPage(report.Bootstrap.Level * 100, 0) + "%", report.Bootstrap.Seed, report.Bootstrap.Resamples));
+            "Advice about those who marked; it changes no result. Figures are in points of the rubric, severity is positive for the harsh, intervals are at confidence {0} (seed {1}, {2} draws).",
+            "Saran tentang para penilai; tidak mengubah hasil apa pun. Angka dalam poin rubrik, kekerasan positif bagi yang keras, selang pada tingkat kepercayaan {0} (seed {1}, {2} tarikan).",
+            report.Bootstrap.Level.ToString("R", CultureInfo.InvariantCulture), report.Bootstrap.Seed, report.Bootstrap.Resamples));
         page.Heading(tongue.Say("Agreement by criterion", "Kesepakatan per kriteria"));
         page.Table(Agreement());
         page.Line(tongue.Say(
@@ -127,7 +128,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         {
             if (line.Without.TryGetValue(out var without))
             {
-                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), Count(without.OtherRanks), Count(without.Unranked));
+                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), without.OtherRanks is { } ranks ? Count(ranks) : notes.Of(without.NoOtherRanks!), Count(without.Unranked));
             }
             else
             {
@@ -152,17 +153,27 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         ? $"{Figure(figure)} ({Doubles.OnPage(interval.Lower, 2)} .. {Doubles.OnPage(interval.Upper, 2)})"
         : Figure(figure);
 
-    private string Advised(Fitted<AdvisedShrinkage> shrinkage) => !shrinkage.TryGetValue(out var advice)
-        ? notes.Of(shrinkage.Undefined!)
-        : $"{advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? advice.Shrinkage.ToString("G3", CultureInfo.InvariantCulture) + tongue.Say(", not to be declared", ", tidak untuk ditetapkan")} ({advice.Lower.ToString("G3", CultureInfo.InvariantCulture)} .. {(double.IsFinite(advice.Upper) ? advice.Upper.ToString("G3", CultureInfo.InvariantCulture) : tongue.Say("no bound", "tanpa batas"))})";
+    private string Advised(Fitted<AdvisedShrinkage> shrinkage)
+    {
+        if (!shrinkage.TryGetValue(out var advice))
+        {
+            return notes.Of(shrinkage.Undefined!);
+        }
+
+        var value = advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? $"{Three(advice.Shrinkage)} {notes.Of(advice.NotDeclared!)}";
+        return $"{value} ({Three(advice.Lower)} .. {(advice.Upper is { } upper ? Three(upper) : tongue.Say("no bound", "tanpa batas"))})";
+    }
 
     private string Remark(AssessorRemark remark) => remark switch
     {
         AssessorRemark.AlwaysSameMark => tongue.Say("always the same mark", "nilai selalu sama"),
         AssessorRemark.FewMarks => tongue.Say("fewer than {0} candidates", "kurang dari {0} kandidat", PanelDesign.EnoughMarks),
         AssessorRemark.Outlier => tongue.Say("outlying severity", "kekerasan pencilan"),
-        _ => tongue.Say("favours the own institution", "memihak lembaga sendiri"),
+        AssessorRemark.FavoursOwn => tongue.Say("favours the own institution", "memihak lembaga sendiri"),
+        _ => throw new UnreachableException(),
     };
+
+    private static string Three(double number) => number.ToString("G3", CultureInfo.InvariantCulture);
 
     private TextColumn Text(string english, string indonesian) => new(tongue.Say(english, indonesian));
 

@@ -9,9 +9,10 @@ internal sealed class AuditCsv
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
 
     private readonly CsvWriter csv;
+    private readonly Language language;
     private readonly FairnessWords words;
 
-    private AuditCsv(CsvWriter csv, Language language) => (this.csv, words) = (csv, new FairnessWords(new Tongue(language)));
+    private AuditCsv(CsvWriter csv, Language language) => (this.csv, this.language, words) = (csv, language, new FairnessWords(new Tongue(language)));
 
     public static void Write(AuditReport report, Stream stream, Language language)
     {
@@ -96,7 +97,7 @@ internal sealed class AuditCsv
     {
         if (!groups.Diagnostics.TryGetValue(out var found))
         {
-            Line("group", groups.Fact, figure: "undefined", text: groups.Diagnostics.Undefined!.Reason);
+            Line("group", groups.Fact, figure: "undefined", text: groups.Diagnostics.Undefined!.Text(language));
             return;
         }
 
@@ -111,14 +112,14 @@ internal sealed class AuditCsv
 
                 if (one.Exposures.Groups.FirstOrDefault(g => g.Group == group.Value) is { } exposure)
                 {
-                    Line("group", groups.Fact, one.Class, group.Value, "exposure", Value(exposure.Mean), text: exposure.Mean.Undefined?.Reason);
+                    Line("group", groups.Fact, one.Class, group.Value, "exposure", Value(exposure.Mean), text: exposure.Mean.Undefined?.Text(language));
                 }
             }
 
             Rates(groups.Fact, one.Class, "ofCandidates", one.OfCandidates);
             Rates(groups.Fact, one.Class, "ofConsidered", one.OfConsidered);
-            Line("group", groups.Fact, one.Class, figure: "exposureRatio", value: Value(one.Exposures.Ratio), text: one.Exposures.Ratio.Undefined?.Reason);
-            Line("group", groups.Fact, one.Class, figure: "divergence", value: Value(one.Divergence), text: one.Divergence.Undefined?.Reason);
+            Line("group", groups.Fact, one.Class, figure: "exposureRatio", value: Value(one.Exposures.Ratio), text: one.Exposures.Ratio.Undefined?.Text(language));
+            Line("group", groups.Fact, one.Class, figure: "divergence", value: Value(one.Divergence), text: one.Divergence.Undefined?.Text(language));
             foreach (var test in one.PrefixTests)
             {
                 Line("group", groups.Fact, one.Class, test.Group, "prefixTest", test.Verdict.ToString());
@@ -135,13 +136,13 @@ internal sealed class AuditCsv
     {
         if (!fitted.TryGetValue(out var rates))
         {
-            Line("group", fact, rankingClass, figure: among, text: fitted.Undefined!.Reason);
+            Line("group", fact, rankingClass, figure: among, text: fitted.Undefined!.Text(language));
             return;
         }
 
         Line("group", fact, rankingClass, figure: $"{among}.ratio", value: Figures.InFile(rates.Ratio));
         Line("group", fact, rankingClass, figure: $"{among}.difference", value: Figures.InFile(rates.Difference));
-        Line("group", fact, rankingClass, figure: $"{among}.p", value: rates.Test.TryGetValue(out var test) ? Figures.InFile(test.P) : null, text: rates.Test.Undefined?.Reason);
+        Line("group", fact, rankingClass, figure: $"{among}.p", value: rates.Test.TryGetValue(out var test) ? Figures.InFile(test.P) : null, text: rates.Test.Undefined?.Text(language));
         Line("group", fact, rankingClass, figure: $"{among}.ratioAfterOneSeat", value: rates.RatioAfterOneSeat is { } moved ? Figures.InFile(moved) : null);
     }
 

@@ -55,7 +55,7 @@ internal sealed class AuditJson
             }
             else
             {
-                json.String("undefined", groups.Diagnostics.Undefined!.Reason);
+                json.Reason("undefined", groups.Diagnostics.Undefined);
             }
         });
     }

@@ -27,7 +27,7 @@ internal static class GroupJson
             json.Number("firstFailureAtWorst", (decimal?)test.FirstFailureAtWorst);
             json.Number("firstFailureAtBest", (decimal?)test.FirstFailureAtBest);
         });
-        json.String("noPrefixTests", one.NoPrefixTests?.Reason);
+        json.Reason("noPrefixTests", one.NoPrefixTests);
         json.Array("bounds", one.Bounds, bounds =>
         {
             json.String("group", bounds.Group);
@@ -36,7 +36,7 @@ internal static class GroupJson
             json.Number("firstBreakAtWorst", (decimal?)bounds.FirstBreakAtWorst);
             json.Number("firstBreakAtBest", (decimal?)bounds.FirstBreakAtBest);
         });
-        json.String("noBounds", one.NoBounds?.Reason);
+        json.Reason("noBounds", one.NoBounds);
     }
 
     private static void Counts(CandidateGroup group, JsonOutput json)
@@ -51,7 +51,7 @@ internal static class GroupJson
     {
         if (!fitted.TryGetValue(out var rates))
         {
-            json.String("undefined", fitted.Undefined!.Reason);
+            json.Reason("undefined", fitted.Undefined);
             return;
         }
 
@@ -69,7 +69,7 @@ internal static class GroupJson
             }
             else
             {
-                json.String("undefined", rates.Test.Undefined!.Reason);
+                json.Reason("undefined", rates.Test.Undefined);
             }
         });
         json.Exact("ratioAfterOneSeat", rates.RatioAfterOneSeat);

@@ -66,9 +66,30 @@ internal sealed class JsonOutput
         }
         else
         {
-            String("undefined", figure.Undefined!.Reason);
+            Reason("undefined", figure.Undefined);
         }
     });
+
+    /// <summary>Why there is no figure, with its code and its text in every language; null where there is one.</summary>
+    public void Reason(string name, Undefined? reason)
+    {
+        if (reason is null)
+        {
+            Writer.WriteNull(name);
+            return;
+        }
+
+        Object(name, () =>
+        {
+            String("code", reason.Code);
+            Strings("arguments", reason.Arguments);
+            Object("text", () =>
+            {
+                String("en", reason.Text(Language.English));
+                String("id", reason.Text(Language.Indonesian));
+            });
+        });
+    }
 
     /// <summary>A text in every language that it has, or null.</summary>
     public void Text(string name, LocalText? text)

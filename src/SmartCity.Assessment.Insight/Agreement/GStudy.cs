@@ -96,10 +96,10 @@ public sealed class GStudy
         var sums = new GSums(tables);
         var once = new int[tables[0].Units];
         Array.Fill(once, 1);
-        var (components, reason) = sums.Components(once);
+        var (components, reason) = Array.Exists(tables, t => t.IsBeyondRange) ? (null, AgreementMessages.BeyondRange.Because()) : sums.Components(once);
         if (components is null)
         {
-            return new GStudy(sums, complete, bootstrap, [], [], new Undefined(reason!));
+            return new GStudy(sums, complete, bootstrap, [], [], reason);
         }
 
         var draws = new List<double[]>();

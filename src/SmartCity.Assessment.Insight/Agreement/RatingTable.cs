@@ -65,24 +65,25 @@ public sealed class RatingTable
             .Select(mark => Finite(mark, nameof(unitsByRaters))).ToArray()).ToArray(), nameof(unitsByRaters));
     }
 
-    /// <summary>The scored marks of a panel on one criterion: candidates × assessors, both in the panel's order. Marks that are not scored are missing.</summary>
-    /// <exception cref="ArgumentException">There is no such criterion, no candidate or no assessor.</exception>
-    public static RatingTable Of(Panel panel, string criterion)
+    /// <summary>The scored marks of a panel on one criterion as written: candidates × assessors, both in the panel's order. Marks that are not scored are missing.</summary>
+    /// <returns>The table, or the reason why there is none: no candidate or no assessor.</returns>
+    /// <exception cref="ArgumentException">There is no such criterion.</exception>
+    public static Fitted<RatingTable> Of(Panel panel, string criterion)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        var (units, raters) = (panel.Roster.Count, panel.Assessors.Count);
+        var (units, raters, marks) = (panel.Roster.Count, panel.Assessors.Count, panel.ScoredOn(criterion));
         if (units == 0 || raters == 0)
         {
-            throw new ArgumentException("The panel has no candidate or no assessor.", nameof(panel));
+            return new Fitted<RatingTable>(AgreementMessages.EmptyPanel);
         }
 
         var cells = Blank(units, raters);
-        foreach (var mark in panel.ScoredOn(criterion))
+        foreach (var mark in marks)
         {
-            cells[(mark.Candidate * raters) + mark.Assessor] = (double)mark.Value;
+            cells[(mark.Candidate * raters) + mark.Assessor] = (double)mark.Written;
         }
 
-        return new RatingTable(units, raters, cells);
+        return new Fitted<RatingTable>(new RatingTable(units, raters, cells));
     }
 
     /// <summary>Tables of the same raters one below the other: a panel's criteria as one table of candidate–criterion pairs × assessors.</summary>
@@ -99,20 +100,8 @@ public sealed class RatingTable
         return new RatingTable(list.Sum(t => t.Units), list[0].Raters, [.. list.SelectMany(t => t.cells)]);
     }
 
-    /// <summary>The same marks with units and raters exchanged, for tables written down raters × units.</summary>
-    public RatingTable Transposed()
-    {
-        var turned = new double[cells.Length];
-        for (var unit = 0; unit < Units; unit++)
-        {
-            for (var rater = 0; rater < Raters; rater++)
-            {
-                turned[(rater * Units) + unit] = cells[(unit * Raters) + rater];
-            }
-        }
-
-        return new RatingTable(Raters, Units, turned);
-    }
+    /// <summary>Whether marks are so large or so small that their squares are no numbers, or zero.</summary>
+    internal bool IsBeyondRange => SquareRange.IsBeyond(cells);
 
     /// <summary>All cells row by row; NaN is missing.</summary>
     internal ReadOnlySpan<double> Cells => cells;

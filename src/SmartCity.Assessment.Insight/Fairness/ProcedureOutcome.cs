@@ -8,6 +8,7 @@ public sealed class ProcedureOutcome
 {
     private readonly CandidateOutcome[] candidates;
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Lazy<NearbyResult?> nearby;
 
     private ProcedureOutcome(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null)
     {
@@ -22,6 +23,7 @@ public sealed class ProcedureOutcome
         Remarks = Array.AsReadOnly((remarks ?? []).ToArray());
         Refusal = refusal;
         Result = result;
+        nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result));
     }
 
     /// <summary>The candidates, ascending by code; none when the procedure answers nothing.</summary>
@@ -38,6 +40,9 @@ public sealed class ProcedureOutcome
 
     /// <summary>The whole result, when a scheme was run.</summary>
     internal AssessmentResult? Result { get; }
+
+    /// <summary>The result, for assessing what differs little; null when no scheme was run.</summary>
+    internal NearbyResult? Nearby => nearby.Value;
 
     /// <summary>What is answered in the place of a function that wrote into the marks it was given.</summary>
     internal static ProcedureOutcome OfChangedInput { get; } = Refused("the function changed the marks that it was given");

@@ -33,7 +33,8 @@ public sealed class SchemeProcedure : IProcedure
     public ProcedureOutcome Run(AssessmentInput input) => ProcedureOutcome.Of(Scheme.Assess(input));
 
     /// <summary>Ranks and selects, beside an outcome of the same scheme on an input that differs little.</summary>
-    internal ProcedureOutcome Run(AssessmentInput input, ProcedureOutcome? near) => Run(input);
+    internal ProcedureOutcome Run(AssessmentInput input, ProcedureOutcome? near) =>
+        near?.Result is { } result && ReferenceEquals(result.Scheme, Scheme) ? ProcedureOutcome.Of(near.Nearby!.Assess(input)) : Run(input);
 
     /// <summary>Another scheme under the same name.</summary>
     internal SchemeProcedure With(AssessmentScheme scheme) => new(scheme, Name);

@@ -17,7 +17,7 @@ public sealed class AdvisedShrinkage
         ErrorVariance = likelihood.Squares(ratio) / likelihood.Degrees;
         SeverityVariance = ErrorVariance * ratio;
         var (lower, upper) = likelihood.Within(ratio, ChiSquared.InvCDF(1, level));
-        (Lower, Upper) = (1 / upper, 1 / lower);
+        (Lower, Upper) = (1 / upper, lower > 0 ? 1 / lower : null);
         Residual = Math.Abs((EmStep(system) / SeverityVariance) - 1);
         var (shrunken, plain) = (system.Leniency(Shrinkage), system.Leniency(0));
         Assessors = Array.AsReadOnly(system.AssessorOf.Select((a, place) => new ShrunkenSeverity(
@@ -48,11 +48,17 @@ public sealed class AdvisedShrinkage
         }
     }
 
+    /// <summary>Why there is nothing to declare, or null.</summary>
+    public Undefined? NotDeclared => Declared is not null ? null : (Shrinkage < 1 ? RaterMessages.NearZero : RaterMessages.TooLarge).Because();
+
     /// <summary>The lower end of the profile likelihood interval for λ.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper end of the profile likelihood interval for λ; positive infinity when the marks do not exclude that assessors are equally severe.</summary>
-    public double Upper { get; }
+    /// <summary>The upper end of the profile likelihood interval for λ; null when there is none.</summary>
+    public double? Upper { get; }
+
+    /// <summary>Why the interval has no upper end, or null: the marks do not exclude that assessors are equally severe.</summary>
+    public Undefined? NoUpper => Upper is null ? RaterMessages.NoUpperBound.Because() : null;
 
     /// <summary>The confidence of the interval, above 0 and below 1.</summary>
     public double Level { get; }
@@ -89,25 +95,26 @@ public sealed class AdvisedShrinkage
         var (system, reason) = AdditiveSystem.Of(points);
         if (system is null || system.AssessorOf.Length == 1)
         {
-            return new Fitted<AdvisedShrinkage>(system is null ? reason : "one assessor has nobody to be compared with");
+            return new Fitted<AdvisedShrinkage>(reason ?? RaterMessages.OneAssessor);
         }
 
         var likelihood = new RestrictedLikelihood(system);
         if (likelihood.ErrorDegrees == 0)
         {
-            return new Fitted<AdvisedShrinkage>("there are only as many marks as candidates and assessors need, so that nothing is left to tell severity from error");
+            return new Fitted<AdvisedShrinkage>(RaterMessages.NoMarksToSpare);
         }
 
         if (likelihood.IsExactlyAdditive)
         {
             return new Fitted<AdvisedShrinkage>(system.Squares == 0
-                ? "the assessors never differ on a candidate" : "the marks are exactly additive: there is no error, and λ would be 0");
+                ? RaterMessages.NeverDiffer : RaterMessages.ExactlyAdditive);
         }
 
         var ratio = likelihood.Lowest();
         return ratio == 0
-            ? new Fitted<AdvisedShrinkage>(string.Create(CultureInfo.InvariantCulture, $"severities vary no more than chance makes them, so λ has no upper bound; "
-                + $"at {level:P0} confidence it is at least {1 / likelihood.Within(0, ChiSquared.InvCDF(1, level)).Upper:G4}"))
+            ? new Fitted<AdvisedShrinkage>(RaterMessages.NoMoreThanChance.Because(
+                level.ToString("R", CultureInfo.InvariantCulture),
+                (1 / likelihood.Within(0, ChiSquared.InvCDF(1, level)).Upper).ToString("G4", CultureInfo.InvariantCulture)))
             : new Fitted<AdvisedShrinkage>(new AdvisedShrinkage(system, likelihood, ratio, level));
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SmartCity.Assessment;
 
 /// <summary>What the marks of one assessor on one criterion become under a relative calibration.</summary>
@@ -8,6 +10,8 @@ internal sealed class RelativeScale
     private RelativeScale(Dictionary<decimal, Rational> figures) => this.figures = figures;
 
     public Rational this[decimal mark] => figures[mark];
+
+    public IEnumerable<Rational> Figures => figures.Values;
 
     /// <summary>The figures of an assessor's marks, or null when they are all equal and the calibration divides by how they differ.</summary>
     public static RelativeScale? Of(Calibration calibration, decimal[] marks, Rational meanOfAll)
@@ -22,7 +26,8 @@ internal sealed class RelativeScale
             CalibrationKind.MeanCentred => Centred(marks, meanOfAll, calibration.Rounding!),
             CalibrationKind.ZScore => Standardised(marks, calibration.Rounding!),
             CalibrationKind.MinMax => Stretched(marks, calibration.Rounding!),
-            _ => Ranked(marks, calibration.Rounding!),
+            CalibrationKind.RankPerAssessor => Ranked(marks, calibration.Rounding!),
+            _ => throw new UnreachableException(),
         };
         return new RelativeScale(marks.Distinct().ToDictionary(m => m, m => figure(m)));
     }

@@ -8,8 +8,10 @@ public sealed class PerformanceTable
 {
     private readonly TableColumn[] columns;
 
-    internal PerformanceTable(CalibratedPanel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings)
+    internal PerformanceTable(
+        CalibratedPanel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings, bool isOfPoints = false, ColumnTable? given = null)
     {
+        (IsOfPoints, Given) = (isOfPoints, given);
         Calibrated = panel;
         Consensus = consensus;
         this.columns = columns;
@@ -72,6 +74,12 @@ public sealed class PerformanceTable
         return Points(column);
     }
 
+    /// <summary>Whether points were given for every criterion, also for those that assessors would mark.</summary>
+    internal bool IsOfPoints { get; }
+
+    /// <summary>The columns that the points were taken from, or null.</summary>
+    internal ColumnTable? Given { get; }
+
     internal Cell this[int candidate, int criterion] => columns[criterion][candidate];
 
     /// <summary>The codes of the criteria on which marks were corrected.</summary>
@@ -85,6 +93,8 @@ public sealed class PerformanceTable
 
     internal Column Points(int criterion) => columns[criterion].Points;
 
+    internal TableColumn ColumnAt(int criterion) => columns[criterion];
+
     /// <summary>Brings the marks of a panel as they are, and the measured values of its candidates, to one table.</summary>
     /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
     public static Validated<PerformanceTable> From(Panel panel, ConsensusRules? consensus = null) =>
@@ -93,7 +103,11 @@ public sealed class PerformanceTable
     /// <summary>Brings the corrected marks of a panel, and the measured values of its candidates, to one table.</summary>
     /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
     public static Validated<PerformanceTable> From(CalibratedPanel panel, ConsensusRules? consensus = null) =>
-        new TableCheck(Guard.Against.Null(panel), consensus ?? ConsensusRules.Mean, pointsForAll: false).Run();
+        From(Guard.Against.Null(panel), consensus ?? ConsensusRules.Mean, earlier: null);
+
+    /// <summary>The same, with the columns and cells of an earlier table by the same rules that other marks do not touch.</summary>
+    internal static Validated<PerformanceTable> From(CalibratedPanel panel, ConsensusRules consensus, PerformanceTable? earlier) =>
+        new TableCheck(panel, consensus, pointsForAll: false).Run(earlier);
 
     /// <summary>Takes the measured values of the candidates as the points of every criterion, also of those that assessors would mark.</summary>
     /// <returns>The table, or every finding: values of unknown criteria, off their rubric, or given twice.</returns>

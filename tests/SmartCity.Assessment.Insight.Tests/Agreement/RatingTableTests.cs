@@ -11,7 +11,6 @@ public sealed class RatingTableTests
         var table = RatingTable.Of([[1, null, 3], [4, 5, null]]);
         Assert.Equal((2, 3, 4, false), (table.Units, table.Raters, table.Marks, table.IsComplete));
         Assert.Equal((3, null), (table[0, 2], table[1, 2]));
-        Assert.Equal((4, null), (table.Transposed()[0, 1], table.Transposed()[2, 1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => table[2, 0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[0, 3]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[-1, 0]);
@@ -58,13 +57,14 @@ public sealed class RatingTableTests
             budi.On("kapuas", ("policy", 7), ("security", Mark.Abstained)),
         ]).Value;
 
-        var policy = RatingTable.Of(panel, "policy");
+        var policy = RatingTable.Of(panel, "policy").Value;
         Assert.Equal((3, 2), (policy.Units, policy.Raters));
         var kapuas = roster.Candidates.ToList().FindIndex(c => c.Code == "kapuas");
         Assert.Equal((8.0, 7.0), (policy[kapuas, 0], policy[kapuas, 1]));
-        var security = RatingTable.Of(panel, "security");
+        var security = RatingTable.Of(panel, "security").Value;
         Assert.Equal((7.5, null), (security[kapuas, 0], security[kapuas, 1]));
         Assert.Equal((6, 2, 5), (RatingTable.Stack([policy, security]).Units, RatingTable.Stack([policy, security]).Raters, RatingTable.Stack([policy, security]).Marks));
         Assert.Throws<ArgumentException>(() => RatingTable.Of(panel, "nothing"));
+        Assert.Equal("agreement.empty-panel", RatingTable.Of(Panel.Of(tree, roster, []).Value, "policy").Undefined!.Code);
     }
 }

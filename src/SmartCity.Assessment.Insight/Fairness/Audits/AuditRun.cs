@@ -45,7 +45,7 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
     /// <summary>Runs something for every place, in parallel.</summary>
     public void For(int count, Action<int> run)
     {
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             run(i);
             counter.Done();
