@@ -60,11 +60,14 @@ internal sealed class TableColumn(int count, bool isMarked)
         (points, filling) = (all, []);
     }
 
-    /// <summary>Ends the filling: from now on the points are integers where any fit.</summary>
+    /// <summary>Ends the filling: from now on the points are integers where any fit. A column that is taken over as it was is left alone.</summary>
     public void Close()
     {
-        points ??= FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
-        filling = [];
+        if (points is null)
+        {
+            points = FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
+            filling = [];
+        }
     }
 
     private void Set(int candidate, CellState state, Rational value, in MarkSummary behind)
