@@ -5,7 +5,10 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
 {
     private readonly List<Finding> findings = [];
 
-    public Validated<AssessmentResult> From(AssessmentInput input)
+    /// <summary>Everything from the start.</summary>
+    /// <param name="input">Candidates and sheets.</param>
+    /// <param name="blocks">In whose blocks candidates are ranked; their own when left out.</param>
+    public Validated<AssessmentResult> From(AssessmentInput input, CalibratedPanel? blocks = null)
     {
         // Whatever is wrong with candidates, the sheets and the values are looked at too, so that one look shows everything.
         var (roster, ofRoster) = Roster.Look(input.Candidates, scheme.Facts);
@@ -15,7 +18,8 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
         // Marks that could not all be read say nothing about what joins them.
         var calibrated = panel is null ? CalibratedPanel.Uncorrected(Panel.Empty(scheme.Tree, roster)) : Note(CalibratedPanel.Of(panel, scheme.Calibration));
-        var table = Note(PerformanceTable.From(calibrated ?? CalibratedPanel.Uncorrected(panel!), scheme.Consensus));
+        calibrated ??= CalibratedPanel.Uncorrected(panel!);
+        var table = Note(PerformanceTable.From(blocks is null ? calibrated : calibrated.InBlocksOf(blocks), scheme.Consensus));
         findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
         return table is null || HasErrors ? Refused() : Go(table, input.Assessors);
     }

@@ -46,6 +46,9 @@ public sealed class CalibratedPanel
     internal static CalibratedPanel Uncorrected(Panel panel, Reason? ignored = null) =>
         new(panel, Calibration.None, new MarkScale?[panel.Tree.CriterionNodes.Count], [], [], [], ignored);
 
+    /// <summary>The same, but candidates are compared with those alone with whom they share a block of another panel of the same candidates.</summary>
+    internal CalibratedPanel InBlocksOf(CalibratedPanel other) => new(Panel, Calibration, scales, other.blocks, Criteria, Findings, Ignored);
+
     /// <summary>The scale of a criterion's marks, or null where they stay as they are.</summary>
     internal MarkScale? ScaleOf(AspectNode node) => scales[node.CriterionIndex];
 

@@ -165,6 +165,11 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
     private CriterionCalibration Calibrate(AspectNode node, DesignGroup group, MarkScale?[] scales)
     {
         var applied = Applied(group.Design);
+        if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk && group.Design.Blocks.All(b => b.Assessors.Count == 1))
+        {
+            return new CriterionCalibration(node.Criterion!, CalibrationKind.None, group.Design, [], [CalibrationMessages.NobodyToCompare.Because(node.Aspect.Code)]);
+        }
+
         if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk)
         {
             var shifts = group.Shifts(node);
