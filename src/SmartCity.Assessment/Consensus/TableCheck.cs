@@ -8,6 +8,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
     private readonly FindingList findings = new();
     private readonly CellMarks marks = new(calibrated);
     private readonly List<int>[] cutOff = [.. calibrated.Panel.Tree.CriterionNodes.Select(_ => new List<int>())];
+    private readonly List<int>[] weightless = [.. calibrated.Panel.Tree.CriterionNodes.Select(_ => new List<int>())];
     private readonly TableColumn[] columns = [.. calibrated.Panel.Tree.CriterionNodes.Select(n => new TableColumn(calibrated.Panel.Roster.Count, !pointsForAll && n.Criterion!.Source == CriterionSource.Marked))];
 
     public Validated<PerformanceTable> Run()
@@ -29,6 +30,12 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         {
             var those = cutOff[node.CriterionIndex];
             findings.Add(CalibrationMessages.CutOff.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
+        }
+
+        foreach (var node in tree.CriterionNodes.Where(n => weightless[n.CriterionIndex].Count > 0))
+        {
+            var those = weightless[node.CriterionIndex];
+            findings.Add(OutcomeMessages.SomeNoWeight.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
         }
 
         Array.ForEach(columns, c => c.Close());
@@ -127,6 +134,11 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
             }
 
             return;
+        }
+
+        if (marks.Count >= consensus.Needs(node.Criterion.LeastMarks))
+        {
+            weightless[node.CriterionIndex].Add(candidate);
         }
 
         if (marks.NotApplicable > 0 && marks.Count > 0)
