@@ -13,7 +13,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         new ResultReport(result, page, tongue).Head();
         page.Line(tongue.Say(
             "Advice about those who marked; it changes no result. Figures are in points of the rubric, severity is positive for the harsh, intervals hold {0} (seed {1}, {2} draws).",
-            "Saran tentang para penilai; tidak mengubah hasil apa pun. Angka dalam poin rubrik, kekerasan positif bagi yang keras, selang memuat {0} (seed {1}, {2} tarikan).",
+            "Saran tentang para asesor; tidak mengubah hasil apa pun. Angka dalam poin rubrik, keketatan positif bagi yang ketat, selang memuat {0} (seed {1}, {2} tarikan).",
             Doubles.OnPage(report.Bootstrap.Level * 100, 0) + "%", report.Bootstrap.Seed, report.Bootstrap.Resamples));
         page.Heading(tongue.Say("Agreement by criterion", "Kesepakatan per kriteria"));
         page.Table(Agreement());
@@ -22,6 +22,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
             "λ adalah saran: baru berlaku bila seseorang menuliskannya ke dalam skema sebagai bilangan kalibrasi yang ditetapkan."));
         page.Heading(tongue.Say("Assessors over all criteria", "Asesor atas semua kriteria"));
         page.Table(Lines(report.Assessors.Select(a => (a.Overall, a.Remarks))));
+        page.List(Legend());
         page.Heading(tongue.Say("Use of the scale", "Pemakaian skala"));
         page.Table(Use(report.Assessors.Select(a => a.Overall)));
         page.Heading(tongue.Say("Assessors by criterion", "Asesor per kriteria"));
@@ -32,11 +33,46 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         page.Table(Favours());
         page.Heading(tongue.Say("The selection without each assessor", "Pemilihan tanpa masing-masing asesor"));
         page.Table(Without());
+        foreach (var line in Unranked())
+        {
+            page.Line(line);
+        }
+
         if (notes.All.Any())
         {
             page.Heading(tongue.Say("Undefined figures", "Angka yang tidak terdefinisi"));
             page.List(notes.All);
         }
+    }
+
+    /// <summary>What stands under the headings, with the names that figures have in files.</summary>
+    private IEnumerable<string> Legend() =>
+    [
+        tongue.Say("Severity ± SE (severity): under the advised λ, with its standard error", "Keketatan ± GB (severity): menurut λ saran, dengan galat bakunya"),
+        tongue.Say("Plain (leastSquares): severity by least squares, without shrinkage", "Polos (leastSquares): keketatan menurut kuadrat terkecil, tanpa penyusutan"),
+        tongue.Say("Rasch ± SE (raschSeverity): severity by the many-facet Rasch model, with its standard error", "Rasch ± GB (raschSeverity): keketatan menurut model Rasch banyak faset, dengan galat bakunya"),
+        tongue.Say(
+            "Infit, Outfit (infit, outfit): how far marks stray from the Rasch model; 1 is expected, more is noise, less is too regular",
+            "Infit, Outfit (infit, outfit): seberapa jauh nilai menyimpang dari model Rasch; harapannya 1, lebih berarti derau, kurang berarti terlalu teratur"),
+        tongue.Say("Correlation (correlation): with the mean of the others' marks, with its interval", "Korelasi (correlation): dengan rata-rata nilai asesor lain, dengan selangnya"),
+        tongue.Say(
+            "Outlying (outlierScore): how far the plain severity stands out; beyond ±{0} it is an outlier",
+            "Pencilan (outlierScore): seberapa jauh keketatan polos menonjol; di luar ±{0} adalah pencilan",
+            Doubles.OnPage(AssessorReport.OutlierThreshold, 1)),
+    ];
+
+    /// <summary>Why nobody can be ranked without an assessor.</summary>
+    private IEnumerable<string> Unranked() => report.Assessors
+        .Where(a => a.Without.TryGetValue(out var without) && without.Unranked > 0 && without.Result.Standings.All(s => !s.Rank.IsRanked))
+        .GroupBy(a => Reasons(a.Without.Value.Result))
+        .Select(g => tongue.Say(
+            "Without {0} nobody can be ranked: {1}", "Tanpa {0} tidak ada yang dapat diperingkat: {1}", string.Join(", ", g.Select(a => a.Assessor.Code)), g.Key));
+
+    private string Reasons(AssessmentResult without)
+    {
+        const int most = 3;
+        var all = without.Standings.SelectMany(s => s.Reasons).Select(new ResultWords(tongue).Of).Distinct().ToArray();
+        return string.Join(" ", all.Take(most)) + (all.Length > most ? " …" : string.Empty);
     }
 
     private TextTable Agreement()
@@ -59,7 +95,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     {
         var table = new TextTable(
             Text("Assessor", "Asesor"), Text("Criterion", "Kriteria"), Number("Candidates", "Kandidat"), Number("Marks", "Nilai"), Number("Mean", "Rata-rata"), Number("Others'", "Lainnya"),
-            Number("Severity ± SE", "Kekerasan ± SE"), Number("Plain", "Polos"), Number("Rasch ± SE", "Rasch ± SE"), Number("Infit", "Infit"), Number("Outfit", "Outfit"),
+            Number("Severity ± SE", "Keketatan ± GB"), Number("Plain", "Polos"), Number("Rasch ± SE", "Rasch ± GB"), Number("Infit", "Infit"), Number("Outfit", "Outfit"),
             Number("Correlation", "Korelasi"), Number("Outlying", "Pencilan"), Text("Remarks", "Catatan"));
         foreach (var (f, remarks) in lines)
         {
@@ -160,7 +196,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     {
         AssessorRemark.AlwaysSameMark => tongue.Say("always the same mark", "nilai selalu sama"),
         AssessorRemark.FewMarks => tongue.Say("fewer than {0} candidates", "kurang dari {0} kandidat", PanelDesign.EnoughMarks),
-        AssessorRemark.Outlier => tongue.Say("outlying severity", "kekerasan pencilan"),
+        AssessorRemark.Outlier => tongue.Say("outlying severity", "keketatan pencilan"),
         _ => tongue.Say("favours the own institution", "memihak lembaga sendiri"),
     };
 

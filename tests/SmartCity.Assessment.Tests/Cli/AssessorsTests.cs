@@ -32,6 +32,23 @@ public sealed class AssessorsTests
     }
 
     [Fact]
+    public void The_table_says_what_its_headings_mean_and_why_nobody_can_be_ranked()
+    {
+        using var line = Example("diving-2000");
+        var (english, indonesian) = (line.Run("assessors", "in").Output, line.Run("assessors", "in", "--lang", "id").Output);
+        foreach (var name in new[] { "severity", "leastSquares", "raschSeverity", "infit", "outfit", "correlation", "outlierScore" })
+        {
+            Assert.Matches($@"\n- [^\n]*\b{name}\b[^\n]*: ", english);
+            Assert.Matches($@"\n- [^\n]*\b{name}\b[^\n]*: ", indonesian);
+            Assert.Contains($"`{name}`", File.ReadAllText(Conventions.Repository.PathOf("docs/insight.md")), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\nWithout judge1, judge2, judge3, judge4, judge5, judge6, judge7 nobody can be ranked: 'dive1' has 6 marks; 7 are needed. ", english, StringComparison.Ordinal);
+        Assert.Contains("\nTanpa judge1, judge2, judge3, judge4, judge5, judge6, judge7 tidak ada yang dapat diperingkat: 'dive1' mempunyai 6 nilai; diperlukan 7. ", indonesian, StringComparison.Ordinal);
+        Assert.Contains("no candidate comes from the assessor's institution", line.Run("assessors", "in").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_table_speaks_Indonesian_too()
     {
         using var line = Example("diving-2000");

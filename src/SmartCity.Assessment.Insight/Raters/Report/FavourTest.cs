@@ -27,7 +27,7 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
     /// <summary>Why there is no comparison at all.</summary>
     public static string Reason(Assessor assessor) => assessor.Institution is null
         ? "no institution is declared for the assessor"
-        : "no text fact of a candidate names the assessor's institution";
+        : "no candidate comes from the assessor's institution";
 
     private OwnFavour Compare(int place, Assessor assessor, string fact, string value, bool[] isOwn)
     {
