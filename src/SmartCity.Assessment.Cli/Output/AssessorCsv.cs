@@ -25,6 +25,16 @@ internal sealed class AssessorCsv
         Line(string.Empty, string.Empty, "seed", report.Bootstrap.Seed.ToString(CultureInfo.InvariantCulture));
         Line(string.Empty, string.Empty, "resamples", Count(report.Bootstrap.Resamples));
         Line(string.Empty, string.Empty, "level", Doubles.InFile(report.Bootstrap.Level));
+        if (report.Shrinkage.TryGetValue(out var advice))
+        {
+            Line(string.Empty, string.Empty, "shrinkage", advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, lower: Doubles.InFile(advice.Lower),
+                upper: advice.Upper is { } upper ? Doubles.InFile(upper) : string.Empty, text: advice.Upper is null ? "no upper bound" : string.Empty);
+        }
+        else
+        {
+            Line(string.Empty, string.Empty, "shrinkage", text: Because(report.Shrinkage.Undefined!));
+        }
+
         foreach (var agreement in report.Criteria)
         {
             Write(agreement);

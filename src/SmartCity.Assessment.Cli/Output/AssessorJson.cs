@@ -34,6 +34,7 @@ internal sealed class AssessorJson
         json.WriteString("seed", report.Bootstrap.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
         json.WriteNumber("resamples", report.Bootstrap.Resamples);
         Number("level", report.Bootstrap.Level);
+        Object("shrinkage", () => Pooled(report.Shrinkage));
         Array("criteria", report.Criteria, Criterion);
         Array("assessors", report.Assessors, Assessor);
         json.WriteEndObject();
@@ -52,6 +53,40 @@ internal sealed class AssessorJson
         Figure("alphaOrdinal", agreement.OrdinalAlpha);
         Figure("kendallW", agreement.Concordance);
         Object("shrinkage", () => Shrinkage(agreement.Shrinkage));
+    }
+
+    private void Pooled(Fitted<PooledShrinkage> shrinkage)
+    {
+        if (!shrinkage.TryGetValue(out var advice))
+        {
+            json.WriteString("undefined", shrinkage.Undefined!.Reason);
+            return;
+        }
+
+        Number("value", advice.Shrinkage);
+        json.WriteString("declared", advice.Declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Number("lower", advice.Lower);
+        if (advice.Upper is { } upper)
+        {
+            Number("upper", upper);
+        }
+        else
+        {
+            json.WriteNull("upper");
+        }
+
+        Array("criteria", advice.Criteria, c =>
+        {
+            json.WriteString("criterion", c.Criterion);
+            if (c.Undefined is { } undefined)
+            {
+                json.WriteString("undefined", undefined.Reason);
+                return;
+            }
+
+            Number("errorVariance", c.ErrorVariance!.Value);
+            Number("severityVariance", c.SeverityVariance!.Value);
+        });
     }
 
     private void Shrinkage(Fitted<AdvisedShrinkage> shrinkage)

@@ -17,6 +17,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
             Doubles.OnPage(report.Bootstrap.Level * 100, 0) + "%", report.Bootstrap.Seed, report.Bootstrap.Resamples));
         page.Heading(tongue.Say("Agreement by criterion", "Kesepakatan per kriteria"));
         page.Table(Agreement());
+        page.Line(Pooled());
         page.Line(tongue.Say(
             "λ is advice: it has an effect only when a person writes it into the scheme as the calibration's declared number.",
             "λ adalah saran: baru berlaku bila seseorang menuliskannya ke dalam skema sebagai bilangan kalibrasi yang ditetapkan."));
@@ -80,7 +81,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         var table = new TextTable(
             Text("Criterion", "Kriteria"), Number("Candidates", "Kandidat"), Number("Assessors", "Asesor"), Number("Marks", "Nilai"),
             Number("ICC(A,1)", "ICC(A,1)"), Number("ICC(C,1)", "ICC(C,1)"), Number("Alpha interval", "Alfa interval"), Number("Alpha ordinal", "Alfa ordinal"),
-            Number("Kendall's W", "W Kendall"), Number("Advised λ", "λ saran"));
+            Number("Kendall's W", "W Kendall"), Number("λ by criterion", "λ per kriteria"));
         foreach (var a in report.Criteria)
         {
             table.Add(
@@ -188,9 +189,30 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         ? $"{Figure(figure)} ({Doubles.OnPage(interval.Lower, 2)} .. {Doubles.OnPage(interval.Upper, 2)})"
         : Figure(figure);
 
+    /// <summary>The one λ that a scheme can declare, and the criteria that say nothing about it.</summary>
+    private string Pooled()
+    {
+        if (!report.Shrinkage.TryGetValue(out var advice))
+        {
+            return tongue.Say("Advised for the scheme: no λ {0}", "Saran untuk skema: tanpa λ {0}", notes.Of(report.Shrinkage.Undefined!));
+        }
+
+        var line = tongue.Say(
+            "Advised for the scheme, from all criteria together: λ = {0}", "Saran untuk skema, dari semua kriteria bersama-sama: λ = {0}", Lambda(advice.Shrinkage, advice.Declared, advice.Lower, advice.Upper));
+        var without = advice.Criteria.Where(c => c.Undefined is not null).Select(c => $"{c.Criterion} {notes.Of(c.Undefined!)}").ToArray();
+        return without.Length == 0 ? line : line + tongue.Say("; without {0}", "; tanpa {0}", string.Join(", ", without));
+    }
+
+    private string Lambda(double shrinkage, decimal? declared, double lower, double? upper)
+    {
+        static string Three(double figure) => figure.ToString("G3", CultureInfo.InvariantCulture);
+        var value = declared?.ToString(CultureInfo.InvariantCulture) ?? Three(shrinkage) + tongue.Say(", not to be declared", ", tidak untuk ditetapkan");
+        return $"{value} ({Three(lower)} .. {(upper is { } end && double.IsFinite(end) ? Three(end) : tongue.Say("no bound", "tanpa batas"))})";
+    }
+
     private string Advised(Fitted<AdvisedShrinkage> shrinkage) => !shrinkage.TryGetValue(out var advice)
         ? notes.Of(shrinkage.Undefined!)
-        : $"{advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? advice.Shrinkage.ToString("G3", CultureInfo.InvariantCulture) + tongue.Say(", not to be declared", ", tidak untuk ditetapkan")} ({advice.Lower.ToString("G3", CultureInfo.InvariantCulture)} .. {(double.IsFinite(advice.Upper) ? advice.Upper.ToString("G3", CultureInfo.InvariantCulture) : tongue.Say("no bound", "tanpa batas"))})";
+        : Lambda(advice.Shrinkage, advice.Declared, advice.Lower, advice.Upper);
 
     private string Remark(AssessorRemark remark) => remark switch
     {

@@ -32,6 +32,8 @@ public sealed record Ascent
     /// <summary>Whether the largest residual is below <see cref="LargestResidual"/> and estimates have come to rest.</summary>
     public bool IsConverged => Residual < LargestResidual && LastStep < LargestStep;
 
+    internal string InWords => $"{(IsConverged ? "converged" : "not converged")} after {Iterations} {(Iterations == 1 ? "step" : "steps")}";
+
     /// <summary>Why the estimates must not be used, or null when they converged.</summary>
     public Undefined? Doubt => IsConverged ? null : new Undefined(Residual < LargestResidual
         ? "the likelihood has no single highest point: estimates run away to infinity although no single element is extreme, or different ones fit equally well"

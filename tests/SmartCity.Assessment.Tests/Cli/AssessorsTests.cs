@@ -49,6 +49,31 @@ public sealed class AssessorsTests
     }
 
     [Fact]
+    public void The_advised_shrinkage_of_the_scheme_can_be_written_into_it()
+    {
+        using var line = Example("smart-city-2019");
+        using var json = JsonDocument.Parse(line.Run("assessors", "in", "--format", "json").Output);
+        var shrinkage = json.RootElement.GetProperty("shrinkage");
+        var declared = shrinkage.GetProperty("declared").GetString()!;
+        Assert.Equal(7, shrinkage.GetProperty("criteria").GetArrayLength());
+        Assert.InRange(double.Parse(declared, System.Globalization.CultureInfo.InvariantCulture), shrinkage.GetProperty("lower").GetDouble(), shrinkage.GetProperty("upper").GetDouble());
+        Assert.Contains($"\nAdvised for the scheme, from all criteria together: λ = {declared} (", line.Run("assessors", "in").Output, StringComparison.Ordinal);
+        Assert.Contains($"\nSaran untuk skema, dari semua kriteria bersama-sama: λ = {declared} (", line.Run("assessors", "in", "--lang", "id").Output, StringComparison.Ordinal);
+        Assert.Contains($"\n,,shrinkage,{declared},", line.Run("assessors", "in", "--format", "csv").Output, StringComparison.Ordinal);
+        line.Change("scheme.json", """{ "kind": "additive" }""", $$"""{ "kind": "additiveShrunk", "shrinkage": "{{declared}}" }""");
+        Assert.Equal(0, line.Run("assess", "in").Code);
+    }
+
+    [Fact]
+    public void A_criterion_that_says_nothing_about_the_shrinkage_of_the_scheme_is_named()
+    {
+        using var line = Small("a,c1,p,4", "b,c1,p,5", "a,c2,p,7", "b,c2,p,9", "a,c3,p,7", "b,c3,p,8.5");
+        Assert.Matches(@"\nAdvised for the scheme, from all criteria together: λ = [^\n]*; without q \[\d\]\n", line.Run("assessors", "in").Output);
+        using var none = Small("a,c1,p,4", "b,c1,p,5");
+        Assert.Matches(@"\nAdvised for the scheme: no λ \[\d\]\n", none.Run("assessors", "in").Output);
+    }
+
+    [Fact]
     public void The_table_speaks_Indonesian_too()
     {
         using var line = Example("diving-2000");

@@ -57,4 +57,9 @@ public sealed class SelectionWithout
         return new Fitted<SelectionWithout>(ReportReason.Short(new Undefined(
             $"without them the input cannot be assessed: {string.Join(" ", errors.Take(MostFindings).Select(f => f.Text(Language.English)))}{more}")));
     }
+
+    /// <summary>Who enters, who leaves, and how many have another rank.</summary>
+    public override string ToString() => $"enters: {Codes(Enters)}; leaves: {Codes(Leaves)}; other ranks {OtherRanks}, of these without one {Unranked}";
+
+    private static string Codes(IReadOnlyList<Candidate> candidates) => candidates.Count == 0 ? "nobody" : string.Join(", ", candidates.Select(c => c.Code));
 }
