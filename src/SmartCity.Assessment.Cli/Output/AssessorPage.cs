@@ -49,7 +49,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     /// <summary>What stands under the headings, with the names that figures have in files.</summary>
     private IEnumerable<string> Legend() =>
     [
-        tongue.Say("Severity ± SE (severity): under the advised λ, with its standard error", "Keketatan ± GB (severity): menurut λ saran, dengan galat bakunya"),
+        tongue.Say("Severity ± SE (severity): under the λ that these marks advise, with its standard error", "Keketatan ± GB (severity): menurut λ saran dari nilai-nilai ini, dengan galat bakunya"),
         tongue.Say("Plain (leastSquares): severity by least squares, without shrinkage", "Polos (leastSquares): keketatan menurut kuadrat terkecil, tanpa penyusutan"),
         tongue.Say("Rasch ± SE (raschSeverity): severity by the many-facet Rasch model, with its standard error", "Rasch ± GB (raschSeverity): keketatan menurut model Rasch banyak faset, dengan galat bakunya"),
         tongue.Say(

@@ -2,7 +2,7 @@ using SmartCity.Assessment.Insight;
 
 namespace SmartCity.Assessment.Tests.Documentation;
 
-internal static class Advising
+internal static class Reporting
 {
     internal static void Report()
     {
