@@ -1,4 +1,10 @@
 using BenchmarkDotNet.Running;
 using SmartCity.Assessment.Benchmarks;
+using SmartCity.Assessment.Benchmarks.Fairness;
 
-return args is ["floor"] ? FloorCommand.Run() : BenchmarkSwitcher.FromAssembly(typeof(FloorCommand).Assembly).Run(args).Count() > 0 ? 0 : 1;
+return args switch
+{
+    ["floor"] => FloorCommand.Run(),
+    ["claims", .. var rest] => ClaimSearch.Run(rest),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(FloorCommand).Assembly).Run(args).Any() ? 0 : 1,
+};

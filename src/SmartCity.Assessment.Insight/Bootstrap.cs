@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
-/// How an interval is found by drawing units with replacement. The same seed gives the same interval on every machine and runtime. Equal by content; no order.
+/// How an interval is found by drawing units with replacement. The same seed gives the same draws on every machine and runtime; figures agree to rounding. Equal by content; no order.
 /// </summary>
 public sealed record Bootstrap
 {

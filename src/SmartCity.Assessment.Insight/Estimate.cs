@@ -23,7 +23,7 @@ public sealed record Estimate
 
     /// <summary>The figure.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message says why.</exception>
-    public double Value => Undefined is null ? value : throw new InvalidOperationException(Undefined.Reason);
+    public double Value => Undefined is null ? value : throw new InvalidOperationException($"Undefined because {Undefined}.");
 
     /// <summary>The standard error in the unit of the figure, or null when none is given.</summary>
     public double? StandardError { get; }
@@ -40,24 +40,22 @@ public sealed record Estimate
     /// <summary>Why there is no test, or null when there is one.</summary>
     public Undefined? NoTest { get; }
 
-    /// <summary>The figure to four decimals with its interval, or the reason, in the invariant culture.</summary>
+    /// <summary>The figure to four decimals with its interval, or the reason, in English and the invariant culture.</summary>
     public override string ToString() => Undefined is not null
-        ? $"undefined because {Undefined.Reason}"
+        ? $"undefined because {Undefined}"
         : $"{Digits.Four(value)}{(Interval is null ? "" : $" [{Interval}]")}";
-
-    internal static Estimate Without(string reason) => Without(new Undefined(reason));
 
     internal static Estimate Without(Undefined reason) => new(0, reason, null, null, reason, null, reason);
 
-    internal static Estimate Of(double value, string reason) => new(value, null, null, null, new Undefined(reason), null, new Undefined(reason));
+    internal static Estimate Of(double value, Undefined noMore) => new(value, null, null, null, noMore, null, noMore);
 
     internal Estimate WithError(double error) => new(value, Undefined, error, Interval, NoInterval, Test, NoTest);
 
     internal Estimate With(Interval interval) => new(value, Undefined, StandardError, interval, null, Test, NoTest);
 
-    internal Estimate WithoutInterval(string reason) => new(value, Undefined, StandardError, null, new Undefined(reason), Test, NoTest);
+    internal Estimate WithoutInterval(Undefined reason) => new(value, Undefined, StandardError, null, reason, Test, NoTest);
 
     internal Estimate With(Significance test) => new(value, Undefined, StandardError, Interval, NoInterval, test, null);
 
-    internal Estimate WithoutTest(string reason) => new(value, Undefined, StandardError, Interval, NoInterval, null, new Undefined(reason));
+    internal Estimate WithoutTest(Undefined reason) => new(value, Undefined, StandardError, Interval, NoInterval, null, reason);
 }

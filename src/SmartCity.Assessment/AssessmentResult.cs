@@ -11,7 +11,7 @@ public sealed class AssessmentResult
     {
         Scheme = scheme;
         Selection = selection;
-        Input = AssessmentInput.Of(Table.Roster.Candidates, Table.Panel.Sheets, assessors);
+        Input = AssessmentInput.Of(Table, assessors);
         Findings = new ContentList<Finding>(findings);
         Ledger = Ledger.Of(selection);
         standings = new Lazy<IReadOnlyList<Standing>>(MakeStandings);
@@ -23,7 +23,7 @@ public sealed class AssessmentResult
     /// <summary>The rules.</summary>
     public AssessmentScheme Scheme { get; }
 
-    /// <summary>What they were applied to.</summary>
+    /// <summary>What they were applied to; assessed once more by the same rules it gives the same result. Where a table of points was assessed it holds those points.</summary>
     public AssessmentInput Input { get; }
 
     /// <summary>Candidate × criterion: points or a typed absence.</summary>

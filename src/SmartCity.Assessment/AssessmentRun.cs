@@ -10,6 +10,11 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
     /// <param name="blocks">In whose blocks candidates are ranked; their own when left out.</param>
     public Validated<AssessmentResult> From(AssessmentInput input, CalibratedPanel? blocks = null)
     {
+        if (input.IsOfPoints)
+        {
+            return FromPoints(input);
+        }
+
         // Whatever is wrong with candidates, the sheets and the values are looked at too, so that one look shows everything.
         var (roster, ofRoster) = Roster.Look(input.Candidates, scheme.Facts);
         findings.AddRange(ofRoster);
@@ -32,7 +37,26 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         findings.AddRange(table.Calibrated.Findings);
         findings.AddRange(table.Findings);
         findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
-        return HasErrors ? Refused() : Go(table, []);
+        return HasErrors ? Refused() : Go(table, table.Panel.Assessors);
+    }
+
+    private Validated<AssessmentResult> FromPoints(AssessmentInput input)
+    {
+        var roster = Roster.Of(input.Candidates, scheme.Facts);
+        if (!roster.TryGetValue(out var found))
+        {
+            findings.AddRange(roster.Findings);
+            return Refused();
+        }
+
+        var table = input.Points is { } points ? PerformanceTable.OfPoints(scheme.Tree, found, points) : PerformanceTable.OfPoints(scheme.Tree, found);
+        if (table.TryGetValue(out var ofPoints))
+        {
+            return From(ofPoints);
+        }
+
+        findings.AddRange(table.Findings);
+        return Refused();
     }
 
     private bool HasErrors => findings.Any(f => f.Kind == FindingKind.Error);

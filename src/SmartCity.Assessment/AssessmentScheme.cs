@@ -172,6 +172,7 @@ public sealed class AssessmentScheme
 
     /// <summary>Assesses an input.</summary>
     /// <returns>The result, or everything that is wrong with the input.</returns>
+    /// <exception cref="ArgumentException">The input holds columns of points, and not one for each criterion.</exception>
     public Validated<AssessmentResult> Assess(AssessmentInput input) => new AssessmentRun(this).From(Guard.Against.Null(input));
 
     /// <summary>Assesses from a performance table that was made for this scheme: with its tree and facts and, where there are marks, its calibration, its consensus and its rule on conflicts.</summary>

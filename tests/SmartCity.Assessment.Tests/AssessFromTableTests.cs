@@ -21,6 +21,41 @@ public sealed class AssessFromTableTests
     }
 
     [Fact]
+    public void The_input_of_points_in_columns_holds_the_points()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Mean(
+            "t", Aspect.Marked("a", Rubric.Scale(0, 10, 1), tooFewMarks: AbsenceRule.LeaveOut).Weight(1), Aspect.Measured("b", Rubric.Scale(0, 10)).Weight(2)));
+        var roster = Roster.Of(Candidate.List("x", "y")).Value;
+        AssessmentResult Of(long first) => scheme.Assess(PerformanceTable.OfPoints(
+            scheme.Tree, roster, ColumnTable.Of(Column.Of([first, 0L], 3, [false, true]), Column.Of([2.5m, 4m]))).Value).Value;
+        var result = Of(22);
+        Assert.Equal("22/3", result.Input.Points!.Columns[0][0].ToString());
+        Assert.NotEqual(Fingerprint.Of(result.Input), Fingerprint.Of(Of(23).Input));
+        Assert.Equal(Fingerprint.Of(result), Fingerprint.Of(scheme.Assess(result.Input).Value));
+        Assert.Throws<ArgumentException>(() => InputJson.Write(result.Input));
+    }
+
+    [Fact]
+    public void The_input_of_points_that_came_with_candidates_is_assessed_as_points()
+    {
+        var scheme = Scheme();
+        var roster = Roster.Of([new Candidate("a", measured: [("policy", 4m)]), new Candidate("b", measured: [("policy", 7m)])]).Value;
+        var result = scheme.Assess(PerformanceTable.OfPoints(scheme.Tree, roster).Value).Value;
+        Assert.Null(result.Input.Points);
+        Assert.Equal(Fingerprint.Of(result), Fingerprint.Of(scheme.Assess(result.Input).Value));
+        Assert.NotEmpty(InputJson.Write(result.Input));
+    }
+
+    [Fact]
+    public void The_input_of_a_table_names_who_wrote_no_sheet()
+    {
+        var scheme = Scheme();
+        var (sheets, silent) = (new[] { new Assessor("budi").On("a", ("policy", 4)) }, new Assessor("cici"));
+        var table = PerformanceTable.From(Panel.Of(scheme.Tree, Roster.Of(Candidate.List("a")).Value, sheets, ConflictRule.Recuse, [silent]).Value).Value;
+        Assert.Equal(Fingerprint.Of(scheme.Assess(AssessmentInput.Of(Candidate.List("a"), sheets, [silent])).Value), Fingerprint.Of(scheme.Assess(table).Value));
+    }
+
+    [Fact]
     public void A_table_made_by_other_rules_is_refused()
     {
         var scheme = Scheme();

@@ -60,11 +60,11 @@ internal static class AssessorsCommand
         switch (format)
         {
             case "json":
-                AssessorJson.Write(result, report, terminal.OutputStream);
+                AssessorJson.Write(result, report, terminal.OutputStream, tongue.Language);
                 terminal.OutputStream.Flush();
                 break;
             case "csv":
-                AssessorCsv.Write(report, terminal.OutputStream);
+                AssessorCsv.Write(report, terminal.OutputStream, tongue.Language);
                 terminal.OutputStream.Flush();
                 break;
             default:

@@ -10,29 +10,29 @@ internal sealed class AssessorCsv
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
 
     private readonly CsvWriter csv;
+    private readonly Language language;
 
-    private AssessorCsv(CsvWriter csv) => this.csv = csv;
+    private AssessorCsv(CsvWriter csv, Language language) => (this.csv, this.language) = (csv, language);
 
-    public static void Write(AssessorReport report, Stream stream)
+    public static void Write(AssessorReport report, Stream stream, Language language)
     {
         using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        new AssessorCsv(csv).Write(report);
+        new AssessorCsv(csv, language).Write(report);
     }
 
     private void Write(AssessorReport report)
     {
-        csv.WriteRecord("assessor", "criterion", "figure", "value", "standardError", "lower", "upper", "p", "adjustedP", "text");
+        csv.WriteRecord("assessor", "criterion", "figure", "value", "standardError", "lower", "upper", "p", "adjustedP", "code", "text");
         Line(string.Empty, string.Empty, "seed", report.Bootstrap.Seed.ToString(CultureInfo.InvariantCulture));
         Line(string.Empty, string.Empty, "resamples", Count(report.Bootstrap.Resamples));
         Line(string.Empty, string.Empty, "level", Doubles.InFile(report.Bootstrap.Level));
         if (report.Shrinkage.TryGetValue(out var advice))
         {
-            Line(string.Empty, string.Empty, "shrinkage", advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, lower: Doubles.InFile(advice.Lower),
-                upper: advice.Upper is { } upper ? Doubles.InFile(upper) : string.Empty, text: advice.Upper is null ? "no upper bound" : string.Empty);
+            Lambda(string.Empty, advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
         }
         else
         {
-            Line(string.Empty, string.Empty, "shrinkage", text: Because(report.Shrinkage.Undefined!));
+            Line(string.Empty, string.Empty, "shrinkage", because: report.Shrinkage.Undefined);
         }
 
         foreach (var agreement in report.Criteria)
@@ -46,11 +46,13 @@ internal sealed class AssessorCsv
             foreach (var favour in line.Favours)
             {
                 Figure(line.Assessor.Code, string.Empty, $"favour:{favour.Fact}", favour.Favour, favour.AdjustedP);
+                Line(line.Assessor.Code, string.Empty, $"favourOwn:{favour.Fact}", Count(favour.Own));
+                Line(line.Assessor.Code, string.Empty, $"favourOthers:{favour.Fact}", Count(favour.Others));
             }
 
             if (line.NoFavour is { } none)
             {
-                Line(line.Assessor.Code, string.Empty, "favour", text: Because(none));
+                Line(line.Assessor.Code, string.Empty, "favour", because: none);
             }
 
             Write(line.Assessor.Code, line.Without);
@@ -74,14 +76,20 @@ internal sealed class AssessorCsv
         Figure(string.Empty, criterion, "kendallW", agreement.Concordance);
         if (agreement.Shrinkage.TryGetValue(out var advice))
         {
-            var isBounded = double.IsFinite(advice.Upper);
-            Line(string.Empty, criterion, "shrinkage", advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, lower: Doubles.InFile(advice.Lower),
-                upper: isBounded ? Doubles.InFile(advice.Upper) : string.Empty, text: isBounded ? string.Empty : "no upper bound");
+            Lambda(criterion, advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
+            Line(string.Empty, criterion, "errorVariance", Doubles.InFile(advice.ErrorVariance));
+            Line(string.Empty, criterion, "severityVariance", Doubles.InFile(advice.SeverityVariance));
         }
         else
         {
-            Line(string.Empty, criterion, "shrinkage", text: Because(agreement.Shrinkage.Undefined!));
+            Line(string.Empty, criterion, "shrinkage", because: agreement.Shrinkage.Undefined);
         }
+    }
+
+    private void Lambda(string criterion, double shrinkage, decimal? declared, Undefined? notDeclared, double lower, double? upper, Undefined? noUpper)
+    {
+        Line(string.Empty, criterion, "shrinkage", Doubles.InFile(shrinkage), lower: Doubles.InFile(lower), upper: upper is { } end ? Doubles.InFile(end) : string.Empty, because: noUpper);
+        Line(string.Empty, criterion, "declared", declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, because: notDeclared);
     }
 
     private void Write(AssessorFigures figures, IEnumerable<AssessorRemark> remarks)
@@ -109,7 +117,7 @@ internal sealed class AssessorCsv
     {
         if (!use.TryGetValue(out var found))
         {
-            Line(assessor, criterion, "use", text: Because(use.Undefined!));
+            Line(assessor, criterion, "use", because: use.Undefined);
             return;
         }
 
@@ -125,13 +133,13 @@ internal sealed class AssessorCsv
     {
         if (!without.TryGetValue(out var found))
         {
-            Line(assessor, string.Empty, "without", text: Because(without.Undefined!));
+            Line(assessor, string.Empty, "without", because: without.Undefined);
             return;
         }
 
-        Line(assessor, string.Empty, "enters", found.NoSelection is null ? Count(found.Enters.Count) : string.Empty, text: Who(found, found.Enters));
-        Line(assessor, string.Empty, "leaves", found.NoSelection is null ? Count(found.Leaves.Count) : string.Empty, text: Who(found, found.Leaves));
-        Line(assessor, string.Empty, "otherRanks", Count(found.OtherRanks));
+        Line(assessor, string.Empty, "enters", found.NoSelection is null ? Count(found.Enters.Count) : string.Empty, text: Who(found.Enters), because: found.NoSelection);
+        Line(assessor, string.Empty, "leaves", found.NoSelection is null ? Count(found.Leaves.Count) : string.Empty, text: Who(found.Leaves), because: found.NoSelection);
+        Line(assessor, string.Empty, "otherRanks", found.OtherRanks is { } ranks ? Count(ranks) : string.Empty, because: found.NoOtherRanks);
         Line(assessor, string.Empty, "unranked", Count(found.Unranked));
     }
 
@@ -139,7 +147,7 @@ internal sealed class AssessorCsv
     {
         if (!figure.IsDefined)
         {
-            Line(assessor, criterion, name, text: Because(figure.Undefined!));
+            Line(assessor, criterion, name, because: figure.Undefined);
             return;
         }
 
@@ -150,13 +158,12 @@ internal sealed class AssessorCsv
     }
 
     private void Line(
-        string assessor, string criterion, string figure, string value = "", string error = "", string lower = "", string upper = "", string p = "", string adjusted = "", string text = "") =>
-        csv.WriteRecord(ResultCsv.Text(assessor), ResultCsv.Text(criterion), ResultCsv.Text(figure), value, error, lower, upper, p, adjusted, ResultCsv.Text(text));
+        string assessor, string criterion, string figure, string value = "", string error = "", string lower = "", string upper = "", string p = "", string adjusted = "", string text = "",
+        Undefined? because = null) => csv.WriteRecord(
+            ResultCsv.Text(assessor), ResultCsv.Text(criterion), ResultCsv.Text(figure), value, error, lower, upper, p, adjusted, because?.Code ?? string.Empty,
+            ResultCsv.Text(because?.Text(language) ?? text));
 
-    private static string Who(SelectionWithout without, IEnumerable<Candidate> candidates) =>
-        without.NoSelection is { } none ? Because(none) : string.Join(' ', candidates.Select(c => c.Code));
-
-    private static string Because(Undefined undefined) => $"undefined because {undefined.Reason}";
+    private static string Who(IEnumerable<Candidate> candidates) => string.Join(' ', candidates.Select(c => c.Code));
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,14 +10,15 @@ internal sealed class AssessorJson
     private const string Format = "smartcity-assessment/assessors/1";
 
     private readonly Utf8JsonWriter json;
+    private readonly Language language;
 
-    private AssessorJson(Utf8JsonWriter json) => this.json = json;
+    private AssessorJson(Utf8JsonWriter json, Language language) => (this.json, this.language) = (json, language);
 
-    public static void Write(AssessmentResult result, AssessorReport report, Stream stream)
+    public static void Write(AssessmentResult result, AssessorReport report, Stream stream, Language language)
     {
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            new AssessorJson(json).Write(result, report);
+            new AssessorJson(json, language).Write(result, report);
         }
 
         stream.WriteByte((byte)'\n');
@@ -59,28 +60,17 @@ internal sealed class AssessorJson
     {
         if (!shrinkage.TryGetValue(out var advice))
         {
-            json.WriteString("undefined", shrinkage.Undefined!.Reason);
+            Reason("undefined", shrinkage.Undefined);
             return;
         }
 
-        Number("value", advice.Shrinkage);
-        json.WriteString("declared", advice.Declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Number("lower", advice.Lower);
-        if (advice.Upper is { } upper)
-        {
-            Number("upper", upper);
-        }
-        else
-        {
-            json.WriteNull("upper");
-        }
-
+        Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
         Array("criteria", advice.Criteria, c =>
         {
             json.WriteString("criterion", c.Criterion);
             if (c.Undefined is { } undefined)
             {
-                json.WriteString("undefined", undefined.Reason);
+                Reason("undefined", undefined);
                 return;
             }
 
@@ -93,24 +83,31 @@ internal sealed class AssessorJson
     {
         if (!shrinkage.TryGetValue(out var advice))
         {
-            json.WriteString("undefined", shrinkage.Undefined!.Reason);
+            Reason("undefined", shrinkage.Undefined);
             return;
         }
 
-        Number("value", advice.Shrinkage);
-        json.WriteString("declared", advice.Declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Number("lower", advice.Lower);
-        if (double.IsFinite(advice.Upper))
+        Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
+        Number("errorVariance", advice.ErrorVariance);
+        Number("severityVariance", advice.SeverityVariance);
+    }
+
+    private void Lambda(double shrinkage, decimal? declared, Undefined? notDeclared, double lower, double? upper, Undefined? noUpper)
+    {
+        Number("value", shrinkage);
+        json.WriteString("declared", declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Reason("notDeclared", notDeclared);
+        Number("lower", lower);
+        if (upper is { } end)
         {
-            Number("upper", advice.Upper);
+            Number("upper", end);
         }
         else
         {
             json.WriteNull("upper");
         }
 
-        Number("errorVariance", advice.ErrorVariance);
-        Number("severityVariance", advice.SeverityVariance);
+        Reason("noUpper", noUpper);
     }
 
     private void Assessor(AssessorLine line)
@@ -127,7 +124,7 @@ internal sealed class AssessorJson
             Figures(figures);
         });
         Array("favours", line.Favours, Favour);
-        json.WriteString("noFavour", line.NoFavour?.Reason);
+        Reason("noFavour", line.NoFavour);
         Object("without", () => Without(line.Without));
     }
 
@@ -154,7 +151,7 @@ internal sealed class AssessorJson
     {
         if (!use.TryGetValue(out var found))
         {
-            json.WriteString("undefined", use.Undefined!.Reason);
+            Reason("undefined", use.Undefined);
             return;
         }
 
@@ -169,7 +166,6 @@ internal sealed class AssessorJson
     private void Favour(OwnFavour favour)
     {
         json.WriteString("fact", favour.Fact);
-        json.WriteString("value", favour.Value);
         json.WriteNumber("own", favour.Own);
         json.WriteNumber("others", favour.Others);
         Figure("favour", favour.Favour);
@@ -183,14 +179,23 @@ internal sealed class AssessorJson
     {
         if (!without.TryGetValue(out var found))
         {
-            json.WriteString("undefined", without.Undefined!.Reason);
+            Reason("undefined", without.Undefined);
             return;
         }
 
         Strings("enters", found.Enters.Select(c => c.Code));
         Strings("leaves", found.Leaves.Select(c => c.Code));
-        json.WriteString("noSelection", found.NoSelection?.Reason);
-        json.WriteNumber("otherRanks", found.OtherRanks);
+        Reason("noSelection", found.NoSelection);
+        if (found.OtherRanks is { } ranks)
+        {
+            json.WriteNumber("otherRanks", ranks);
+        }
+        else
+        {
+            json.WriteNull("otherRanks");
+        }
+
+        Reason("noOtherRanks", found.NoOtherRanks);
         json.WriteNumber("unranked", found.Unranked);
     }
 
@@ -198,7 +203,7 @@ internal sealed class AssessorJson
     {
         if (!figure.IsDefined)
         {
-            json.WriteString("undefined", figure.Undefined!.Reason);
+            Reason("undefined", figure.Undefined);
             return;
         }
 
@@ -223,6 +228,22 @@ internal sealed class AssessorJson
             json.WriteString("sides", test.Sides == Sides.Two ? "two" : "upper");
         }
     });
+
+    /// <summary>A reason in the shape of those of a result, or null.</summary>
+    private void Reason(string name, Undefined? reason)
+    {
+        if (reason is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("code", reason.Code);
+        Strings("arguments", reason.Arguments);
+        json.WriteString("text", reason.Text(language));
+        json.WriteEndObject();
+    }
 
     /// <summary>A statistic can be infinite where the fit is perfect; JSON has no word for that.</summary>
     private void Number(string name, double number)

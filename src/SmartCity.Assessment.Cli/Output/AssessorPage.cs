@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using SmartCity.Assessment.Insight;
 
@@ -12,9 +13,9 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     {
         new ResultReport(result, page, tongue).Head();
         page.Line(tongue.Say(
-            "Advice about those who marked; it changes no result. Figures are in points of the rubric, severity is positive for the harsh, intervals hold {0} (seed {1}, {2} draws).",
-            "Saran tentang para asesor; tidak mengubah hasil apa pun. Angka dalam poin rubrik, keketatan positif bagi yang ketat, selang memuat {0} (seed {1}, {2} tarikan).",
-            Doubles.OnPage(report.Bootstrap.Level * 100, 0) + "%", report.Bootstrap.Seed, report.Bootstrap.Resamples));
+            "Advice about those who marked; it changes no result. Figures are in points of the rubric, severity is positive for the harsh, intervals are at confidence {0} (seed {1}, {2} draws).",
+            "Saran tentang para asesor; tidak mengubah hasil apa pun. Angka dalam poin rubrik, keketatan positif bagi yang ketat, selang pada tingkat kepercayaan {0} (seed {1}, {2} tarikan).",
+            report.Bootstrap.Level.ToString("R", CultureInfo.InvariantCulture), report.Bootstrap.Seed, report.Bootstrap.Resamples));
         page.Heading(tongue.Say("Agreement by criterion", "Kesepakatan per kriteria"));
         page.Table(Agreement());
         page.Line(Pooled());
@@ -164,7 +165,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         {
             if (line.Without.TryGetValue(out var without))
             {
-                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), Count(without.OtherRanks), Count(without.Unranked));
+                table.Add(line.Assessor.Code, Who(without, without.Enters), Who(without, without.Leaves), without.OtherRanks is { } ranks ? Count(ranks) : notes.Of(without.NoOtherRanks!), Count(without.Unranked));
             }
             else
             {
@@ -198,29 +199,33 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         }
 
         var line = tongue.Say(
-            "Advised for the scheme, from all criteria together: λ = {0}", "Saran untuk skema, dari semua kriteria bersama-sama: λ = {0}", Lambda(advice.Shrinkage, advice.Declared, advice.Lower, advice.Upper));
+            "Advised for the scheme, from all criteria together: λ = {0}",
+            "Saran untuk skema, dari semua kriteria bersama-sama: λ = {0}",
+            Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper));
         var without = advice.Criteria.Where(c => c.Undefined is not null).Select(c => $"{c.Criterion} {notes.Of(c.Undefined!)}").ToArray();
         return without.Length == 0 ? line : line + tongue.Say("; without {0}", "; tanpa {0}", string.Join(", ", without));
     }
 
-    private string Lambda(double shrinkage, decimal? declared, double lower, double? upper)
-    {
-        static string Three(double figure) => figure.ToString("G3", CultureInfo.InvariantCulture);
-        var value = declared?.ToString(CultureInfo.InvariantCulture) ?? Three(shrinkage) + tongue.Say(", not to be declared", ", tidak untuk ditetapkan");
-        return $"{value} ({Three(lower)} .. {(upper is { } end && double.IsFinite(end) ? Three(end) : tongue.Say("no bound", "tanpa batas"))})";
-    }
-
     private string Advised(Fitted<AdvisedShrinkage> shrinkage) => !shrinkage.TryGetValue(out var advice)
         ? notes.Of(shrinkage.Undefined!)
-        : Lambda(advice.Shrinkage, advice.Declared, advice.Lower, advice.Upper);
+        : Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper);
+
+    private string Lambda(double shrinkage, decimal? declared, Undefined? notDeclared, double lower, double? upper)
+    {
+        var value = declared?.ToString(CultureInfo.InvariantCulture) ?? $"{Three(shrinkage)} {notes.Of(notDeclared!)}";
+        return $"{value} ({Three(lower)} .. {(upper is { } end ? Three(end) : tongue.Say("no bound", "tanpa batas"))})";
+    }
 
     private string Remark(AssessorRemark remark) => remark switch
     {
         AssessorRemark.AlwaysSameMark => tongue.Say("always the same mark", "nilai selalu sama"),
         AssessorRemark.FewMarks => tongue.Say("fewer than {0} candidates", "kurang dari {0} kandidat", PanelDesign.EnoughMarks),
         AssessorRemark.Outlier => tongue.Say("outlying severity", "keketatan pencilan"),
-        _ => tongue.Say("favours the own institution", "memihak lembaga sendiri"),
+        AssessorRemark.FavoursOwn => tongue.Say("favours the own institution", "memihak lembaga sendiri"),
+        _ => throw new UnreachableException(),
     };
+
+    private static string Three(double number) => number.ToString("G3", CultureInfo.InvariantCulture);
 
     private TextColumn Text(string english, string indonesian) => new(tongue.Say(english, indonesian));
 

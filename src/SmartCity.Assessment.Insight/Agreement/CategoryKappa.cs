@@ -22,7 +22,7 @@ public sealed record CategoryKappa
     {
         if (share is <= 0 or >= 1)
         {
-            return new CategoryKappa(counts.Categories[category], share, null, Estimate.Without("no mark, or every mark, is in the category"));
+            return new CategoryKappa(counts.Categories[category], share, null, Estimate.Without(AgreementMessages.InNoneOrAll));
         }
 
         var error = FleissNull.CategoryError(counts.Units, raters);

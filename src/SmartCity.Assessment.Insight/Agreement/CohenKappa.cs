@@ -48,14 +48,13 @@ public sealed record CohenKappa
         Interval.CheckedLevel(level);
         if (table.Raters != 2)
         {
-            return Undefined(weights ?? AgreementWeights.Unweighted, 0, string.Create(
-                CultureInfo.InvariantCulture, $"Cohen's kappa is of two raters and there {(table.Raters == 1 ? "is 1" : $"are {table.Raters}")}: take a pair of them, or Fleiss', Conger's or Gwet's coefficient"));
+            return Undefined(weights ?? AgreementWeights.Unweighted, 0, AgreementMessages.NotTwoRaters.Because(table.Raters.ToString(CultureInfo.InvariantCulture)));
         }
 
         var complete = table.CompleteUnits();
         if (complete.Length == 0)
         {
-            return Undefined(weights ?? AgreementWeights.Unweighted, 0, "no unit was marked by both raters");
+            return Undefined(weights ?? AgreementWeights.Unweighted, 0, AgreementMessages.NoCommonUnit);
         }
 
         var both = RatingTable.Complete(complete.Select(u => table.Row(u).ToArray()));
@@ -77,7 +76,7 @@ public sealed record CohenKappa
     public static CohenKappa OfCounts(IEnumerable<IEnumerable<double>> counts, AgreementWeights? weights = null, double level = 0.95)
     {
         var table = SquareTable.Of(counts, nameof(counts));
-        return table.All(c => c.Equals(0)) ? Undefined(weights ?? AgreementWeights.Unweighted, 0, "no unit was marked by both raters")
+        return table.All(c => c.Equals(0)) ? Undefined(weights ?? AgreementWeights.Unweighted, 0, AgreementMessages.NoCommonUnit)
             : table.All(c => c >= 0) ? Of(table.For(table.Size), [.. Enumerable.Range(1, table.Size).Select(c => (double)c)], weights, level)
             : throw new ArgumentException("Counts are not negative.", nameof(counts));
     }
@@ -101,25 +100,30 @@ public sealed record CohenKappa
         Interval.CheckedLevel(level);
         var weights = chosen ?? AgreementWeights.Unweighted;
         var units = cells.Sum();
+        if (weights != AgreementWeights.Unweighted && SquareRange.IsBeyond(categories))
+        {
+            return Undefined(weights, units, AgreementMessages.BeyondRange);
+        }
+
         if (weights.Of(categories) is not { } matrix)
         {
-            return Undefined(weights, units, $"{weights.Name} weights are not defined for negative categories");
+            return Undefined(weights, units, AgreementMessages.NegativeCategories.Because(weights.Name));
         }
 
         var moments = new PairMoments(cells, matrix);
         if (moments.IsConstant || 1 - moments.Expected <= 1e-12)
         {
-            return Undefined(weights, units, "both raters put every unit into the same category: without variation there is no kappa");
+            return Undefined(weights, units, AgreementMessages.NoKappa);
         }
 
         var (value, error, nullError) = (moments.Kappa, moments.Error, moments.NullError);
         var reach = error * Distributions.NormalBetween(level);
-        var estimate = Estimate.Of(value, "").WithError(error)
+        var estimate = Estimate.Of(value, AgreementMessages.NoErrorUnderChance).WithError(error)
             .With(new Interval(Math.Max(-1, value - reach), Math.Min(1, value + reach), level, "normal (Fleiss, Cohen and Everitt 1969; psych::cohen.kappa)"));
         return new CohenKappa(weights, units, moments.Observed, moments.Expected, nullError, nullError > 1e-14
             ? estimate.With(Significance.Z(value / nullError))
-            : estimate.WithoutTest("the standard error under chance is 0"));
+            : estimate.WithoutTest(AgreementMessages.NoErrorUnderChance));
     }
 
-    private static CohenKappa Undefined(AgreementWeights weights, double units, string reason) => new(weights, units, null, null, null, Estimate.Without(reason));
+    private static CohenKappa Undefined(AgreementWeights weights, double units, Undefined reason) => new(weights, units, null, null, null, Estimate.Without(reason));
 }

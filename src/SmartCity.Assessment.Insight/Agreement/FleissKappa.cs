@@ -42,7 +42,7 @@ public sealed class FleissKappa
         var complete = table.CompleteUnits();
         if (complete.Length == 0)
         {
-            return Undefined(0, table.Raters, "no unit was marked by every rater");
+            return Undefined(0, table.Raters, AgreementMessages.NoWholeUnit);
         }
 
         double[]? labels = categories is null ? null : [.. categories];
@@ -57,7 +57,7 @@ public sealed class FleissKappa
     {
         ArgumentNullException.ThrowIfNull(counts);
         var raters = Enumerable.Range(0, counts.Units).Max(counts.Sum);
-        return Of(counts.MarkedBy(raters), raters, level, () => Estimate.Without("the counts do not say who marked, which the exact form needs"));
+        return Of(counts.MarkedBy(raters), raters, level, () => Estimate.Without(AgreementMessages.NoNames));
     }
 
     private static FleissKappa Of(CategoryCounts counts, int raters, double level, Func<Estimate> exact)
@@ -65,13 +65,13 @@ public sealed class FleissKappa
         Interval.CheckedLevel(level);
         if (raters < 2)
         {
-            return Undefined(counts.Units, raters, "agreement takes two raters");
+            return Undefined(counts.Units, raters, AgreementMessages.TwoRaters);
         }
 
         var shares = FleissNull.Shares(counts, raters);
         if (shares.Count(s => s > 0) < 2)
         {
-            return Undefined(counts.Units, raters, "all marks are the same: without variation agreement and chance cannot be told apart");
+            return Undefined(counts.Units, raters, AgreementMessages.NoChance);
         }
 
         var error = FleissNull.Error(shares, counts.Units, raters);
@@ -82,9 +82,9 @@ public sealed class FleissKappa
     /// <summary>The same figure with the test under chance in place of Student's.</summary>
     internal static Estimate Tested(Estimate estimate, double error) => error > 0
         ? estimate.With(Significance.Z(estimate.Value / error))
-        : estimate.WithoutTest("the standard error under chance is 0");
+        : estimate.WithoutTest(AgreementMessages.NoErrorUnderChance);
 
-    private static FleissKappa Undefined(int units, int raters, string reason) =>
+    private static FleissKappa Undefined(int units, int raters, Undefined reason) =>
         new(units, raters, null, Estimate.Without(reason), Estimate.Without(reason), []);
 
     /// <summary>What it is of, and kappa.</summary>

@@ -47,6 +47,6 @@ public sealed record GDecision
         Assessors, Criteria, UniverseVariance, RelativeError, AbsoluteError, g is null || !G.IsDefined ? G : G.With(g), phi is null || !Phi.IsDefined ? Phi : Phi.With(phi));
 
     private static Estimate Share(double universe, double error) => universe + error > 0
-        ? Estimate.Of(universe / (universe + error), "only a bootstrap over candidates gives one here").WithoutTest("it is not tested")
-        : Estimate.Without("neither candidates nor errors vary");
+        ? Estimate.Of(universe / (universe + error), AgreementMessages.BootstrapOnly).WithoutTest(AgreementMessages.Untested)
+        : Estimate.Without(AgreementMessages.NothingVaries);
 }

@@ -96,10 +96,10 @@ public sealed class GStudy
         var sums = new GSums(tables);
         var once = new int[tables[0].Units];
         Array.Fill(once, 1);
-        var (components, reason) = sums.Components(once);
+        var (components, reason) = Array.Exists(tables, t => t.IsBeyondRange) ? (null, AgreementMessages.BeyondRange.Because()) : sums.Components(once);
         if (components is null)
         {
-            return new GStudy(sums, complete, bootstrap, [], [], new Undefined(reason!));
+            return new GStudy(sums, complete, bootstrap, [], [], reason);
         }
 
         var draws = new List<double[]>();
@@ -117,5 +117,5 @@ public sealed class GStudy
 
     /// <summary>What it is of, and the components, or why there are none.</summary>
     public override string ToString() => $"candidates {Candidates}, assessors {Assessors}, criteria {Criteria}: "
-        + (Undefined is { } undefined ? $"undefined because {undefined.Reason}" : string.Join("; ", Components.Select(c => $"{c.Effect} {c.Estimate}")));
+        + (Undefined is { } undefined ? $"undefined because {undefined}" : string.Join("; ", Components.Select(c => $"{c.Effect} {c.Estimate}")));
 }

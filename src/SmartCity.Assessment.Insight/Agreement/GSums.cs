@@ -33,11 +33,11 @@ internal sealed class GSums
 
     /// <summary>The components by effect from 1 on, or why there are none.</summary>
     /// <param name="times">How often each candidate is taken, each time as another candidate.</param>
-    public (double[]? Components, string? Reason) Components(int[] times)
+    public (double[]? Components, Undefined? Reason) Components(int[] times)
     {
         if (Assessors < 2 || Candidates < 2 || (effects == 8 && Criteria < 2))
         {
-            return (null, Assessors < 2 ? "agreement takes two assessors" : Candidates < 2 ? "one candidate alone shows no difference between candidates" : "only one criterion has marks");
+            return (null, Assessors < 2 ? AgreementMessages.TwoAssessors : Candidates < 2 ? AgreementMessages.OneCandidate : AgreementMessages.OneCriterion);
         }
 
         var (counts, sums) = Cells(times);
@@ -58,19 +58,19 @@ internal sealed class GSums
 
         if (totals[effects - 1] <= 1e-28 * Grand(counts) * largest * largest)
         {
-            return (null, "all marks are the same: without variation there are no components");
+            return (null, AgreementMessages.NoComponents);
         }
 
         return Solved(system, totals, counts);
     }
 
-    private (double[]? Components, string? Reason) Solved(Matrix<double> system, Vector<double> totals, double[][] counts)
+    private (double[]? Components, Undefined? Reason) Solved(Matrix<double> system, Vector<double> totals, double[][] counts)
     {
         // effects on a scale of 1 a mark, so that the rank is told by the design alone
         var scaled = system / Grand(counts);
         if (scaled.Svd(false).S is var s && s[^1] <= 1e-10 * s[0])
         {
-            return (null, "the marked cells do not tell all components apart");
+            return (null, AgreementMessages.ComponentsConfounded);
         }
 
         var solved = scaled.Solve(totals / Grand(counts));

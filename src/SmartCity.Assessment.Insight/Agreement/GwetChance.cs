@@ -3,7 +3,7 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>Gwet: Σw/(q(q − 1)) × Σ π(1 − π), π the mean share of a category over units.</summary>
 internal sealed class GwetChance : IChance
 {
-    public (double Expected, double[] OfUnit, string? Reason) Of(UnitAgreement units)
+    public (double Expected, double[] OfUnit, Undefined? Reason) Of(UnitAgreement units)
     {
         var q = units.Categories;
         var factor = units.Weights.Sum() / q / (q - 1);

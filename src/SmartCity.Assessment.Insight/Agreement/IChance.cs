@@ -8,5 +8,5 @@ internal interface IChance
 
     /// <summary>The agreement expected, and what each unit says about it (the same mean over units), for the standard error.</summary>
     /// <returns>The reason instead when it cannot be told.</returns>
-    (double Expected, double[] OfUnit, string? Reason) Of(UnitAgreement units);
+    (double Expected, double[] OfUnit, Undefined? Reason) Of(UnitAgreement units);
 }

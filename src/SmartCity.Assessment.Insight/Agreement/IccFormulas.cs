@@ -22,17 +22,17 @@ internal sealed class IccFormulas
 
     public IntraclassCorrelation Of(IccForm form)
     {
-        var (error, degrees) = form.ShroutFleiss[4] == '1' ? (within, n * (k - 1)) : (residual, (n - 1) * (k - 1));
+        var (error, degrees) = form.Model == IccModel.OneWay ? (within, n * (k - 1)) : (residual, (n - 1) * (k - 1));
         var below = Denominator(form, error);
         // what cancels leaves some rounding behind
         if (below <= 1e-10 * (units + error + (raters / n)))
         {
             return new IntraclassCorrelation(form, Estimate.Without(form.IsMean
-                ? "the means of the units do not vary, so nothing can be said about how well they tell units apart"
-                : "neither units nor errors vary within the raters"));
+                ? AgreementMessages.MeansAlike
+                : AgreementMessages.NothingWithinRaters));
         }
 
-        var value = Estimate.Of((units - error) / below, "the error variance is 0, so F has no bound");
+        var value = Estimate.Of((units - error) / below, AgreementMessages.NoError);
         if (error <= 0)
         {
             return new IntraclassCorrelation(form, value);
@@ -40,12 +40,12 @@ internal sealed class IccFormulas
 
         var f = units / error;
         var tested = value.With(Significance.F(f, n - 1, degrees));
-        return form.ShroutFleiss[4] == '2' ? Agreement(form, tested) : new IntraclassCorrelation(form, With(tested, FromF(form, f, degrees)));
+        return form.Model == IccModel.Agreement ? Agreement(form, tested) : new IntraclassCorrelation(form, With(tested, FromF(form, f, degrees)));
     }
 
     private double Denominator(IccForm form, double error)
     {
-        var severity = form.ShroutFleiss[4] == '2' ? (raters - residual) / n : 0;
+        var severity = form.Model == IccModel.Agreement ? (raters - residual) / n : 0;
         return form.IsMean ? units + severity : units + ((k - 1) * error) + (k * severity);
     }
 
@@ -70,7 +70,7 @@ internal sealed class IccFormulas
         var (degrees, ofSingle) = (Degrees(form.IsMean ? mean : single), Degrees(single));
         if (!(degrees > 1e-9 && ofSingle > 1e-9))
         {
-            return new IntraclassCorrelation(form, tested.WithoutInterval("Satterthwaite's degrees of freedom come to 0"));
+            return new IntraclassCorrelation(form, tested.WithoutInterval(AgreementMessages.NoDegrees));
         }
 
         var test = Significance.F(units / residual, n - 1, degrees);
@@ -90,7 +90,7 @@ internal sealed class IccFormulas
     /// <summary>Far below zero the formulas pass a pole and turn over: then there is no interval.</summary>
     private static Estimate With(Estimate estimate, Interval interval) => Holds(interval, estimate.Value)
         ? estimate.With(interval)
-        : estimate.WithoutInterval("the correlation is so far below 0 that the interval's formula does not hold it");
+        : estimate.WithoutInterval(AgreementMessages.FarBelowZero);
 
     private static bool Holds(Interval interval, double value) =>
         double.IsFinite(interval.Lower) && double.IsFinite(interval.Upper) && interval.Lower <= value + 1e-9 && value <= interval.Upper + 1e-9;

@@ -7,6 +7,8 @@ internal sealed class IntervalDisagreement : UnitDisagreement
     private readonly double[] sums;
     private readonly double[] squares;
 
+    public override Undefined? Objection => SquareRange.IsBeyond(units.Marks.ToArray()) ? AgreementMessages.BeyondRange.Because() : null;
+
     public IntervalDisagreement(PairableUnits units)
     {
         this.units = units;

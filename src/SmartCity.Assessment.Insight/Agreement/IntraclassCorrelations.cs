@@ -52,18 +52,23 @@ public sealed class IntraclassCorrelations
         Interval.CheckedLevel(level);
         var marked = MarkedTable.Of(table);
         var method = marked is { IsComplete: true } ? "analysis of variance" : "restricted maximum likelihood";
-        IntraclassCorrelations Undefined(string reason) => new(
+        IntraclassCorrelations Undefined(Undefined reason) => new(
             marked?.Units ?? 0, marked?.Raters ?? 0, method, null, [.. IccForm.All.Select(f => new IntraclassCorrelation(f, Estimate.Without(reason)))]);
 
         if (marked is null || marked.Raters < 2 || marked.Units < 2)
         {
-            return Undefined(marked is null ? "there is no mark" : marked.Raters < 2 ? "agreement takes two raters" : "one unit alone shows no difference between units");
+            return Undefined(marked is null ? AgreementMessages.NoMark : marked.Raters < 2 ? AgreementMessages.TwoRaters : AgreementMessages.OneUnit);
+        }
+
+        if (marked.IsBeyondRange)
+        {
+            return Undefined(AgreementMessages.BeyondRange);
         }
 
         var (squares, reason) = marked.IsComplete ? (MeanSquares.Of(marked), null) : MixedModel.Squares(marked);
         if (squares is null || (squares.Units <= 0 && squares.Within <= 0))
         {
-            return Undefined(reason ?? "all marks are the same: without variation there is nothing to correlate");
+            return Undefined(reason ?? AgreementMessages.NothingToCorrelate);
         }
 
         var formulas = new IccFormulas(squares, marked.Units, marked.Raters, level, marked.IsComplete ? "" : "approximate with missing marks: ");

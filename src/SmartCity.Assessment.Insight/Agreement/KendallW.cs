@@ -57,19 +57,19 @@ public sealed class KendallW
         var s = sums.Sum(r => (r - middle) * (r - middle));
         if (n < 2 || m < 2)
         {
-            return new KendallW(n, m, Estimate.Without(m < 2 ? "agreement takes two raters" : "fewer than two units were marked by every rater"), null, s, ties, sums);
+            return new KendallW(n, m, Estimate.Without(m < 2 ? AgreementMessages.TwoRaters : AgreementMessages.TwoWholeUnits), null, s, ties, sums);
         }
 
         var most = ((double)m * m * n * ((double)n * n - 1)) - (m * ties);
         var uncorrected = 12 * s / ((double)m * m * n * ((double)n * n - 1));
-        var estimate = most > 0 ? Precision(12 * s / most, n, m, level) : Estimate.Without("no rater tells any two units apart: without variation there is no concordance");
+        var estimate = most > 0 ? Precision(12 * s / most, n, m, level) : Estimate.Without(AgreementMessages.NoOrder);
         return new KendallW(n, m, estimate, uncorrected, s, ties, sums);
     }
 
     private static Estimate Precision(double w, int n, int m, double level)
     {
         var test = Significance.ChiSquare(m * (n - 1) * w, n - 1);
-        var estimate = Estimate.Of(w, "with two units, or with full concordance, F has no degrees of freedom or no bound").With(test);
+        var estimate = Estimate.Of(w, AgreementMessages.FullConcordance).With(test);
         var degrees = n - 1 - (2.0 / m);
         if (degrees <= 0 || 1 - w <= 1e-12)
         {

@@ -46,7 +46,7 @@ public sealed record KrippendorffAlpha
         var units = new PairableUnits(table);
         if (units.Count == 0)
         {
-            return Undefined(metric, units, "no unit has two marks to compare");
+            return Undefined(metric, units, AgreementMessages.NoPair);
         }
 
         var disagreement = metric.Measure(units);
@@ -60,10 +60,10 @@ public sealed record KrippendorffAlpha
         var (observed, expected) = disagreement.Of(once);
         if (expected <= 0)
         {
-            return Undefined(metric, units, "all marks that can be compared are the same: without variation there is no alpha");
+            return Undefined(metric, units, AgreementMessages.PairsAlike);
         }
 
-        var alpha = Estimate.Of(1 - (observed / expected), "no bootstrap was asked for").WithoutTest("alpha's distribution under chance is not known");
+        var alpha = Estimate.Of(1 - (observed / expected), AgreementMessages.NoBootstrap).WithoutTest(AgreementMessages.AlphaUntested);
         var (interval, without) = bootstrap is null ? (null, 0) : Spanned(units, disagreement, bootstrap);
         double n = units.Marks.Length;
         return new KrippendorffAlpha(metric, units, observed / n, expected / n, interval is null ? alpha : alpha.With(interval), without);
@@ -83,5 +83,5 @@ public sealed record KrippendorffAlpha
         return (bootstrap.Spanned(figures), bootstrap.Resamples - figures.Count);
     }
 
-    private static KrippendorffAlpha Undefined(AlphaMetric metric, PairableUnits units, string reason) => new(metric, units, null, null, Estimate.Without(reason), 0);
+    private static KrippendorffAlpha Undefined(AlphaMetric metric, PairableUnits units, Undefined reason) => new(metric, units, null, null, Estimate.Without(reason), 0);
 }

@@ -16,17 +16,17 @@ internal sealed class MixedModel
     private MixedModel(MixedSums sums) => this.sums = sums;
 
     /// <summary>The mean squares that go with the components, or the reason why there are none.</summary>
-    public static (MeanSquares? Squares, string? Reason) Squares(RatingTable table)
+    public static (MeanSquares? Squares, Undefined? Reason) Squares(RatingTable table)
     {
         var sums = new MixedSums(table);
         if (sums.Scale <= 0)
         {
-            return (null, "all marks are the same: without variation there is nothing to correlate");
+            return (null, AgreementMessages.NothingToCorrelate);
         }
 
         if (!sums.HasRepeats)
         {
-            return (null, "too few cells are marked to tell units, raters and the rest apart");
+            return (null, AgreementMessages.TooFewCells);
         }
 
         if (sums.AgreesFully)
@@ -36,12 +36,12 @@ internal sealed class MixedModel
 
         if (sums.Unexplained <= 1e-12)
         {
-            return (null, "units and raters explain every mark, so the likelihood has no maximum");
+            return (null, AgreementMessages.FullyExplained);
         }
 
         if (new MixedModel(sums).Best() is not var (unit, rater))
         {
-            return (null, "the search for the likelihood's maximum did not come to an end");
+            return (null, AgreementMessages.NoEnd);
         }
 
         var (_, residual) = sums.Deviance(unit, rater);

@@ -5,5 +5,5 @@ internal sealed class NoChance : IChance
 {
     public bool Corrects => false;
 
-    public (double Expected, double[] OfUnit, string? Reason) Of(UnitAgreement units) => (0, new double[units.Count], null);
+    public (double Expected, double[] OfUnit, Undefined? Reason) Of(UnitAgreement units) => (0, new double[units.Count], null);
 }

@@ -13,16 +13,16 @@ internal static class OverUnits
         var n = says.Length;
         if (n < 2)
         {
-            return Insight.Estimate.Of(value, "one unit alone says nothing about precision");
+            return Insight.Estimate.Of(value, AgreementMessages.OneUnitNoPrecision);
         }
 
         var error = Math.Sqrt(says.Sum(s => (s - centre) * (s - centre)) / n / (n - 1));
         var reach = error * Distributions.StudentBetween(level, units - 1);
         var interval = new Interval(value - reach, Math.Min(1, value + reach), level, "Student's t over units (irrCAC 1.4; Gwet 2014)");
-        var estimate = Insight.Estimate.Of(value, "").WithError(error).With(interval);
+        var estimate = Insight.Estimate.Of(value, AgreementMessages.UnitsAlike).WithError(error).With(interval);
         // units that say the same up to rounding have no spread to test against
         return error > 1e-14
             ? estimate.With(Significance.T(value / error, units - 1))
-            : estimate.WithoutTest("all units say the same: the standard error is 0");
+            : estimate.WithoutTest(AgreementMessages.UnitsAlike);
     }
 }

@@ -3,7 +3,7 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>Conger: each rater draws from their own shares; the mean of Σ w p p′ over all pairs of raters.</summary>
 internal sealed class OwnChance(RatingTable table, CodedTable coded) : IChance
 {
-    public (double Expected, double[] OfUnit, string? Reason) Of(UnitAgreement units)
+    public (double Expected, double[] OfUnit, Undefined? Reason) Of(UnitAgreement units)
     {
         var q = units.Categories;
         var marks = new double[table.Raters];
@@ -24,7 +24,7 @@ internal sealed class OwnChance(RatingTable table, CodedTable coded) : IChance
         int[] raters = [.. Enumerable.Range(0, table.Raters).Where(r => marks[r] > 0)];
         if (raters.Length < 2)
         {
-            return (0, [], "fewer than two raters gave marks");
+            return (0, [], AgreementMessages.TooFewRaters);
         }
 
         var mean = new double[q];
@@ -40,7 +40,7 @@ internal sealed class OwnChance(RatingTable table, CodedTable coded) : IChance
         return OverPairs(units, raters, marks, own, mean);
     }
 
-    private (double Expected, double[] OfUnit, string? Reason) OverPairs(UnitAgreement units, int[] raters, double[] marks, double[][] own, double[] mean)
+    private (double Expected, double[] OfUnit, Undefined? Reason) OverPairs(UnitAgreement units, int[] raters, double[] marks, double[][] own, double[] mean)
     {
         var (r, n) = ((double)raters.Length, (double)units.Count);
         var sameRater = raters.Sum(g => units.Between(own[g], own[g]));

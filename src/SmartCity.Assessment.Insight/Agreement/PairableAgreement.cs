@@ -11,14 +11,19 @@ internal static class PairableAgreement
         Interval.CheckedLevel(level);
         weights ??= AgreementWeights.Unweighted;
         int[] rows = [.. Enumerable.Range(0, counts.Units).Where(u => counts.Sum(u) >= 2)];
+        if (weights != AgreementWeights.Unweighted && SquareRange.IsBeyond(counts.Categories))
+        {
+            return Undefined(weights, AgreementMessages.BeyondRange);
+        }
+
         if (weights.Of([.. counts.Categories]) is not { } matrix)
         {
-            return Undefined(weights, $"{weights.Name} weights are not defined for negative categories");
+            return Undefined(weights, AgreementMessages.NegativeCategories.Because(weights.Name));
         }
 
         if (rows.Length == 0)
         {
-            return Undefined(weights, "no unit has two marks to compare");
+            return Undefined(weights, AgreementMessages.NoPair);
         }
 
         var marks = (double)rows.Sum(counts.Sum);
@@ -34,7 +39,7 @@ internal static class PairableAgreement
         var weighted = UnitAgreement.Product(matrix, shares);
         var expected = shares.Zip(weighted).Sum(p => p.First * p.Second);
         return shares.Count(s => s > 0) < 2 || 1 - expected <= 1e-12
-            ? Undefined(weights, "all marks that can be compared are the same: without variation there is no alpha")
+            ? Undefined(weights, AgreementMessages.PairsAlike)
             : Of(counts, weights, matrix, rows, weighted, expected, level);
     }
 
@@ -65,5 +70,5 @@ internal static class PairableAgreement
         return new AgreementCoefficient(Name, weights, observed, expected, OverUnits.Estimate(value, plain, says, marked, level));
     }
 
-    private static AgreementCoefficient Undefined(AgreementWeights weights, string reason) => new(Name, weights, null, null, Estimate.Without(reason));
+    private static AgreementCoefficient Undefined(AgreementWeights weights, Undefined reason) => new(Name, weights, null, null, Estimate.Without(reason));
 }

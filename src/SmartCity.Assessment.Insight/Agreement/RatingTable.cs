@@ -65,24 +65,25 @@ public sealed class RatingTable
             .Select(mark => Finite(mark, nameof(unitsByRaters))).ToArray()).ToArray(), nameof(unitsByRaters));
     }
 
-    /// <summary>The scored marks of a panel on one criterion: candidates × assessors, both in the panel's order. Marks that are not scored are missing.</summary>
-    /// <exception cref="ArgumentException">There is no such criterion, no candidate or no assessor.</exception>
-    public static RatingTable Of(Panel panel, string criterion)
+    /// <summary>The scored marks of a panel on one criterion as written: candidates × assessors, both in the panel's order. Marks that are not scored are missing.</summary>
+    /// <returns>The table, or the reason why there is none: no candidate or no assessor.</returns>
+    /// <exception cref="ArgumentException">There is no such criterion.</exception>
+    public static Fitted<RatingTable> Of(Panel panel, string criterion)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        var (units, raters) = (panel.Roster.Count, panel.Assessors.Count);
+        var (units, raters, marks) = (panel.Roster.Count, panel.Assessors.Count, panel.ScoredOn(criterion));
         if (units == 0 || raters == 0)
         {
-            throw new ArgumentException("The panel has no candidate or no assessor.", nameof(panel));
+            return new Fitted<RatingTable>(AgreementMessages.EmptyPanel);
         }
 
         var cells = Blank(units, raters);
-        foreach (var mark in panel.ScoredOn(criterion))
+        foreach (var mark in marks)
         {
-            cells[(mark.Candidate * raters) + mark.Assessor] = (double)mark.Value;
+            cells[(mark.Candidate * raters) + mark.Assessor] = (double)mark.Written;
         }
 
-        return new RatingTable(units, raters, cells);
+        return new Fitted<RatingTable>(new RatingTable(units, raters, cells));
     }
 
     /// <summary>The scored marks of two assessors on one criterion, for Cohen's kappa: candidates in the panel's order.</summary>
@@ -90,13 +91,15 @@ public sealed class RatingTable
     /// <param name="criterion">The criterion's code.</param>
     /// <param name="first">The code of the one assessor.</param>
     /// <param name="second">The code of the other.</param>
-    /// <exception cref="ArgumentException">There is no such criterion or assessor, no candidate, or both assessors are the same.</exception>
-    public static RatingTable Of(Panel panel, string criterion, string first, string second)
+    /// <returns>The table, or the reason why there is none: no candidate.</returns>
+    /// <exception cref="ArgumentException">There is no such criterion or assessor, or both assessors are the same.</exception>
+    public static Fitted<RatingTable> Of(Panel panel, string criterion, string first, string second)
     {
         var table = Of(panel, criterion);
         var codes = panel.Assessors.Select(a => a.Code).ToArray();
         int Place(string code, string name) => Array.IndexOf(codes, code) is >= 0 and var place ? place : throw new ArgumentException($"There is no assessor '{code}'.", name);
-        return table.Pair(Place(first, nameof(first)), Place(second, nameof(second)));
+        var (one, other) = (Place(first, nameof(first)), Place(second, nameof(second)));
+        return table.TryGetValue(out var all) ? new Fitted<RatingTable>(all.Pair(one, other)) : table;
     }
 
     /// <summary>Tables of the same raters one below the other: a panel's criteria as one table of candidate–criterion pairs × assessors.</summary>
@@ -143,6 +146,9 @@ public sealed class RatingTable
 
         return new RatingTable(Raters, Units, turned);
     }
+
+    /// <summary>Whether marks are so large or so small that their squares are no numbers, or zero.</summary>
+    internal bool IsBeyondRange => SquareRange.IsBeyond(cells);
 
     /// <summary>All cells row by row; NaN is missing.</summary>
     internal ReadOnlySpan<double> Cells => cells;

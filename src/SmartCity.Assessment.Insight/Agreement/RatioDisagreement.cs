@@ -3,7 +3,7 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>Relative differences. They do not come apart into sums, so pairs remain: of different values overall, of marks within a unit.</summary>
 internal sealed class RatioDisagreement(PairableUnits units) : CountedDisagreement(units)
 {
-    public override string? Objection => Values is [< 0, ..] ? "the ratio metric has no meaning for negative marks" : null;
+    public override Undefined? Objection => Values is [< 0, ..] ? AgreementMessages.NegativeRatio.Because() : null;
 
     protected override double[] Scale(double[] counts) => Values;
 

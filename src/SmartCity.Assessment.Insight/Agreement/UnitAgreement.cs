@@ -26,10 +26,15 @@ internal sealed class UnitAgreement
         ArgumentNullException.ThrowIfNull(counts);
         Interval.CheckedLevel(level);
         weights ??= AgreementWeights.Unweighted;
-        AgreementCoefficient Undefined(string reason, double? observed = null) => new(name, weights, observed, null, Estimate.Without(reason));
+        AgreementCoefficient Undefined(Undefined reason, double? observed = null) => new(name, weights, observed, null, Estimate.Without(reason));
+        if (weights != AgreementWeights.Unweighted && SquareRange.IsBeyond(counts.Categories))
+        {
+            return Undefined(AgreementMessages.BeyondRange);
+        }
+
         if (weights.Of([.. counts.Categories]) is not { } matrix)
         {
-            return Undefined($"{weights.Name} weights are not defined for negative categories");
+            return Undefined(AgreementMessages.NegativeCategories.Because(weights.Name));
         }
 
         var units = new UnitAgreement(counts, matrix);
@@ -37,12 +42,12 @@ internal sealed class UnitAgreement
         var most = pairable == 0 ? 0 : observed.Sum() / pairable;
         if (pairable == 0)
         {
-            return Undefined("no unit has two marks to compare");
+            return Undefined(AgreementMessages.NoPair);
         }
 
         if (chance.Corrects && units.Shares().Count(s => s > 0) < 2)
         {
-            return Undefined("all marks are the same: without variation agreement and chance cannot be told apart", most);
+            return Undefined(AgreementMessages.NoChance, most);
         }
 
         var (expected, ofUnit, reason) = chance.Of(units);
@@ -52,7 +57,7 @@ internal sealed class UnitAgreement
         }
 
         return 1 - expected <= 1e-12
-            ? Undefined("chance alone would agree fully: nothing is left to agree beyond it", most)
+            ? Undefined(AgreementMessages.FullByChance, most)
             : new AgreementCoefficient(name, weights, most, expected, units.Precision(most, expected, observed, ofUnit, pairable, level));
     }
 

@@ -4,7 +4,7 @@ namespace SmartCity.Assessment.Insight;
 internal abstract class UnitDisagreement
 {
     /// <summary>Whether the metric is defined for these marks; the reason when not.</summary>
-    public virtual string? Objection => null;
+    public virtual Undefined? Objection => null;
 
     /// <summary>
     /// Σ over units of Σ δ² over ordered pairs / (marks − 1), and Σ δ² over all ordered pairs / (N − 1). The second is exactly 0 when all marks are the same.

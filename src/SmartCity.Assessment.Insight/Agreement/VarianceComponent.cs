@@ -27,7 +27,7 @@ public sealed record VarianceComponent
         var total = components.Sum(c => Math.Max(0, c));
         return [.. components.Select((c, i) =>
         {
-            var estimate = Estimate.Of(c, "no bootstrap was asked for").WithoutTest("components are not tested");
+            var estimate = Estimate.Of(c, AgreementMessages.NoBootstrap).WithoutTest(AgreementMessages.ComponentsUntested);
             return new VarianceComponent(names[i], interval(i) is { } spanned ? estimate.With(spanned) : estimate, Math.Max(0, c) / total);
         })];
     }

@@ -3,11 +3,10 @@ using System.Globalization;
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
-/// y(c,a) = t(c) + b(a) by least squares with λ·Σb² added: how severe assessors are, in points, and what candidates come to without that.
+/// y(c,a) = t(c) + b(a) by least squares with λ·Σb² added: how severe assessors are, in points.
 /// The same model as the core's calibration, in doubles, to look at before λ is declared.
 /// </summary>
 /// <remarks>
-/// In a complete panel the calibrated points are the plain means, whatever λ is. Calibrated points may leave the scale.
 /// Immutable. Equal to another only by reference; no order.
 /// </remarks>
 public sealed class AdditiveFit
@@ -17,9 +16,6 @@ public sealed class AdditiveFit
         var (points, b) = (system.Points, system.Leniency(shrinkage));
         Shrinkage = shrinkage;
         Assessors = Array.AsReadOnly(system.AssessorOf.Select((a, place) => new AssessorSeverity(points.Assessors[a], system.Counts[place], -b[place])).ToArray());
-        Candidates = Array.AsReadOnly(points.Marks.GroupBy(m => m.Candidate).Select(g => new CalibratedPoints(
-            points.Candidates[g.Key], g.Count(), g.Average(m => m.Points),
-            g.Average(m => m.Points - b[Array.BinarySearch(system.AssessorOf, m.Assessor)]))).ToArray());
     }
 
     /// <summary>λ; 0 is plain least squares.</summary>
@@ -27,9 +23,6 @@ public sealed class AdditiveFit
 
     /// <summary>Every assessor with marks, in the order of the points' names; severities sum to 0.</summary>
     public IReadOnlyList<AssessorSeverity> Assessors { get; }
-
-    /// <summary>Every candidate with marks, in the order of the points' names.</summary>
-    public IReadOnlyList<CalibratedPoints> Candidates { get; }
 
     /// <summary>Fits the model.</summary>
     /// <param name="points">The points.</param>
@@ -40,7 +33,7 @@ public sealed class AdditiveFit
         ArgumentOutOfRangeException.ThrowIfNegative(shrinkage);
         ArgumentOutOfRangeException.ThrowIfEqual(double.IsFinite(shrinkage), false, nameof(shrinkage));
         var (system, reason) = AdditiveSystem.Of(points);
-        return system is null ? new Fitted<AdditiveFit>(reason) : new Fitted<AdditiveFit>(new AdditiveFit(system, shrinkage));
+        return system is null ? new Fitted<AdditiveFit>(reason!) : new Fitted<AdditiveFit>(new AdditiveFit(system, shrinkage));
     }
 
     /// <summary>λ and every severity.</summary>

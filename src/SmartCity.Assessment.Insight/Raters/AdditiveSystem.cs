@@ -52,10 +52,11 @@ internal sealed class AdditiveSystem
     public double Squares { get; private set; }
 
     /// <summary>The system, or why assessors cannot be compared.</summary>
-    public static (AdditiveSystem? System, string Reason) Of(PanelPoints points)
+    public static (AdditiveSystem? System, Undefined? Reason) Of(PanelPoints points)
     {
         ArgumentNullException.ThrowIfNull(points);
-        return Connection.Of(points).Obstacle is { } obstacle ? (null, obstacle) : (new AdditiveSystem(points), "");
+        return Connection.Of(points).Obstacle is { } obstacle ? (null, obstacle)
+            : SquareRange.IsBeyond(points.Marks.Select(m => m.Points)) ? (null, RaterMessages.BeyondRange) : (new AdditiveSystem(points), null);
     }
 
     /// <summary>b by assessor with marks; its sum is 0.</summary>

@@ -18,7 +18,7 @@ public sealed class AdvisedShrinkage
         ErrorVariance = likelihood.Squares(ratio) / likelihood.Degrees;
         SeverityVariance = ErrorVariance * ratio;
         var (lower, upper) = search.Within(ratio, ChiSquared.InvCDF(1, level));
-        (Lower, Upper) = (1 / upper, 1 / lower);
+        (Lower, Upper) = (1 / upper, lower > 0 ? 1 / lower : null);
         Residual = Math.Abs((EmStep(system) / SeverityVariance) - 1);
         var (shrunken, plain) = (system.Leniency(Shrinkage), system.Leniency(0));
         Assessors = Array.AsReadOnly(system.AssessorOf.Select((a, place) => new ShrunkenSeverity(
@@ -36,11 +36,17 @@ public sealed class AdvisedShrinkage
     /// </summary>
     public decimal? Declared => DeclaredShrinkage.Of(Shrinkage);
 
+    /// <summary>Why there is nothing to declare, or null.</summary>
+    public Undefined? NotDeclared => Declared is not null ? null : (Shrinkage < 1 ? RaterMessages.NearZero : RaterMessages.TooLarge).Because();
+
     /// <summary>The lower end of the profile likelihood interval for λ.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper end of the profile likelihood interval for λ; positive infinity when the marks do not exclude that assessors are equally severe.</summary>
-    public double Upper { get; }
+    /// <summary>The upper end of the profile likelihood interval for λ; null when there is none.</summary>
+    public double? Upper { get; }
+
+    /// <summary>Why the interval has no upper end, or null: the marks do not exclude that assessors are equally severe.</summary>
+    public Undefined? NoUpper => Upper is null ? RaterMessages.NoUpperBound.Because() : null;
 
     /// <summary>The confidence of the interval, above 0 and below 1.</summary>
     public double Level { get; }
@@ -93,8 +99,8 @@ public sealed class AdvisedShrinkage
     }
 
     /// <summary>Why there is no λ where severities vary no more than chance, and from where on it would lie.</summary>
-    internal static string Unbounded(RatioSearch search, double level) => string.Create(
-        CultureInfo.InvariantCulture, $"severities vary no more than chance makes them, so λ has no upper bound; at {level:P0} confidence it is at least {1 / search.Within(0, ChiSquared.InvCDF(1, level)).Upper:G4}");
+    internal static Undefined Unbounded(RatioSearch search, double level) => RaterMessages.NoMoreThanChance.Because(
+        level.ToString("R", CultureInfo.InvariantCulture), (1 / search.Within(0, ChiSquared.InvCDF(1, level)).Upper).ToString("G4", CultureInfo.InvariantCulture));
 
     private double EmStep(AdditiveSystem system)
     {
@@ -105,5 +111,5 @@ public sealed class AdvisedShrinkage
     /// <summary>λ with its interval, and both variances.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"λ {Shrinkage:G4} ({Lower:G4} to {(double.IsFinite(Upper) ? Upper.ToString("G4", CultureInfo.InvariantCulture) : "no bound")}), σ² {ErrorVariance:G4}, σ_b² {SeverityVariance:G4}");
+        $"λ {Shrinkage:G4} ({Lower:G4} to {(Upper is { } upper ? upper.ToString("G4", CultureInfo.InvariantCulture) : "no bound")}), σ² {ErrorVariance:G4}, σ_b² {SeverityVariance:G4}");
 }

@@ -17,7 +17,7 @@ public sealed record Ascent
 
     internal const int MostIterations = 100;
 
-    internal Ascent(int iterations, double residual, double lastStep) =>
+    internal Ascent(int iterations, double residual, double? lastStep) =>
         (Iterations, Residual, LastStep) = (iterations, residual, lastStep);
 
     /// <summary>Newton steps taken.</summary>
@@ -26,16 +26,19 @@ public sealed record Ascent
     /// <summary>The largest score residual left, in categories.</summary>
     public double Residual { get; }
 
-    /// <summary>The largest change of any parameter that Newton's next step would still make, in logits; positive infinity when the information is singular, so that there is no such step.</summary>
-    public double LastStep { get; }
+    /// <summary>The largest change of any parameter that Newton's next step would still make, in logits; null when the information is singular, so that there is no such step.</summary>
+    public double? LastStep { get; }
 
     /// <summary>Whether the largest residual is below <see cref="LargestResidual"/> and estimates have come to rest.</summary>
     public bool IsConverged => Residual < LargestResidual && LastStep < LargestStep;
 
     internal string InWords => $"{(IsConverged ? "converged" : "not converged")} after {Iterations} {(Iterations == 1 ? "step" : "steps")}";
 
+    /// <summary>Whose estimates the marks say least about; told of where they did not come to rest.</summary>
+    internal LocalText Whom { get; init; } = LocalText.None;
+
     /// <summary>Why the estimates must not be used, or null when they converged.</summary>
-    public Undefined? Doubt => IsConverged ? null : new Undefined(Residual < LargestResidual
-        ? "the likelihood has no single highest point: estimates run away to infinity although no single element is extreme, or different ones fit equally well"
-        : "the largest score residual did not come down to what is called converged");
+    public Undefined? Doubt => IsConverged ? null : Residual < LargestResidual
+        ? RaterMessages.RunsAway.Because(Whom)
+        : RaterMessages.NotConverged.Because(Whom);
 }

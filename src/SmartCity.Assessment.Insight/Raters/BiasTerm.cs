@@ -55,14 +55,7 @@ public sealed record BiasTerm
     /// <summary>The terms with Holm's correction over those that have a probability.</summary>
     internal static BiasTerm[] Corrected(List<BiasTerm> terms)
     {
-        var order = Enumerable.Range(0, terms.Count).Where(t => terms[t].P is not null).OrderBy(t => terms[t].P).ToArray();
-        var (adjusted, highest) = (new double?[terms.Count], 0.0);
-        for (var rank = 0; rank < order.Length; rank++)
-        {
-            highest = Math.Max(highest, Math.Min(1, (order.Length - rank) * terms[order[rank]].P!.Value));
-            adjusted[order[rank]] = highest;
-        }
-
+        var adjusted = Holm.Adjusted([.. terms.Select(t => t.P)]);
         return [.. terms.Select((t, place) => t with { AdjustedP = adjusted[place] })];
     }
 }

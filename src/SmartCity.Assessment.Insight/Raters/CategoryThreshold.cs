@@ -3,8 +3,8 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>One declared category and the threshold F_k that leads into it. Equal by content; no order.</summary>
 public sealed record CategoryThreshold
 {
-    internal CategoryThreshold(int category, decimal points, int marks, double? measure) =>
-        (Category, Points, Marks, Measure) = (category, points, marks, measure);
+    private CategoryThreshold(int category, decimal points, int marks, double? measure, Undefined? noMeasure) =>
+        (Category, Points, Marks, Measure, NoMeasure) = (category, points, marks, measure, noMeasure);
 
     /// <summary>The category, counted from 0 at the lowest declared.</summary>
     public int Category { get; }
@@ -16,11 +16,13 @@ public sealed record CategoryThreshold
     public int Marks { get; }
 
     /// <summary>
-    /// F_k in logits: where this category and the one beneath are equally probable. Positive infinity when nobody used this category,
-    /// negative infinity when nobody used the one beneath; null for the lowest category and when nobody used either.
-    /// The thresholds between the lowest and the highest category used sum to 0, infinite ones taken in pairs.
+    /// F_k in logits: where this category and the one beneath are equally probable; null where there is none.
+    /// The thresholds between the lowest and the highest category used sum to 0, those that nobody used left out in pairs.
     /// </summary>
     public double? Measure { get; }
+
+    /// <summary>Why there is no threshold, or null: it leads into the lowest category, or nobody used this category, the one beneath, or either.</summary>
+    public Undefined? NoMeasure { get; }
 
     internal static CategoryThreshold[] All(RaschDesign design, CategoryCurve curve)
     {
@@ -28,9 +30,16 @@ public sealed record CategoryThreshold
         for (var k = 0; k < thresholds.Length; k++)
         {
             var (here, beneath) = (Psi(design, curve, k), Psi(design, curve, k - 1));
-            var isNone = k == 0 || (double.IsInfinity(here) && double.IsInfinity(beneath));
+            var reason = (k, double.IsFinite(here), double.IsFinite(beneath)) switch
+            {
+                (0, _, _) => RaterMessages.LowestCategory.Because(),
+                (_, false, false) => RaterMessages.CategoriesUnused.Because(),
+                (_, false, true) => RaterMessages.CategoryUnused.Because(),
+                (_, true, false) => RaterMessages.CategoryBeneathUnused.Because(),
+                _ => null,
+            };
             var marks = k < design.Lowest || k > design.Highest ? 0 : design.CategoryCounts[k - design.Lowest];
-            thresholds[k] = new CategoryThreshold(k, scale.PointsOf(k), marks, isNone ? null : beneath - here);
+            thresholds[k] = new CategoryThreshold(k, scale.PointsOf(k), marks, reason is null ? beneath - here : null, reason);
         }
 
         return thresholds;

@@ -15,9 +15,6 @@ public sealed record Centring
     /// <summary>Assessors and criteria centred, candidates free.</summary>
     public static Centring CandidatesFree { get; } = new(Facet.Candidate);
 
-    /// <summary>Candidates and assessors centred, criteria free.</summary>
-    public static Centring CriteriaFree { get; } = new(Facet.Criterion);
-
     /// <summary>The facet that is not centred.</summary>
     public Facet Free { get; }
 }

@@ -54,6 +54,35 @@ internal sealed class Cholesky
         return new Cholesky(lower, size, least);
     }
 
+    /// <summary>The direction in which the matrix says least: along the first parameter to which those before it leave nothing, or else the least.</summary>
+    /// <returns>One entry for each of the free; the largest is 1 or −1.</returns>
+    public static double[] Weakest(double[] matrix, int stride, int[] free)
+    {
+        var (weakest, least) = (0, double.PositiveInfinity);
+        for (var size = 1; size <= free.Length; size++)
+        {
+            if (Of(matrix, stride, free[..size]) is not { } factor)
+            {
+                weakest = size - 1;
+                break;
+            }
+
+            (weakest, least) = factor.LeastPivot < least ? (size - 1, factor.LeastPivot) : (weakest, least);
+        }
+
+        var direction = new double[free.Length];
+        if (weakest > 0)
+        {
+            double[] side = [.. free[..weakest].Select(f => -matrix[(f * stride) + free[weakest]])];
+            Of(matrix, stride, free[..weakest])!.Solve(side);
+            side.CopyTo(direction, 0);
+        }
+
+        direction[weakest] = 1;
+        var largest = direction.Max(Math.Abs);
+        return [.. direction.Select(d => d / largest)];
+    }
+
     /// <summary>Replaces the right-hand side by the solution.</summary>
     public void Solve(Span<double> side)
     {

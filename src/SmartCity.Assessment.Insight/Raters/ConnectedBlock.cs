@@ -15,4 +15,11 @@ public sealed class ConnectedBlock
 
     /// <summary>The names, assessors first.</summary>
     public override string ToString() => $"assessors {string.Join(", ", Assessors)} with candidates {string.Join(", ", Candidates)}";
+
+    /// <summary>Several blocks in every language.</summary>
+    internal static LocalText Named(IEnumerable<ConnectedBlock> blocks)
+    {
+        string In(string assessors, string with) => string.Join("; ", blocks.Select(b => $"{assessors} {string.Join(", ", b.Assessors)} {with} {string.Join(", ", b.Candidates)}"));
+        return LocalText.Of(("en", In("assessors", "with candidates")), ("id", In("asesor", "dengan kandidat")));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -34,9 +36,6 @@ public sealed class Connection
     /// <summary>Whether every contrast of candidates, of criteria and of assessors is estimable.</summary>
     public bool IsIdentified => IsConnected && DesignRank == RankNeeded;
 
-    /// <summary>The fewest further marks that would join the blocks.</summary>
-    public int FewestBridgingMarks => Math.Max(0, Blocks.Count - 1);
-
     /// <summary>Looks at marks.</summary>
     public static Connection Of(MarkSet marks)
     {
@@ -52,13 +51,15 @@ public sealed class Connection
     }
 
     /// <summary>Why the marks cannot be compared, or null.</summary>
-    internal string? Obstacle => this switch
+    internal Undefined? Obstacle => this switch
     {
-        { Parameters: 0 } => "there are no marks",
-        { IsConnected: false } => $"the candidates and assessors fall into {Blocks.Count} blocks that share no mark: {string.Join("; ", Blocks)}",
-        { IsIdentified: false } => $"assessors and criteria cannot be told apart: the rank of the design is {DesignRank} and {RankNeeded} are needed",
+        { Parameters: 0 } => RaterMessages.NoMarks,
+        { IsConnected: false } => RaterMessages.Blocks.Because(LocalText.Of(("en", Text(Blocks.Count))), ConnectedBlock.Named(Blocks)),
+        { IsIdentified: false } => RaterMessages.NotIdentified.Because(Text(DesignRank), Text(RankNeeded)),
         _ => null,
     };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static Connection Of(MarkSet marks, ReadOnlySpan<CategoryMark> some) => Of(marks.Candidates, marks.Criteria.Count, marks.Assessors, some);
 
@@ -72,6 +73,6 @@ public sealed class Connection
     }
 
     /// <summary>Whether assessors can be compared, or why not, and whom that hangs on.</summary>
-    public override string ToString() => Obstacle
+    public override string ToString() => Obstacle?.ToString()
         ?? "all assessors can be compared" + (WeakLinks.Count == 0 ? "" : $", which hangs on each of {string.Join(", ", WeakLinks)}");
 }

@@ -36,12 +36,12 @@ public sealed record FacetSpread
 
         if (count < 2)
         {
-            return new Fitted<FacetSpread>("a spread takes two elements with estimated measures");
+            return new Fitted<FacetSpread>(RaterMessages.SpreadTakesTwo);
         }
 
         if (!double.IsFinite(errors))
         {
-            return new Fitted<FacetSpread>("the marks carry no information about some of the elements");
+            return new Fitted<FacetSpread>(RaterMessages.NoInformation);
         }
 
         (mean, weighted) = (mean / count, weighted / weights);

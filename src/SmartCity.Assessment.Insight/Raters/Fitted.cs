@@ -10,8 +10,6 @@ public sealed class Fitted<T>
 
     internal Fitted(T value) => this.value = value;
 
-    internal Fitted(string reason) => Undefined = new Undefined(reason);
-
     internal Fitted(Undefined undefined) => Undefined = undefined;
 
     /// <summary>Whether there is a value.</summary>
@@ -22,7 +20,7 @@ public sealed class Fitted<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message says why.</exception>
-    public T Value => value ?? throw new InvalidOperationException($"Undefined because {Undefined!.Reason}.");
+    public T Value => value ?? throw new InvalidOperationException($"Undefined because {Undefined}.");
 
     /// <summary>The value when there is one.</summary>
     public bool TryGetValue([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? found)
@@ -32,5 +30,5 @@ public sealed class Fitted<T>
     }
 
     /// <summary>The value's text, or the reason why there is none.</summary>
-    public override string ToString() => value?.ToString() ?? $"undefined because {Undefined!.Reason}";
+    public override string ToString() => value?.ToString() ?? $"undefined because {Undefined}";
 }

@@ -17,10 +17,10 @@ internal static class JointNewton
         {
             var direction = step.Direction(free);
             var isRidge = step.Residual < Ascent.LargestResidual && step.LeastPivot < Ascent.LeastPivot;
-            var ascent = new Ascent(iteration, step.Residual, direction is null || isRidge ? double.PositiveInfinity : direction.Largest);
+            var ascent = new Ascent(iteration, step.Residual, direction is null || isRidge ? null : direction.Largest);
             if (direction is null || isRidge || ascent.IsConverged || iteration == Ascent.MostIterations)
             {
-                return (point, step.LogLikelihood, ascent);
+                return (point, step.LogLikelihood, Told(ascent));
             }
 
             var (times, next) = (1.0, point.Plus(direction, 1));
@@ -34,11 +34,13 @@ internal static class JointNewton
 
             if (times <= 1e-6)
             {
-                return (point, step.LogLikelihood, ascent);
+                return (point, step.LogLikelihood, Told(ascent));
             }
 
             (point, step, other) = (next, other, step);
         }
+
+        Ascent Told(Ascent ascent) => ascent.IsConverged ? ascent : ascent with { Whom = step.Weakest(free) };
     }
 
     /// <summary>Near the maximum the likelihood no longer shows a rise in its last digits, but the residual still falls.</summary>

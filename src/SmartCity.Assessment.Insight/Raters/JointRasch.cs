@@ -77,7 +77,7 @@ public sealed class JointRasch
         var (design, reason) = RaschDesign.Of(marks, keepCandidates: false);
         if (design is null)
         {
-            return new Fitted<JointRasch>(reason);
+            return new Fitted<JointRasch>(reason!);
         }
 
         var (point, logLikelihood, ascent) = JointNewton.Run(design);

@@ -67,6 +67,15 @@ internal sealed class JointStep
         Eliminate();
     }
 
+    /// <summary>Those about whom the marks say least, where this point has been evaluated: candidates where nothing varies any more, else what all share.</summary>
+    public LocalText Weakest(int[] free)
+    {
+        string[] names = [.. ownInformation.Index().Where(o => o.Item < Ascent.LeastPivot).Select(o => design.Marks.Candidates[design.CandidateOf[o.Index]])];
+        return names.Length > 0 ? LocalText.Of(("en", $"candidates {string.Join(", ", names)}"), ("id", $"kandidat {string.Join(", ", names)}"))
+            : free.Length == 0 ? LocalText.Of(("en", "all candidates"), ("id", "semua kandidat"))
+            : layout.Named(design, free, Cholesky.Weakest(information, layout.Width, free), fixesAssessor: true);
+    }
+
     /// <summary>Newton's step; null when the information is singular to working precision.</summary>
     public JointPoint? Direction(int[] free)
     {

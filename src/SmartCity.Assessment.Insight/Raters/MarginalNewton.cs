@@ -71,10 +71,10 @@ internal sealed class MarginalNewton
         {
             var (direction, largest) = Direction(step, free);
             var isRidge = step.Residual(withSpread) < Ascent.LargestResidual && !(step.Observed(free)?.LeastPivot >= Ascent.LeastPivot);
-            Ascent = new Ascent(iteration, step.Residual(withSpread), isRidge ? double.PositiveInfinity : largest);
+            Ascent = new Ascent(iteration, step.Residual(withSpread), isRidge || double.IsInfinity(largest) ? null : largest);
             if (direction is null || isRidge || Ascent.IsConverged || iteration == Ascent.MostIterations || Shared[layout.Last] < least)
             {
-                return step;
+                return Ended(step, free);
             }
 
             var times = Math.Min(1, LongestStep / largest);
@@ -90,10 +90,16 @@ internal sealed class MarginalNewton
 
                 if (times < 1e-6)
                 {
-                    return step;
+                    return Ended(step, free);
                 }
             }
         }
+    }
+
+    private MarginalStep Ended(MarginalStep step, int[] free)
+    {
+        Ascent = Ascent.IsConverged ? Ascent : Ascent with { Whom = step.Weakest(free) };
+        return step;
     }
 
     private static (double[]? Direction, double Largest) Direction(MarginalStep step, int[] free)

@@ -78,8 +78,8 @@ public sealed class MarginalRasch
     {
         ArgumentNullException.ThrowIfNull(centring);
         var (design, reason) = RaschDesign.Of(marks, keepCandidates: true);
-        return design is null ? new Fitted<MarginalRasch>(reason)
-            : design.CandidateOf.Length < 2 ? new Fitted<MarginalRasch>("one candidate has no variance")
+        return design is null ? new Fitted<MarginalRasch>(reason!)
+            : design.CandidateOf.Length < 2 ? new Fitted<MarginalRasch>(RaterMessages.OneCandidate)
             : new Fitted<MarginalRasch>(new MarginalRasch(design, new MarginalNewton(design), centring));
     }
 

@@ -68,6 +68,9 @@ internal sealed class MarginalStep
     /// <summary>The observed information of what is free, or null when it is not positive definite.</summary>
     public Cholesky? Observed(int[] free) => Cholesky.Of(observed, layout.Width, free);
 
+    /// <summary>Those about whom the marks say least.</summary>
+    public LocalText Weakest(int[] free) => layout.Named(design, free, Cholesky.Weakest(observed, layout.Width, free), fixesAssessor: false);
+
     /// <summary>
     /// The observed information with as little of the complete data's added as makes it positive definite; the latter always is where estimates are finite,
     /// so that the step leads uphill.

@@ -56,7 +56,7 @@ public sealed class MarkSet
         return new MarkSet(scale, who, what, by, list);
     }
 
-    /// <summary>The scored marks of a panel.</summary>
+    /// <summary>The scored marks of a panel as written.</summary>
     /// <param name="panel">The panel; candidates, criteria and assessors keep its order and their codes.</param>
     /// <param name="criteria">Which marked criteria to take; all when none is named.</param>
     /// <returns>The marks, or why they have no common categories: rubrics that differ in bounds or step, or have no step.</returns>
@@ -68,7 +68,7 @@ public sealed class MarkSet
         var (scale, reason) = PanelScale.Of(taken);
         if (scale is null)
         {
-            return new Fitted<MarkSet>(reason);
+            return new Fitted<MarkSet>(reason!);
         }
 
         var marks = new List<CategoryMark>();
@@ -76,7 +76,7 @@ public sealed class MarkSet
         {
             foreach (var mark in panel.ScoredOn(taken[criterion].Code))
             {
-                marks.Add(new CategoryMark(mark.Candidate, criterion, mark.Assessor, scale.TryCategoryOf(mark.Value, out var category)
+                marks.Add(new CategoryMark(mark.Candidate, criterion, mark.Assessor, scale.TryCategoryOf(mark.Written, out var category)
                     ? category : throw new InvalidOperationException("A panel holds only marks on its rubrics.")));
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>Points by candidate and assessor, on one criterion or in total: what additive calibration works on. Rubrics need no step here.</summary>
@@ -46,12 +48,12 @@ public sealed class PanelPoints
         return new PanelPoints(Array.AsReadOnly(who), Array.AsReadOnly(by), list);
     }
 
-    /// <summary>The scored marks of a panel on one criterion; candidates and assessors keep its order and their codes.</summary>
+    /// <summary>The scored marks of a panel on one criterion as written; candidates and assessors keep its order and their codes.</summary>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>
     public static PanelPoints On(Panel panel, string criterion)
     {
         ArgumentNullException.ThrowIfNull(panel);
-        return Of(panel, panel.ScoredOn(criterion).Select(m => new PointMark(m.Candidate, m.Assessor, (double)m.Value)));
+        return Of(panel, panel.ScoredOn(criterion).Select(m => new PointMark(m.Candidate, m.Assessor, (double)m.Written)));
     }
 
     /// <summary>What each assessor gave each candidate over all marked criteria.</summary>
@@ -64,9 +66,10 @@ public sealed class PanelPoints
         var criteria = panel.Tree.Criteria.Where(c => c.Source == CriterionSource.Marked).ToArray();
         var totals = criteria.SelectMany(c => panel.ScoredOn(c.Code)).GroupBy(m => (m.Candidate, m.Assessor)).ToArray();
         return Array.Find(totals, t => t.Count() < criteria.Length) is { } part
-            ? new Fitted<PanelPoints>($"{panel.Assessors[part.Key.Assessor].Code} marked {panel.Roster.Candidates[part.Key.Candidate].Code} "
-                + $"on {part.Count()} of {criteria.Length} criteria, so totals cannot be compared")
-            : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, (double)t.Sum(m => m.Value)))));
+            ? new Fitted<PanelPoints>(RaterMessages.PartlyMarked.Because(
+                panel.Assessors[part.Key.Assessor].Code, panel.Roster.Candidates[part.Key.Candidate].Code,
+                part.Count().ToString(CultureInfo.InvariantCulture), criteria.Length.ToString(CultureInfo.InvariantCulture)))
+            : new Fitted<PanelPoints>(Of(panel, totals.Select(t => new PointMark(t.Key.Candidate, t.Key.Assessor, t.Sum(m => (double)m.Written)))));
     }
 
     private static PanelPoints Of(Panel panel, IEnumerable<PointMark> marks) => new(

@@ -23,32 +23,39 @@ internal static class PanelScale
             ? criterion : throw new ArgumentException($"There is no marked criterion '{code}'.", nameof(codes)))];
     }
 
-    public static (CategoryScale? Scale, string Reason) Of(Criterion[] criteria)
+    public static (CategoryScale? Scale, Undefined? Reason) Of(Criterion[] criteria)
     {
         CategoryScale? scale = null;
         foreach (var criterion in criteria)
         {
             if (criterion.Rubric is not { From: { } from, To: { } to, Step: { } step })
             {
-                return (null, $"the rubric of '{criterion.Code}' declares no bounds with a step, so it has no categories");
+                return (null, RaterMessages.NoStep.Because(criterion.Code));
             }
 
-            if ((to - from) / step >= CategoryScale.MostCategories)
+            if (CategoryScale.IsLarge(from, to))
             {
-                return (null, $"the rubric of '{criterion.Code}' has more than {CategoryScale.MostCategories} categories");
+                return (null, RaterMessages.LargeBounds.Because(criterion.Code));
+            }
+
+            if (CategoryScale.IsFine(from, to, step) || (to - from) / step >= CategoryScale.MostCategories)
+            {
+                return (null, RaterMessages.TooManyCategories.Because(criterion.Code, CategoryScale.MostCategories.ToString(CultureInfo.InvariantCulture)));
             }
 
             var own = CategoryScale.Between(from, to, step);
             if (scale is not null && scale != own)
             {
-                return (null, $"the rubrics of '{criteria[0].Code}' ({Text(scale)}) and '{criterion.Code}' ({Text(own)}) differ");
+                return (null, RaterMessages.RubricsDiffer.Because(LocalText.Of(("en", criteria[0].Code)), Text(scale), LocalText.Of(("en", criterion.Code)), Text(own)));
             }
 
             scale = own;
         }
 
-        return (scale, "no criterion is marked");
+        return (scale, RaterMessages.NothingMarked);
     }
 
-    private static string Text(CategoryScale scale) => string.Create(CultureInfo.InvariantCulture, $"{scale.From:G29} to {scale.To:G29} by {scale.Step:G29}");
+    private static LocalText Text(CategoryScale scale) => LocalText.Of(
+        ("en", string.Create(CultureInfo.InvariantCulture, $"{scale.From:G29} to {scale.To:G29} by {scale.Step:G29}")),
+        ("id", string.Create(CultureInfo.InvariantCulture, $"{scale.From:G29} sampai {scale.To:G29} per {scale.Step:G29}")));
 }

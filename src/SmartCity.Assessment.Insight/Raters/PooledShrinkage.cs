@@ -30,11 +30,17 @@ public sealed class PooledShrinkage
     /// </summary>
     public decimal? Declared => DeclaredShrinkage.Of(Shrinkage);
 
+    /// <summary>Why there is nothing to declare, or null.</summary>
+    public Undefined? NotDeclared => Declared is not null ? null : (Shrinkage < 1 ? RaterMessages.NearZero : RaterMessages.TooLarge).Because();
+
     /// <summary>The lower end of the profile likelihood interval for λ.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper end of the profile likelihood interval for λ; null when the marks do not exclude that assessors are equally severe.</summary>
+    /// <summary>The upper end of the profile likelihood interval for λ; null when there is none.</summary>
     public double? Upper { get; }
+
+    /// <summary>Why the interval has no upper end, or null: the marks do not exclude that assessors are equally severe.</summary>
+    public Undefined? NoUpper => Upper is null ? RaterMessages.NoUpperBound.Because() : null;
 
     /// <summary>The confidence of the interval, above 0 and below 1.</summary>
     public double Level { get; }
@@ -72,7 +78,7 @@ public sealed class PooledShrinkage
         {
             return criteria.Count == 1
                 ? new Fitted<PooledShrinkage>(criteria[0].Evidence.Undefined!)
-                : new Fitted<PooledShrinkage>("on no criterion can the marks tell severity from error");
+                : new Fitted<PooledShrinkage>(RaterMessages.NoCriterion);
         }
 
         var search = new RatioSearch(likelihoods);

@@ -68,7 +68,7 @@ internal sealed class RaschDesign
     public int[] AssessorSums { get; }
 
     /// <summary>The design, or why these marks have none.</summary>
-    public static (RaschDesign? Design, string Reason) Of(MarkSet marks, bool keepCandidates)
+    public static (RaschDesign? Design, Undefined? Reason) Of(MarkSet marks, bool keepCandidates)
     {
         ArgumentNullException.ThrowIfNull(marks);
         if (Connection.Of(marks).Obstacle is { } obstacle)
@@ -80,13 +80,13 @@ internal sealed class RaschDesign
         if (search.Core.Length == 0)
         {
             return (null, marks.Marks.All(m => m.Category == marks.Marks[0].Category)
-                ? "every mark is the same"
-                : "every mark was given to or by somebody with only the highest or only the lowest marks");
+                ? RaterMessages.EveryMarkSame
+                : RaterMessages.AllExtreme);
         }
 
         return search.Core.Length < marks.Marks.Count && Connection.Of(marks, search.Core).Obstacle is { } left
-            ? (null, $"among those with finite estimates, {left}")
-            : (new RaschDesign(marks, search), "");
+            ? (null, RaterMessages.AmongFinite.Because(left.InAll))
+            : (new RaschDesign(marks, search), null);
     }
 
     private static int[] Inverse(int[] places, int count)

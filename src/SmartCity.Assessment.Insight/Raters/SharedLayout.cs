@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace SmartCity.Assessment.Insight;
 /// </summary>
 internal sealed class SharedLayout
 {
+    /// <summary>What moves a direction by less, beside its largest entry of 1, does not stand out.</summary>
+    private const double Hardly = 0.1;
+
     public SharedLayout(RaschDesign design, CategoryCurve curve)
     {
         Criteria = design.AssessorOf.Length;
@@ -31,6 +36,36 @@ internal sealed class SharedLayout
     public int Width { get; }
 
     private int[] Used { get; }
+
+    /// <summary>The names behind a direction of the free parameters, those left out that it hardly moves.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="free">Which parameters are free.</param>
+    /// <param name="direction">One entry for each of them.</param>
+    /// <param name="fixesAssessor">Whether the first assessor is held at 0, so that only differences of assessors mean something; for criteria that is always so.</param>
+    public LocalText Named(RaschDesign design, int[] free, double[] direction, bool fixesAssessor)
+    {
+        var all = new double[Last + 1];
+        for (var f = 0; f < free.Length; f++)
+        {
+            all[free[f]] = direction[f];
+        }
+
+        var assessors = Moved(all.AsSpan(0, Assessors), fixesAssessor, design.AssessorOf, design.Marks.Assessors);
+        var criteria = Moved(all.AsSpan(Criteria, Categories - Criteria), true, design.CriterionOf, design.Marks.Criteria);
+        var categories = string.Join(", ", Enumerable.Range(Categories, Last - Categories).Where(p => Math.Abs(all[p]) > Hardly)
+            .Select(p => design.Marks.Scale.PointsOf(design.Lowest + p - Categories).ToString("0.############################", CultureInfo.InvariantCulture)));
+        string In(string ofAssessors, string ofCriteria, string ofCategories, string ofSpread) => string.Join("; ",
+            new[] { (ofAssessors, assessors), (ofCriteria, criteria), (ofCategories, categories) }.Where(p => p.Item2.Length > 0).Select(p => $"{p.Item1} {p.Item2}")
+                .Concat(Math.Abs(all[Last]) > Hardly ? [ofSpread] : []));
+        return LocalText.Of(
+            ("en", In("assessors", "criteria", "the categories of points", "how far candidates lie apart")), ("id", In("asesor", "kriteria", "kategori dengan poin", "jarak antarkandidat")));
+    }
+
+    private static string Moved(ReadOnlySpan<double> by, bool isRelative, int[] places, IReadOnlyList<string> names)
+    {
+        var centre = isRelative && by.Length > 0 ? by.ToArray().Average() : 0;
+        return string.Join(", ", by.ToArray().Index().Where(m => Math.Abs(m.Item - centre) > Hardly).Select(m => names[places[m.Index]]));
+    }
 
     /// <summary>The parameters that are not fixed by where zero is: ψ of the lowest and highest category and the first criterion are held at 0.</summary>
     /// <param name="firstAssessor">1 to hold the first assessor at 0 too, when abilities carry the location.</param>

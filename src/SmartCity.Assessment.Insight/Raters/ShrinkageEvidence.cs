@@ -15,17 +15,17 @@ internal sealed class ShrinkageEvidence
         var (system, reason) = AdditiveSystem.Of(points);
         if (system is null || system.AssessorOf.Length == 1)
         {
-            return new Fitted<ShrinkageEvidence>(system is null ? reason : "one assessor has nobody to be compared with");
+            return new Fitted<ShrinkageEvidence>(reason ?? RaterMessages.OneAssessor);
         }
 
         var likelihood = new RestrictedLikelihood(system);
         if (likelihood.ErrorDegrees == 0)
         {
-            return new Fitted<ShrinkageEvidence>("there are only as many marks as candidates and assessors need, so that nothing is left to tell severity from error");
+            return new Fitted<ShrinkageEvidence>(RaterMessages.NoMarksToSpare);
         }
 
         return likelihood.IsExactlyAdditive
-            ? new Fitted<ShrinkageEvidence>(system.Squares == 0 ? "the assessors never differ on a candidate" : "the marks are exactly additive: there is no error, and λ would be 0")
+            ? new Fitted<ShrinkageEvidence>(system.Squares == 0 ? RaterMessages.NeverDiffer : RaterMessages.ExactlyAdditive)
             : new Fitted<ShrinkageEvidence>(new ShrinkageEvidence(system, likelihood));
     }
 }

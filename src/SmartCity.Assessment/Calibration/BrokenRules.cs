@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SmartCity.Assessment;
 
 /// <summary>The rules of fairness that a relative calibration does not keep, by their codes; docs/numbers.md has their statements.</summary>
@@ -14,7 +16,8 @@ internal static class BrokenRules
         (CalibrationKind.ZScore, false) => "B1 B2 B5 B7 C1 C2 C3 C4 D3 D5 D6",
         (CalibrationKind.MinMax, true) => "B2 B5 B7 C1 D5",
         (CalibrationKind.MinMax, false) => "B2 B5 B7 C1 C3 C4 D3 D5 D6",
-        (_, true) => "B2 B5 B7 C1 C2 D5",
-        _ => "B2 B5 B7 C1 C2 C3 C4 D2 D3 D5",
+        (CalibrationKind.RankPerAssessor, true) => "B2 B5 B7 C1 C2 D5",
+        (CalibrationKind.RankPerAssessor, false) => "B2 B5 B7 C1 C2 C3 C4 D2 D3 D5",
+        _ => throw new UnreachableException(),
     };
 }

@@ -11,7 +11,7 @@ namespace SmartCity.Assessment;
 /// </para>
 /// <para>
 /// A value function with level ends or caps makes equals of corrected marks beyond them, as it does of any points. Breaks by top marks, and the lowest and highest mark of a cell,
-/// read marks as written. Criteria of weight zero are calibrated like others, since a gate or a break may read them. Candidates in parts cannot be calibrated.
+/// read marks as written. On one criterion there are at most 2,000 assessors, and at most 1,000 where the shrinkage has decimals. Criteria of weight zero are calibrated like others, since a gate or a break may read them. Candidates in parts cannot be calibrated.
 /// </para>
 /// <para>The relative ones are there to reproduce older procedures. What a mark is worth under them depends on which other candidates its assessor happened to get,
 /// and it is no longer on the scale of the rubric: a gate at a number of points then reads something else.</para>
@@ -55,7 +55,7 @@ public sealed record Calibration
     public int LeastMarks { get; }
 
     /// <summary>Whether a mark's worth depends on which other candidates its assessor got.</summary>
-    public bool IsRelative => Kind >= CalibrationKind.MeanCentred;
+    public bool IsRelative => Kind is CalibrationKind.MeanCentred or CalibrationKind.ZScore or CalibrationKind.MinMax or CalibrationKind.RankPerAssessor;
 
     /// <summary>Least squares with shrinkage × leniency² added for each assessor: who gave few marks is corrected less.</summary>
     /// <param name="shrinkage">Above 0, at most <see cref="MaxShrinkage"/>, with at most <see cref="MaxShrinkageDigits"/> decimals: the variance of a mark over that of a leniency.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SmartCity.Assessment;
 
 /// <summary>What the marks of one assessor on one criterion become under a relative calibration.</summary>
@@ -22,7 +24,8 @@ internal sealed class RelativeScale
             CalibrationKind.MeanCentred => Centred(marks, meanOfAll, calibration.Rounding!),
             CalibrationKind.ZScore => Standardised(marks, calibration.Rounding!),
             CalibrationKind.MinMax => Stretched(marks, calibration.Rounding!),
-            _ => Ranked(marks, calibration.Rounding!),
+            CalibrationKind.RankPerAssessor => Ranked(marks, calibration.Rounding!),
+            _ => throw new UnreachableException(),
         };
         return new RelativeScale(marks.Distinct().ToDictionary(m => m, m => figure(m)));
     }

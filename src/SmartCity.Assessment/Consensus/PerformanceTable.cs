@@ -8,8 +8,10 @@ public sealed class PerformanceTable
 {
     private readonly TableColumn[] columns;
 
-    internal PerformanceTable(CalibratedPanel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings)
+    internal PerformanceTable(
+        CalibratedPanel panel, ConsensusRules consensus, TableColumn[] columns, IEnumerable<Finding> findings, bool isOfPoints = false, ColumnTable? given = null)
     {
+        (IsOfPoints, Given) = (isOfPoints, given);
         Calibrated = panel;
         Consensus = consensus;
         this.columns = columns;
@@ -71,6 +73,12 @@ public sealed class PerformanceTable
         Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
         return Points(column);
     }
+
+    /// <summary>Whether points were given for every criterion, also for those that assessors would mark.</summary>
+    internal bool IsOfPoints { get; }
+
+    /// <summary>The columns that the points were taken from, or null.</summary>
+    internal ColumnTable? Given { get; }
 
     internal Cell this[int candidate, int criterion] => columns[criterion][candidate];
 

@@ -39,7 +39,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         }
 
         Array.ForEach(columns, c => c.Close());
-        return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings), findings);
+        return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings, pointsForAll), findings);
     }
 
     /// <summary>Takes the points of all criteria from columns, row by row held against their rubrics.</summary>
@@ -59,7 +59,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
             columns[criterion].Take(column);
         }
 
-        return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings), findings);
+        return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings, pointsForAll, points), findings);
     }
 
     /// <summary>Points may be the consensus of somebody else's marks, so that a step or levels say nothing about them; the ends of the scale do.</summary>

@@ -47,6 +47,11 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>The exact value of a decimal; its trailing zeros are not part of the number.</summary>
     public static Exact From(decimal value) => new(value);
 
+    /// <summary>A fraction, brought to lowest terms; a negative denominator gives its sign to the numerator.</summary>
+    /// <exception cref="ArgumentException"><paramref name="denominator"/> is zero.</exception>
+    public static Exact Of(BigInteger numerator, BigInteger denominator) =>
+        new(Rational.Of(numerator, Guard.Against.InvalidInput(denominator, nameof(denominator), d => !d.IsZero, "A fraction has a denominator other than zero.")));
+
     /// <summary>Reads what <see cref="ToString()"/> writes, and decimals with needless zeros ("12.50"); never asks the culture.</summary>
     /// <param name="text">A decimal such as "-0.75" or a fraction in lowest terms that no decimal can write, such as "1/3".</param>
     /// <param name="value">The number, or zero when the text is none.</param>

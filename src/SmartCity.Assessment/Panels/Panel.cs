@@ -81,7 +81,7 @@ public sealed class Panel
         {
             if (mark.IsScored)
             {
-                scored.Add(new ScoredMark(candidate, mark.Assessor, Read(node, mark.Value)));
+                scored.Add(new ScoredMark(candidate, mark.Assessor, mark.Value, Read(node, mark.Value)));
             }
         }
 

@@ -35,6 +35,27 @@ public sealed record ScoreSheet
     /// <summary>The marks, ordered by criterion.</summary>
     public IReadOnlyList<KeyValuePair<string, Mark>> Marks => marks;
 
+    /// <summary>The mark on one criterion; <see cref="Mark.Missing"/> where the sheet has none, the first where it has several.</summary>
+    public Mark MarkOn(string criterion)
+    {
+        foreach (var (code, mark) in marks)
+        {
+            if (code == criterion)
+            {
+                return mark;
+            }
+        }
+
+        return Mark.Missing;
+    }
+
+    /// <summary>The same sheet with another mark on one criterion, in the place of those it has there.</summary>
+    public ScoreSheet With(string criterion, Mark mark)
+    {
+        Guard.Against.NullOrWhiteSpace(criterion);
+        return new ScoreSheet(Assessor, Candidate, [.. marks.Where(m => m.Key != criterion), KeyValuePair.Create(criterion, mark)]);
+    }
+
     /// <summary>A sheet that takes an array over without copying it; nobody else may keep it.</summary>
     internal static ScoreSheet Owning(Assessor assessor, string candidate, KeyValuePair<string, Mark>[] marks) => new(assessor, candidate, marks);
 

@@ -2,6 +2,12 @@ namespace SmartCity.Assessment;
 
 internal sealed record LinearValue(Rational Worst, Rational Best, Cap Cap) : ValueFunction
 {
+    public override ValueKind Kind => ValueKind.Linear;
+
+    public override Better? Direction => Best > Worst ? Better.Higher : Better.Lower;
+
+    public override Cap Cap { get; } = Cap;
+
     private protected override string Formula => $"linear({Goalposts.Words(Worst, Best, Cap)})";
 
     internal override Affine? LineAt(Rational points, FieldFigures? field)

@@ -2,6 +2,12 @@ namespace SmartCity.Assessment;
 
 internal sealed record LogarithmicValue(Rational Worst, Rational Best, Cap Cap, Rounding Digits) : ValueFunction
 {
+    public override ValueKind Kind => ValueKind.Logarithmic;
+
+    public override Better? Direction => Best > Worst ? Better.Higher : Better.Lower;
+
+    public override Cap Cap { get; } = Cap;
+
     internal override Rounding? Quantised => Digits;
 
     internal override Message? Refuses(Rational points) => points.Sign > 0 ? null : InputMessages.PointsNotPositive;

@@ -9,6 +9,10 @@ internal sealed record PiecewiseValue : ValueFunction
 
     public IReadOnlyList<Knot> Knots => knots;
 
+    public override ValueKind Kind => knots.Count == 0 ? ValueKind.Identity : ValueKind.Piecewise;
+
+    public override Better? Direction => Moves(1) ? Better.Higher : Moves(-1) ? Better.Lower : null;
+
     private protected override string Formula =>
         knots.Count == 0 ? "identity" : $"piecewise({string.Join(", ", knots.Select(k => $"{k.Points} → {k.Value}"))})";
 
@@ -39,6 +43,9 @@ internal sealed record PiecewiseValue : ValueFunction
 
     internal override Rational Apply(Rational points, FieldFigures? field) =>
         knots.Count > 0 ? base.Apply(points, field) : Multiplier == Rational.One ? points : points * Multiplier;
+
+    /// <summary>Whether the value never moves the other way.</summary>
+    private bool Moves(int way) => Enumerable.Range(1, Math.Max(0, knots.Count - 1)).All(i => (knots[i].Value - knots[i - 1].Value).Sign * way >= 0);
 
     internal override IEnumerable<Finding> Check()
     {

@@ -1,28 +1,32 @@
 namespace SmartCity.Assessment;
 
-internal sealed record RelativeValue(RelativeKind Kind, Better Better, decimal? WhenAllEqual) : ValueFunction
+internal sealed record RelativeValue(ValueKind Kind, Better Better, decimal? WhenAllEqual) : ValueFunction
 {
+    public override ValueKind Kind { get; } = Kind;
+
+    public override Better? Direction => Better;
+
     private protected override string Formula => Kind switch
     {
-        RelativeKind.LowestOverOwn => "lowestOverOwn",
-        RelativeKind.OwnOverHighest => "ownOverHighest",
-        RelativeKind.ShareOfMean => "shareOfMean",
+        ValueKind.LowestOverOwn => "lowestOverOwn",
+        ValueKind.OwnOverHighest => "ownOverHighest",
+        ValueKind.ShareOfMean => "shareOfMean",
         _ => Better == Better.Higher ? "minMax" : "minMax(better lower)",
     };
 
     internal override Message? Refuses(Rational points) => Kind switch
     {
-        RelativeKind.LowestOverOwn when points.Sign <= 0 => InputMessages.PointsNotPositive,
-        RelativeKind.OwnOverHighest when points.Sign < 0 => InputMessages.PointsNegative,
+        ValueKind.LowestOverOwn when points.Sign <= 0 => InputMessages.PointsNotPositive,
+        ValueKind.OwnOverHighest when points.Sign < 0 => InputMessages.PointsNegative,
         _ => null,
     };
 
     /// <summary>Why the Field as a whole gives no values, or null.</summary>
     internal Message? Refuses(FieldFigures field) => Kind switch
     {
-        RelativeKind.OwnOverHighest when field.Highest.Sign <= 0 => OutcomeMessages.FieldHighestZero,
-        RelativeKind.ShareOfMean when field.Mean.Sign <= 0 => OutcomeMessages.FieldMeanNotPositive,
-        RelativeKind.MinMax when field.Lowest == field.Highest && WhenAllEqual is null => OutcomeMessages.FieldAllEqual,
+        ValueKind.OwnOverHighest when field.Highest.Sign <= 0 => OutcomeMessages.FieldHighestZero,
+        ValueKind.ShareOfMean when field.Mean.Sign <= 0 => OutcomeMessages.FieldMeanNotPositive,
+        ValueKind.MinMax when field.Lowest == field.Highest && WhenAllEqual is null => OutcomeMessages.FieldAllEqual,
         _ => null,
     };
 
@@ -31,16 +35,16 @@ internal sealed record RelativeValue(RelativeKind Kind, Better Better, decimal? 
         ArgumentNullException.ThrowIfNull(field);
         var line = Kind switch
         {
-            RelativeKind.OwnOverHighest => new Affine(Rational.One / field.Highest, Rational.Zero),
-            RelativeKind.ShareOfMean => new Affine(Rational.One / field.Mean, Rational.Zero),
-            RelativeKind.MinMax => MinMaxLine(field),
+            ValueKind.OwnOverHighest => new Affine(Rational.One / field.Highest, Rational.Zero),
+            ValueKind.ShareOfMean => new Affine(Rational.One / field.Mean, Rational.Zero),
+            ValueKind.MinMax => MinMaxLine(field),
             _ => (Affine?)null,
         };
         return line?.Times(Multiplier);
     }
 
     internal override Rational Apply(Rational points, FieldFigures? field) =>
-        Kind == RelativeKind.LowestOverOwn ? field!.Lowest / points * Multiplier : base.Apply(points, field);
+        Kind == ValueKind.LowestOverOwn ? field!.Lowest / points * Multiplier : base.Apply(points, field);
 
     private Affine MinMaxLine(FieldFigures field)
     {

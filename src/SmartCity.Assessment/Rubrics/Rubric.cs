@@ -65,6 +65,14 @@ public sealed record Rubric
     /// <summary>Whether points belong to this rubric.</summary>
     public bool Allows(decimal points) => FaultOf(points) == RubricFault.None;
 
+    /// <summary>The next higher points that belong to the rubric, or null: at the top, and where neither a step nor levels say what is next.</summary>
+    /// <exception cref="ArgumentException">The points do not belong to the rubric.</exception>
+    public decimal? Next(decimal points) => Neighbour(points, 1);
+
+    /// <summary>The next lower points that belong to the rubric, or null: at the bottom, and where neither a step nor levels say what is next.</summary>
+    /// <exception cref="ArgumentException">The points do not belong to the rubric.</exception>
+    public decimal? Previous(decimal points) => Neighbour(points, -1);
+
     internal static Rubric Unchecked(decimal? from, decimal? to, decimal? step, IReadOnlyList<Level>? levels, ValueFunction? value) =>
         levels is { Count: > 0 } ? new(levels[0].Points, levels[^1].Points, null, levels, value) : new(from, to, step, null, value);
 
@@ -140,6 +148,18 @@ public sealed record Rubric
         {
             yield return finding;
         }
+    }
+
+    private decimal? Neighbour(decimal points, int direction)
+    {
+        Guard.Against.InvalidInput(points, nameof(points), Allows, "The points do not belong to the rubric.");
+        if (levels.Count > 0)
+        {
+            var place = levels.Count(l => l.Points < points) + direction;
+            return place >= 0 && place < levels.Count ? levels[place].Points : null;
+        }
+
+        return Step is { } step && Allows(points + (direction * step)) ? points + (direction * step) : null;
     }
 
     private bool IsOnStep(decimal points)

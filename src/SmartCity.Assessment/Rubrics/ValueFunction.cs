@@ -13,6 +13,16 @@ public abstract record ValueFunction
     /// <summary>The value is the points.</summary>
     public static ValueFunction Identity { get; } = new PiecewiseValue([]);
 
+    /// <summary>The kind.</summary>
+    public abstract ValueKind Kind { get; }
+
+    /// <summary>Which points have the greater value: the higher or the lower ones; null where it rises and falls.</summary>
+    public abstract Better? Direction { get; }
+
+    /// <summary>At which goalposts the value stops.</summary>
+    /// <value><see cref="Cap.None"/> for all but the linear and the logarithmic.</value>
+    public virtual Cap Cap => Cap.None;
+
     /// <summary>Whether other candidates' points have a say in the value.</summary>
     public bool IsRelative => this is RelativeValue;
 
@@ -44,20 +54,20 @@ public abstract record ValueFunction
     }
 
     /// <summary>Lowest of the Field / own: the cheapest qualified bid gets 1. Points must be positive.</summary>
-    public static ValueFunction LowestOverOwn() => new RelativeValue(RelativeKind.LowestOverOwn, Better.Lower, null);
+    public static ValueFunction LowestOverOwn() => new RelativeValue(ValueKind.LowestOverOwn, Better.Lower, null);
 
     /// <summary>Own / highest of the Field.</summary>
-    public static ValueFunction OwnOverHighest() => new RelativeValue(RelativeKind.OwnOverHighest, Better.Higher, null);
+    public static ValueFunction OwnOverHighest() => new RelativeValue(ValueKind.OwnOverHighest, Better.Higher, null);
 
     /// <summary>Own / mean of the Field.</summary>
-    public static ValueFunction ShareOfMean() => new RelativeValue(RelativeKind.ShareOfMean, Better.Higher, null);
+    public static ValueFunction ShareOfMean() => new RelativeValue(ValueKind.ShareOfMean, Better.Higher, null);
 
     /// <summary>(own − lowest)/(highest − lowest), or (highest − own)/(highest − lowest) when less is better.</summary>
     /// <param name="better">Which end gets 1.</param>
     /// <param name="whenAllEqual">The value when the whole Field has one figure; without it that case is an error.</param>
     /// <exception cref="ArgumentException">The end is none.</exception>
     public static ValueFunction MinMax(Better better = Better.Higher, decimal? whenAllEqual = null) =>
-        new RelativeValue(RelativeKind.MinMax, Guard.Against.EnumOutOfRange(better), whenAllEqual);
+        new RelativeValue(ValueKind.MinMax, Guard.Against.EnumOutOfRange(better), whenAllEqual);
 
     /// <summary>The same function with every value multiplied, so that 0–1 becomes 0–100.</summary>
     /// <exception cref="SchemeException">The multiplier is not positive.</exception>

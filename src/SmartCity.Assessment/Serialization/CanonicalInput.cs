@@ -9,6 +9,11 @@ internal static class CanonicalInput
         writer.BeginObject();
         Assessors(writer, input);
         Candidates(writer, input);
+        if (input.Points is { } points)
+        {
+            Points(writer, points);
+        }
+
         Sheets(writer, input);
         writer.EndObject();
         return new Fingerprint(writer.Finish());
@@ -57,6 +62,25 @@ internal static class CanonicalInput
             Object(writer, "measured", candidate.Code, candidate.Measured, m => m.ToString());
             writer.Text("name", candidate.Name);
             writer.EndObject();
+        }
+
+        writer.EndArray();
+    }
+
+    /// <summary>Column by column, absent cells as empty texts.</summary>
+    private static void Points(CanonicalWriter writer, ColumnTable points)
+    {
+        writer.Name("points");
+        writer.BeginArray();
+        foreach (var column in points.Columns)
+        {
+            writer.BeginArray();
+            for (var row = 0; row < points.Rows; row++)
+            {
+                writer.Text(column.IsAbsent(row) ? string.Empty : column.PointsAt(row).ToString());
+            }
+
+            writer.EndArray();
         }
 
         writer.EndArray();

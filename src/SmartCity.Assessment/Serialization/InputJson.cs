@@ -20,6 +20,11 @@ public static class InputJson
     }
 
     /// <summary>Writes an input: candidates, assessors and sheets ascending by code, so that equal inputs have equal texts.</summary>
-    /// <exception cref="ArgumentException">The input gives a mark, fact or value twice, which no scheme accepts.</exception>
-    public static string Write(AssessmentInput input) => JsonSerializer.Serialize(InputWriter.Write(Guard.Against.Null(input)), DraftContext.Default.InputDraft);
+    /// <exception cref="ArgumentException">The input gives a mark, fact or value twice, which no scheme accepts, or it holds columns of points, which no file carries.</exception>
+    public static string Write(AssessmentInput input)
+    {
+        Guard.Against.Null(input);
+        Guard.Against.InvalidInput(input, nameof(input), i => i.Points is null, "Points in columns are not written to a file of input.");
+        return JsonSerializer.Serialize(InputWriter.Write(input), DraftContext.Default.InputDraft);
+    }
 }

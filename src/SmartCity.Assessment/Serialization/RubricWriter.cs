@@ -56,14 +56,8 @@ internal static class RubricWriter
 
     private static ValueDraft Relative(RelativeValue relative) => new()
     {
-        Kind = Words.ValueKinds.Of(relative.Kind switch
-        {
-            RelativeKind.LowestOverOwn => ValueKind.LowestOverOwn,
-            RelativeKind.OwnOverHighest => ValueKind.OwnOverHighest,
-            RelativeKind.ShareOfMean => ValueKind.ShareOfMean,
-            _ => ValueKind.MinMax,
-        }),
-        Better = relative.Kind == RelativeKind.MinMax ? Words.Betters.Of(relative.Better, Better.Higher) : null,
+        Kind = Words.ValueKinds.Of(relative.Kind),
+        Better = relative.Kind == ValueKind.MinMax ? Words.Betters.Of(relative.Better, Better.Higher) : null,
         WhenAllEqual = relative.WhenAllEqual is { } value ? NumberText.ToText(value) : null,
     };
 }

@@ -65,12 +65,12 @@ public sealed class GStudyTests
     }
 
     [Theory]
-    [InlineData("one assessor", "two assessors")]
-    [InlineData("one candidate", "one candidate alone")]
-    [InlineData("constant", "all marks are the same")]
-    [InlineData("nothing", "two assessors")]
-    [InlineData("no repeats", "do not tell")]
-    public void Undefined_says_why(string input, string reason)
+    [InlineData("one assessor", "agreement.two-assessors")]
+    [InlineData("one candidate", "agreement.one-candidate")]
+    [InlineData("constant", "agreement.no-components")]
+    [InlineData("nothing", "agreement.two-assessors")]
+    [InlineData("no repeats", "agreement.components-confounded")]
+    public void Undefined_says_why(string input, string code)
     {
         var study = GStudy.Of(input switch
         {
@@ -80,7 +80,7 @@ public sealed class GStudyTests
             "nothing" => RatingTable.Of([[null, null], [null, null]]),
             _ => RatingTable.Of([[1, null], [null, 3]]),
         });
-        Assert.Contains(reason, study.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Equal(code, study.Undefined!.Code);
         Assert.Empty(study.Components);
         Assert.Equal(study.Undefined, study.Decide().G.Undefined);
     }
@@ -88,7 +88,7 @@ public sealed class GStudyTests
     [Fact]
     public void Tables_of_different_shape_are_refused()
     {
-        Assert.Throws<ArgumentException>(() => GStudy.Of([s_byCriterion[0], s_byCriterion[0].Transposed()]));
+        Assert.Throws<ArgumentException>(() => GStudy.Of([s_byCriterion[0], RatingTable.Complete([[1, 2]])]));
         Assert.Throws<ArgumentException>(() => GStudy.Of(Array.Empty<RatingTable>()));
         Assert.Throws<ArgumentOutOfRangeException>(() => GStudy.Of(s_byCriterion).Decide(assessors: 0));
     }

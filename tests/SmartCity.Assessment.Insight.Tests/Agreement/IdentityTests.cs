@@ -90,8 +90,8 @@ public sealed class IdentityTests
         Assert.All(all.Where(e => e.Interval is not null), e => Assert.InRange(e.Value, e.Interval!.Lower - 1e-9, e.Interval.Upper + 1e-9));
         Assert.All(all.Where(e => e.Interval is not null), e => Assert.True(double.IsFinite(e.Interval!.Lower) && double.IsFinite(e.Interval.Upper)));
         Assert.All(all.Where(e => e.IsDefined), e => Assert.True(double.IsFinite(e.Value) && (e.Test is null || double.IsFinite(e.Test.P))));
-        Assert.All(all, e => Assert.True((e.Interval is null) == (e.NoInterval is { Reason.Length: > 0 }), e.ToString()));
-        Assert.All(all, e => Assert.True((e.Test is null) == (e.NoTest is { Reason.Length: > 0 }), e.ToString()));
+        Assert.All(all, e => Assert.True((e.Interval is null) == (e.NoInterval is { Code.Length: > 0 }), e.ToString()));
+        Assert.All(all, e => Assert.True((e.Test is null) == (e.NoTest is { Code.Length: > 0 }), e.ToString()));
     }
 
     [Property]

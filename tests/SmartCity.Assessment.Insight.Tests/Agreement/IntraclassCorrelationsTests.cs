@@ -40,15 +40,15 @@ public sealed class IntraclassCorrelationsTests
         Assert.True(IntraclassCorrelations.Of(RatingTable.Complete([[1, 2, 3], [3, 1, 2], [2, 3, 1]])).Of(IccForm.Consistency).Estimate.Value < 0);
 
     [Theory]
-    [InlineData("one rater", "two raters")]
-    [InlineData("one unit", "one unit alone")]
-    [InlineData("constant", "all marks are the same")]
-    [InlineData("constant with holes", "all marks are the same")]
-    [InlineData("nothing", "no mark")]
-    [InlineData("no repeats", "too few cells")]
-    [InlineData("two raters, one of them silent", "two raters")]
-    [InlineData("severity alone", "explain every mark")]
-    public void Undefined_says_why(string input, string reason)
+    [InlineData("one rater", "agreement.two-raters")]
+    [InlineData("one unit", "agreement.one-unit")]
+    [InlineData("constant", "agreement.nothing-to-correlate")]
+    [InlineData("constant with holes", "agreement.nothing-to-correlate")]
+    [InlineData("nothing", "agreement.no-mark")]
+    [InlineData("no repeats", "agreement.too-few-cells")]
+    [InlineData("two raters, one of them silent", "agreement.two-raters")]
+    [InlineData("severity alone", "agreement.fully-explained")]
+    public void Undefined_says_why(string input, string code)
     {
         var table = input switch
         {
@@ -63,8 +63,8 @@ public sealed class IntraclassCorrelationsTests
         };
         Assert.All(IntraclassCorrelations.Of(table).All, c =>
         {
-            Assert.Contains(reason, c.Estimate.Undefined!.Reason, StringComparison.Ordinal);
-            Assert.Contains(reason, Assert.Throws<InvalidOperationException>(() => c.Estimate.Value).Message, StringComparison.Ordinal);
+            Assert.Equal(code, c.Estimate.Undefined!.Code);
+            Assert.Contains(c.Estimate.Undefined.Text(Language.English), Assert.Throws<InvalidOperationException>(() => c.Estimate.Value).Message, StringComparison.Ordinal);
         });
     }
 
@@ -77,7 +77,7 @@ public sealed class IntraclassCorrelationsTests
             {
                 Assert.Equal(1, c.Estimate.Value, 12);
                 Assert.Null(c.Estimate.Test);
-                Assert.Contains("no bound", c.Estimate.NoInterval!.Reason, StringComparison.Ordinal);
+                Assert.Equal("agreement.no-error", c.Estimate.NoInterval!.Code);
             });
         }
     }
@@ -87,7 +87,7 @@ public sealed class IntraclassCorrelationsTests
     {
         var six = IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1], [2, 2]]));
         Assert.Equal(-1, six.Of(IccForm.Consistency).Estimate.Value, 12);
-        Assert.Contains("do not vary", six.Of(IccForm.ConsistencyMean).Estimate.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Equal("agreement.means-alike", six.Of(IccForm.ConsistencyMean).Estimate.Undefined!.Code);
     }
 
     [Fact]
@@ -95,15 +95,15 @@ public sealed class IntraclassCorrelationsTests
     {
         var mean = IntraclassCorrelations.Of(RatingTable.Complete([[3, 1.5, 1, 2.5, 1], [0.5, 2.5, 1, 0.5, 2]])).Of(IccForm.AgreementMean);
         Assert.Equal(-10, mean.Estimate.Value, 9);
-        Assert.Contains("far below 0", mean.Estimate.NoInterval!.Reason, StringComparison.Ordinal);
+        Assert.Equal("agreement.far-below-zero", mean.Estimate.NoInterval!.Code);
     }
 
     [Fact]
     public void Raters_who_differ_by_severity_alone_have_no_consistency()
     {
         var six = IntraclassCorrelations.Of(RatingTable.Complete([[1, 2, 3], [1, 2, 3]]));
-        Assert.Contains("neither units nor errors", six.Of(IccForm.Consistency).Estimate.Undefined!.Reason, StringComparison.Ordinal);
-        Assert.Contains("neither units nor errors", IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1]])).Of(IccForm.Agreement).Estimate.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Equal("agreement.nothing-within-raters", six.Of(IccForm.Consistency).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.nothing-within-raters", IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1]])).Of(IccForm.Agreement).Estimate.Undefined!.Code);
     }
 
     [Theory]

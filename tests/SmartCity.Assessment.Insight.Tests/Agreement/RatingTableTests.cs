@@ -11,7 +11,6 @@ public sealed class RatingTableTests
         var table = RatingTable.Of([[1, null, 3], [4, 5, null]]);
         Assert.Equal((2, 3, 4, false), (table.Units, table.Raters, table.Marks, table.IsComplete));
         Assert.Equal((3, null), (table[0, 2], table[1, 2]));
-        Assert.Equal((4, null), (table.Transposed()[0, 1], table.Transposed()[2, 1]));
         Assert.Throws<ArgumentOutOfRangeException>(() => table[2, 0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[0, 3]);
         Assert.Throws<ArgumentOutOfRangeException>(() => table[-1, 0]);
@@ -58,14 +57,15 @@ public sealed class RatingTableTests
             budi.On("kapuas", ("policy", 7), ("security", Mark.Abstained)),
         ]).Value;
 
-        var policy = RatingTable.Of(panel, "policy");
+        var policy = RatingTable.Of(panel, "policy").Value;
         Assert.Equal((3, 2), (policy.Units, policy.Raters));
         var kapuas = roster.Candidates.ToList().FindIndex(c => c.Code == "kapuas");
         Assert.Equal((8.0, 7.0), (policy[kapuas, 0], policy[kapuas, 1]));
-        var security = RatingTable.Of(panel, "security");
+        var security = RatingTable.Of(panel, "security").Value;
         Assert.Equal((7.5, null), (security[kapuas, 0], security[kapuas, 1]));
         Assert.Equal((6, 2, 5), (RatingTable.Stack([policy, security]).Units, RatingTable.Stack([policy, security]).Raters, RatingTable.Stack([policy, security]).Marks));
         Assert.Throws<ArgumentException>(() => RatingTable.Of(panel, "nothing"));
+        Assert.Equal("agreement.empty-panel", RatingTable.Of(Panel.Of(tree, roster, []).Value, "policy").Undefined!.Code);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class RatingTableTests
         var (ani, budi, citra) = (new Assessor("ani"), new Assessor("budi"), new Assessor("citra"));
         var panel = Panel.Of(AspectTree.Of(Aspect.Marked("p", Rubric.Scale(0, 10))), Roster.Of(Candidate.List("c", "d")).Value,
             [ani.On("c", ("p", 1)), ani.On("d", ("p", 2)), budi.On("c", ("p", 3)), citra.On("c", ("p", 4)), citra.On("d", ("p", 5))]).Value;
-        var two = RatingTable.Of(panel, "p", "citra", "ani");
+        var two = RatingTable.Of(panel, "p", "citra", "ani").Value;
         Assert.Equal([4, 1, 5, 2], new[] { two[0, 0], two[0, 1], two[1, 0], two[1, 1] });
         Assert.Throws<ArgumentException>(() => RatingTable.Of(panel, "p", "ani", "dewi"));
         Assert.True(CohenKappa.Of(two).Estimate.IsDefined);

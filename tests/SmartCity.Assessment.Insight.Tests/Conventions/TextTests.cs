@@ -45,8 +45,8 @@ public sealed class TextTests
     [Fact]
     public void Zero_has_no_minus_sign()
     {
-        Assert.Equal("0.0000", Estimate.Of(-0.00001, "").ToString());
-        Assert.Equal("-0.0001", Estimate.Of(-0.00006, "").ToString());
+        Assert.Equal("0.0000", Estimate.Of(-0.00001, RaterMessages.NoMarks).ToString());
+        Assert.Equal("-0.0001", Estimate.Of(-0.00006, RaterMessages.NoMarks).ToString());
         Assert.StartsWith("0.0000 .. 0.0000", new Interval(-0.00002, 0, 0.95, "").ToString(), StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ConnectivityDisjointSubsetsTests
     [Fact]
     public void Two_marks_would_join_them_and_two_candidates_are_weak_links()
     {
-        Assert.Equal(s_case.Expected.GetProperty("minimumBridgingRatings").GetInt32(), s_connection.FewestBridgingMarks);
+        Assert.Equal(s_case.Expected.GetProperty("minimumBridgingRatings").GetInt32(), s_connection.Blocks.Count - 1);
         Assert.Equal(Names(s_case.Expected.GetProperty("articulation").GetProperty("weakLinks")), string.Join(' ', s_connection.WeakLinks));
     }
 
@@ -37,8 +37,9 @@ public sealed class ConnectivityDisjointSubsetsTests
         })
         {
             Assert.NotNull(reason);
-            Assert.Contains("3 blocks", reason.Reason, StringComparison.Ordinal);
-            Assert.All(s_connection.Blocks, b => Assert.Contains(b.ToString(), reason.Reason, StringComparison.Ordinal));
+            Assert.Equal(("raters.blocks", "3"), (reason.Code, reason.Arguments[0]));
+            Assert.DoesNotContain("with candidates", reason.Text(Language.Indonesian), StringComparison.Ordinal);
+            Assert.All(s_connection.Blocks, b => Assert.Contains(b.ToString(), reason.Text(Language.English), StringComparison.Ordinal));
         }
     }
 

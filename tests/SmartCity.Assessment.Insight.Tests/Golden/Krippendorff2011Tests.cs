@@ -8,13 +8,15 @@ namespace SmartCity.Assessment.Insight.Tests.Golden;
 /// </summary>
 public sealed class Krippendorff2011Tests
 {
-    private static readonly RatingTable s_table = RatingTable.Of(
+    private static readonly double?[][] s_observers =
     [
         [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
         [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, null, 3],
         [null, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, null],
         [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, null],
-    ]).Transposed();
+    ];
+
+    private static readonly RatingTable s_table = RatingTable.Of(Enumerable.Range(0, 12).Select(unit => s_observers.Select(o => o[unit])));
 
     public static TheoryData<string, double> Metrics => new() { { "nominal", 0.7434210526 }, { "ordinal", 0.8153875038 }, { "interval", 0.8491071429 }, { "ratio", 0.7974027747 } };
 

@@ -6,27 +6,29 @@ public sealed class JointRaschTests
 {
     private static JointRasch Fit(int top, params string[] rows) => JointRasch.Of(Panels.Of(top, rows), Centring.CandidatesFree).Value;
 
-    private static string Refusal(int top, params string[] rows) => JointRasch.Of(Panels.Of(top, rows), Centring.CandidatesFree).Undefined!.Reason;
+    private static string Refusal(int top, params string[] rows) => JointRasch.Of(Panels.Of(top, rows), Centring.CandidatesFree).Undefined!.Code;
 
     [Fact]
-    public void A_category_that_nobody_used_has_infinite_thresholds_and_moves_nothing_else()
+    public void A_category_that_nobody_used_has_no_threshold_and_moves_nothing_else()
     {
         var fit = Fit(4, "013", "143", "310", "431");
         Assert.True(fit.IsConverged);
         Assert.Equal(
-            [null, fit.Thresholds[1].Measure, double.PositiveInfinity, double.NegativeInfinity, fit.Thresholds[4].Measure],
-            fit.Thresholds.Select(t => t.Measure));
+            ["raters.lowest-category", null, "raters.category-unused", "raters.category-beneath-unused", null],
+            fit.Thresholds.Select(t => t.NoMeasure?.Code));
+        Assert.All(fit.Thresholds, t => Assert.Equal(t.Measure is null, t.NoMeasure is not null));
         Assert.Equal([2, 4, 0, 4, 2], fit.Thresholds.Select(t => t.Marks));
         Assert.All([1, 4], k => Assert.True(double.IsFinite(fit.Thresholds[k].Measure!.Value)));
         Assert.All(fit.All(), e => Assert.True(e.Measure is { } m && double.IsFinite(m)));
     }
 
     [Fact]
-    public void Categories_beyond_those_used_have_infinite_thresholds_too()
+    public void Categories_beyond_those_used_have_no_thresholds_either()
     {
         var fit = Fit(6, "232", "343", "324", "433");
-        Assert.Equal([null, null, double.NegativeInfinity], fit.Thresholds.Take(3).Select(t => t.Measure));
-        Assert.Equal([double.PositiveInfinity, null], fit.Thresholds.Skip(5).Select(t => t.Measure));
+        Assert.Equal(
+            ["raters.lowest-category", "raters.categories-unused", "raters.category-beneath-unused", null, null, "raters.category-unused", "raters.categories-unused"],
+            fit.Thresholds.Select(t => t.NoMeasure?.Code));
         Assert.Equal(0, (fit.Thresholds[3].Measure + fit.Thresholds[4].Measure)!.Value, 1e-12);
     }
 
@@ -86,7 +88,7 @@ public sealed class JointRaschTests
     [Fact]
     public void One_assessor_one_candidate_and_one_criterion_are_measured()
     {
-        Assert.Equal("every mark was given to or by somebody with only the highest or only the lowest marks", Refusal(3, "1", "2", "1", "2"));
+        Assert.Equal("raters.all-extreme", Refusal(3, "1", "2", "1", "2"));
         var one = MarkSet.Of(CategoryScale.Between(0, 3), ["c"], ["k1", "k2", "k3"], ["a1", "a2"],
             [new(0, 0, 0, 0), new(0, 1, 0, 1), new(0, 2, 0, 2), new(0, 0, 1, 1), new(0, 1, 1, 3), new(0, 2, 1, 1)]);
         var fit = JointRasch.Of(one, Centring.CandidatesFree).Value;
@@ -101,16 +103,18 @@ public sealed class JointRaschTests
     [Fact]
     public void Marks_that_say_nothing_are_refused()
     {
-        Assert.Equal("every mark is the same", Refusal(4, "222", "222"));
-        Assert.Equal("there are no marks", Refusal(4, "..", ".."));
-        Assert.Contains("2 blocks", Refusal(4, "12..", "..13"), StringComparison.Ordinal);
+        Assert.Equal("raters.every-mark-same", Refusal(4, "222", "222"));
+        Assert.Equal("raters.no-marks", Refusal(4, "..", ".."));
+        Assert.Equal("raters.blocks", Refusal(4, "12..", "..13"));
     }
 
     [Fact]
     public void Blocks_that_only_an_extreme_candidate_joins_are_refused()
     {
-        var reason = Refusal(2, "01..", "12..", "10..", "2222", "..01", "..12", "..10");
-        Assert.StartsWith("among those with finite estimates, the candidates and assessors fall into 2 blocks", reason, StringComparison.Ordinal);
+        var reason = JointRasch.Of(Panels.Of(2, "01..", "12..", "10..", "2222", "..01", "..12", "..10"), Centring.CandidatesFree).Undefined!;
+        Assert.Equal("raters.among-finite", reason.Code);
+        Assert.StartsWith("the candidates and assessors fall into 2 blocks", reason.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("terbagi menjadi 2 blok", reason.Text(Language.Indonesian), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,8 +122,9 @@ public sealed class JointRaschTests
     {
         var marks = MarkSet.Of(CategoryScale.Between(0, 3), ["c1", "c2", "c3"], ["k1", "k2"], ["a1", "a2"],
             [new(0, 0, 0, 0), new(1, 0, 0, 1), new(2, 0, 0, 3), new(0, 1, 1, 1), new(1, 1, 1, 3), new(2, 1, 1, 1)]);
-        Assert.Equal(
-            "assessors and criteria cannot be told apart: the rank of the design is 4 and 5 are needed", JointRasch.Of(marks, Centring.AssessorsFree).Undefined!.Reason);
+        var reason = JointRasch.Of(marks, Centring.AssessorsFree).Undefined!;
+        Assert.Equal("raters.not-identified", reason.Code);
+        Assert.Equal(["4", "5"], reason.Arguments);
     }
 
     [Fact]
@@ -128,7 +133,7 @@ public sealed class JointRaschTests
         // a perfect staircase: nobody is extreme, and yet the likelihood rises for ever
         var fit = Fit(2, "01", "12");
         Assert.False(fit.IsConverged);
-        Assert.NotNull(fit.Ascent.Doubt);
+        Assert.Matches("assessors a1, a2|candidates c", Assert.Single(fit.Ascent.Doubt!.Arguments));
         Assert.All(fit.All(), e => Assert.True(e.Measure.IsNumber()));
     }
 
@@ -136,10 +141,10 @@ public sealed class JointRaschTests
     public void Zero_is_where_it_was_declared()
     {
         var marks = Panels.Of(3, "0123", "1032", "2311", "1233");
-        var fits = new[] { Centring.AssessorsFree, Centring.CandidatesFree, Centring.CriteriaFree }.Select(c => JointRasch.Of(marks, c).Value).ToArray();
+        var fits = new[] { Centring.AssessorsFree, Centring.CandidatesFree }.Select(c => JointRasch.Of(marks, c).Value).ToArray();
         double[] Centres(JointRasch fit) => [.. new[] { fit.Candidates, fit.Criteria, fit.Assessors }.Select(f => f.Average(e => e.Measure!.Value))];
         var location = Centres(fits[1])[0];
-        Assert.All(new[] { (0, new[] { 0, 0, -location }), (1, [location, 0, 0]), (2, [0, -location, 0]) }, c =>
+        Assert.All(new[] { (0, new[] { 0, 0, -location }), (1, [location, 0, 0]) }, c =>
             Assert.All(Centres(fits[c.Item1]).Zip(c.Item2), p => Assert.Equal(p.Second, p.First, 1e-9)));
         Assert.All(fits, f => Assert.Equal(fits[0].LogLikelihood, f.LogLikelihood, 1e-12));
     }

@@ -37,9 +37,21 @@ public sealed class MarginalRaschTests
     public void One_candidate_has_no_variance_and_no_marks_have_no_model()
     {
         var one = MarkSet.Of(CategoryScale.Between(0, 2), ["c"], ["k1", "k2"], ["a1", "a2"], [new(0, 0, 0, 0), new(0, 1, 0, 2), new(0, 0, 1, 2), new(0, 1, 1, 1)]);
-        Assert.Equal("one candidate has no variance", MarginalRasch.Of(one, Centring.CandidatesFree).Undefined!.Reason);
-        Assert.Equal("there are no marks", MarginalRasch.Of(Panels.Of(2, "...", "..."), Centring.CandidatesFree).Undefined!.Reason);
-        Assert.Equal("every mark is the same", MarginalRasch.Of(Panels.Of(2, "111", "111"), Centring.CandidatesFree).Undefined!.Reason);
+        Assert.Equal("raters.one-candidate", MarginalRasch.Of(one, Centring.CandidatesFree).Undefined!.Code);
+        Assert.Equal("raters.no-marks", MarginalRasch.Of(Panels.Of(2, "...", "..."), Centring.CandidatesFree).Undefined!.Code);
+        Assert.Equal("raters.every-mark-same", MarginalRasch.Of(Panels.Of(2, "111", "111"), Centring.CandidatesFree).Undefined!.Code);
+    }
+
+    [Theory]
+    [InlineData(2, "01", "12", "01", "12")]
+    [InlineData(1, "01", "01", "01", ".1", "0.")]
+    [InlineData(2, "012", "012")]
+    [InlineData(3, "03", "12", "13")]
+    public void Doubt_names_those_whom_it_is_about(int top, params string[] rows)
+    {
+        var found = MarginalRasch.Of(Panels.Of(top, rows), Centring.CandidatesFree);
+        if (found.TryGetValue(out var fit) && !fit.IsConverged)
+            Assert.Matches("assessors a|criteria k|categories of points|how far candidates", Assert.Single(fit.Ascent.Doubt!.Arguments));
     }
 
     [Fact]
@@ -48,8 +60,10 @@ public sealed class MarginalRaschTests
         // with one mark a candidate, any variance fits as well with other thresholds
         var fit = Fit(2, "0", "1", "1", "2", "1", "0");
         Assert.False(fit.IsConverged);
-        Assert.Equal(double.PositiveInfinity, fit.Ascent.LastStep);
-        Assert.Contains("different ones fit equally well", fit.Ascent.Doubt!.Reason, StringComparison.Ordinal);
+        Assert.Null(fit.Ascent.LastStep);
+        Assert.Equal("raters.runs-away", fit.Ascent.Doubt!.Code);
+        Assert.Contains("how far candidates lie apart", fit.Ascent.Doubt.Arguments[0], StringComparison.Ordinal);
+        Assert.Contains("jarak antarkandidat", fit.Ascent.Doubt.Text(Language.Indonesian), StringComparison.Ordinal);
     }
 
     [Fact]

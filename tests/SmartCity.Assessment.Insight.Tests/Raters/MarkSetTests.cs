@@ -48,12 +48,18 @@ public sealed class MarkSetTests
     [Fact]
     public void Rubrics_that_differ_or_have_no_step_are_refused_with_the_reason()
     {
-        string Reason(Rubric first, Rubric second) => MarkSet.Of(PanelOf(first, second)).Undefined!.Reason;
-        Assert.Equal("the rubrics of 'p' (0 to 10 by 1) and 'q' (0 to 9 by 1) differ", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 9, 1)));
-        Assert.Contains("(1 to 11 by 1) differ", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(1, 11, 1)), StringComparison.Ordinal);
-        Assert.Contains("(0 to 10 by 0.5)", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10, 0.5m)), StringComparison.Ordinal);
-        Assert.Equal("the rubric of 'q' declares no bounds with a step, so it has no categories", Reason(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10)));
-        Assert.Equal("the rubric of 'p' has more than 256 categories", Reason(Rubric.Scale(0, 10, 0.01m), Rubric.Scale(0, 10, 0.01m)));
+        void Refused(string code, string[] arguments, Rubric first, Rubric second)
+        {
+            var reason = MarkSet.Of(PanelOf(first, second)).Undefined!;
+            Assert.Equal(code, reason.Code);
+            Assert.Equal(arguments, reason.Arguments);
+        }
+
+        Refused("raters.rubrics-differ", ["p", "0 to 10 by 1", "q", "0 to 9 by 1"], Rubric.Scale(0, 10, 1), Rubric.Scale(0, 9, 1));
+        Refused("raters.rubrics-differ", ["p", "0 to 10 by 1", "q", "1 to 11 by 1"], Rubric.Scale(0, 10, 1), Rubric.Scale(1, 11, 1));
+        Refused("raters.rubrics-differ", ["p", "0 to 10 by 1", "q", "0 to 10 by 0.5"], Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10, 0.5m));
+        Refused("raters.no-step", ["q"], Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10));
+        Refused("raters.too-many-categories", ["p", "256"], Rubric.Scale(0, 10, 0.01m), Rubric.Scale(0, 10, 0.01m));
         Assert.True(MarkSet.Of(PanelOf(Rubric.Scale(0, 10, 1), Rubric.Scale(0, 10)), "p").IsDefined);
     }
 

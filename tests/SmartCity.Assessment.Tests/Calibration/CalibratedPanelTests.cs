@@ -157,11 +157,11 @@ public sealed class CalibratedPanelTests
     }
 
     [Fact]
-    public void Marks_are_handed_out_as_calibration_reads_them()
+    public void Marks_are_handed_out_as_they_were_written_and_as_they_are_read()
     {
         var tree = AspectTree.Of(Aspect.Marked("policy", PlainPanel.Wide), new RoundingPlan(mark: Rounding.HalfUp(0)));
         var panel = Panel.Of(tree, Roster.Of(Candidate.List("c0")).Value, [new Assessor("a0").On("c0", ("policy", 1.5m))]).Value;
-        Assert.Equal([2m], panel.ScoredOn("policy").Select(m => m.Value));
+        Assert.Equal([(1.5m, 2m)], panel.ScoredOn("policy").Select(m => (m.Written, m.Read)));
     }
 
     [Fact]

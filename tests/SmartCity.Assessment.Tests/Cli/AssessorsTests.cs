@@ -59,7 +59,7 @@ public sealed class AssessorsTests
         Assert.InRange(double.Parse(declared, System.Globalization.CultureInfo.InvariantCulture), shrinkage.GetProperty("lower").GetDouble(), shrinkage.GetProperty("upper").GetDouble());
         Assert.Contains($"\nAdvised for the scheme, from all criteria together: λ = {declared} (", line.Run("assessors", "in").Output, StringComparison.Ordinal);
         Assert.Contains($"\nSaran untuk skema, dari semua kriteria bersama-sama: λ = {declared} (", line.Run("assessors", "in", "--lang", "id").Output, StringComparison.Ordinal);
-        Assert.Contains($"\n,,shrinkage,{declared},", line.Run("assessors", "in", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains($"\n,,declared,{declared},", line.Run("assessors", "in", "--format", "csv").Output, StringComparison.Ordinal);
         line.Change("scheme.json", """{ "kind": "additive" }""", $$"""{ "kind": "additiveShrunk", "shrinkage": "{{declared}}" }""");
         Assert.Equal(0, line.Run("assess", "in").Code);
     }
@@ -81,6 +81,14 @@ public sealed class AssessorsTests
         Assert.Contains("Kesepakatan per kriteria", output, StringComparison.Ordinal);
         Assert.Contains("tidak terdefinisi karena", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Agreement", output, StringComparison.Ordinal);
+        using var small = Small("a,c1,p,4", "a,c2,p,5", "a,c3,p,6");
+        foreach (var format in s_formats)
+        {
+            var answer = small.Run("assessors", "in", "--format", format, "--lang", "id").Output;
+            Assert.Contains("satu asesor tidak mempunyai pembanding", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("undefined because", answer, StringComparison.Ordinal);
+            Assert.DoesNotContain("nobody else", answer, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -107,12 +115,46 @@ public sealed class AssessorsTests
     {
         using var line = Example("diving-2000");
         var rows = line.Run("assessors", "in", "--format", "csv").Output.Split('\n');
-        Assert.Equal("assessor,criterion,figure,value,standardError,lower,upper,p,adjustedP,text", rows[0]);
-        Assert.Equal($",,seed,{AssessorsCommand.UsualSeed},,,,,,", rows[1]);
-        Assert.Contains("judge1,,marks,72,,,,,,", rows);
-        Assert.Contains("judge1,dive1,mean,7.625,,,,,,", rows);
-        Assert.Contains("judge1,,leaves,3,,,,,,xiong-ni platas-fernando saoutine-dmitri", rows);
+        Assert.Equal("assessor,criterion,figure,value,standardError,lower,upper,p,adjustedP,code,text", rows[0]);
+        Assert.Equal($",,seed,{AssessorsCommand.UsualSeed},,,,,,,", rows[1]);
+        Assert.Contains("judge1,,marks,72,,,,,,,", rows);
+        Assert.Contains("judge1,dive1,mean,7.625,,,,,,,", rows);
+        Assert.Contains("judge1,,leaves,3,,,,,,,xiong-ni platas-fernando saoutine-dmitri", rows);
         Assert.Contains(rows, r => r.StartsWith(",dive1,alphaOrdinal,0.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Json_and_csv_give_the_same_shrinkage_and_counts()
+    {
+        using var line = Example("diving-2000");
+        var rows = line.Run("assessors", "in", "--format", "csv").Output.Split('\n').Select(r => r.Split(',')).Where(r => r.Length > 3).ToArray();
+        string Cell(string assessor, string criterion, string figure, int column = 3) => Assert.Single(rows, r => r[0] == assessor && r[1] == criterion && r[2] == figure)[column];
+        using var json = JsonDocument.Parse(line.Run("assessors", "in", "--format", "json").Output);
+        foreach (var criterion in json.RootElement.GetProperty("criteria").EnumerateArray())
+        {
+            var (code, shrinkage) = (criterion.GetProperty("criterion").GetString()!, criterion.GetProperty("shrinkage"));
+            if (shrinkage.TryGetProperty("undefined", out var undefined))
+            {
+                Assert.Equal(undefined.GetProperty("code").GetString(), Cell("", code, "shrinkage", 9));
+                continue;
+            }
+
+            Assert.Equal(shrinkage.GetProperty("value").GetRawText(), Cell("", code, "shrinkage"));
+            Assert.Equal(shrinkage.GetProperty("lower").GetRawText(), Cell("", code, "shrinkage", 5));
+            Assert.Equal(shrinkage.GetProperty("declared").GetString() ?? "", Cell("", code, "declared"));
+            Assert.Equal(shrinkage.GetProperty("errorVariance").GetRawText(), Cell("", code, "errorVariance"));
+            Assert.Equal(shrinkage.GetProperty("severityVariance").GetRawText(), Cell("", code, "severityVariance"));
+        }
+
+        foreach (var assessor in json.RootElement.GetProperty("assessors").EnumerateArray())
+        {
+            foreach (var favour in assessor.GetProperty("favours").EnumerateArray())
+            {
+                var (code, fact) = (assessor.GetProperty("assessor").GetString()!, favour.GetProperty("fact").GetString());
+                Assert.Equal(favour.GetProperty("own").GetRawText(), Cell(code, "", $"favourOwn:{fact}"));
+                Assert.Equal(favour.GetProperty("others").GetRawText(), Cell(code, "", $"favourOthers:{fact}"));
+            }
+        }
     }
 
     [Theory]

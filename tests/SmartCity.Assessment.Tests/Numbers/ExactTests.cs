@@ -33,6 +33,16 @@ public sealed class ExactTests
         Assert.Equal(number.GetHashCode(), read.GetHashCode());
     }
 
+    [Property]
+    public void Parts_make_the_number_again_whatever_they_share(Quotient a, int times)
+    {
+        var number = new Exact(a.Rational);
+        var factor = times == 0 ? -1 : times;
+
+        Assert.Equal(number, Exact.Of(number.Numerator * factor, number.Denominator * factor));
+        Assert.Throws<ArgumentException>("denominator", () => Exact.Of(times, 0));
+    }
+
     [Fact]
     public void A_third_is_shown_only_as_declared()
     {

@@ -13,9 +13,9 @@ public sealed class AssessorFigures
         (Criterion, Assessor) = (scope.Criterion, scope.Names[assessor]);
         var (own, concord) = (scope.MarksOf(assessor).ToArray(), new Concord(scope.SharedBy(assessor)));
         (Marks, Candidates, Compared) = (own.Length, own.Select(m => m.Candidate).Distinct().Count(), concord.Candidates);
-        var obstacle = own.Length == 0 ? ReportReason.NoMark : scope.Obstacle;
+        var obstacle = own.Length == 0 ? ReportMessages.NoMark : scope.Obstacle;
         Estimate Given(Func<Estimate> figure) => obstacle is null ? figure() : Estimate.Without(obstacle);
-        Mean = Given(() => Estimate.Of(own.Average(m => (double)m.Points), ReportReason.Described));
+        Mean = Given(() => Estimate.Of(own.Average(m => (double)m.Points), ReportMessages.Described));
         (OthersMean, Difference, Correlation) = (Given(concord.Others), Given(concord.Difference), Given(() => concord.Correlation(level)));
         Use = obstacle is null ? ScaleUse.Of([.. own.Select(m => m.Points)]) : new Fitted<ScaleUse>(obstacle);
         Severity = Given(() => Shrunken(scope));
@@ -88,14 +88,14 @@ public sealed class AssessorFigures
     private Estimate Shrunken(ReportScope scope) => !scope.Shrinkage.TryGetValue(out var advice)
         ? Estimate.Without(scope.Shrinkage.Undefined!)
         : advice.Assessors.FirstOrDefault(a => a.Name == Assessor) is { } found
-            ? ReportReason.Finite(found.Severity, "the standard error is the posterior's").WithError(found.StandardError)
-            : Estimate.Without(ReportReason.NoMark);
+            ? ReportReason.Finite(found.Severity, ReportMessages.PosteriorError).WithError(found.StandardError)
+            : Estimate.Without(ReportMessages.NoMark);
 
     private Estimate Plain(ReportScope scope) => !scope.LeastSquares.TryGetValue(out var fit)
         ? Estimate.Without(scope.LeastSquares.Undefined!)
         : fit.Assessors.FirstOrDefault(a => a.Name == Assessor) is { } found
-            ? ReportReason.Finite(found.Severity, "the standard error takes λ")
-            : Estimate.Without(ReportReason.NoMark);
+            ? ReportReason.Finite(found.Severity, ReportMessages.ErrorTakesShrinkage)
+            : Estimate.Without(ReportMessages.NoMark);
 
     private IEnumerable<AssessorRemark> Raised(double level)
     {

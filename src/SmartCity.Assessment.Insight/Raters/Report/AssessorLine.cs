@@ -8,7 +8,7 @@ public sealed class AssessorLine
     {
         (Assessor, Overall, Without) = (assessor, overall, without);
         (ByCriterion, Favours) = (Array.AsReadOnly(byCriterion), Array.AsReadOnly(favours));
-        NoFavour = favours.Length == 0 ? new Undefined(FavourTest.Reason(assessor)) : null;
+        NoFavour = favours.Length == 0 ? FavourTest.Reason(assessor) : null;
         Remarks = Array.AsReadOnly([.. overall.Remarks, .. favours.Any(f => f.AdjustedP < 1 - level) ? new[] { AssessorRemark.FavoursOwn } : []]);
     }
 

@@ -49,8 +49,8 @@ public sealed class AssessorReport
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(bootstrap);
         var criteria = result.Scheme.Tree.Criteria.Where(c => c.Source == CriterionSource.Marked).ToArray();
-        return criteria.Length == 0 ? new Fitted<AssessorReport>("no criterion is marked by assessors")
-            : !criteria.Any(c => result.Table.Panel.ScoredOn(c.Code).Any()) ? new Fitted<AssessorReport>("no assessor gave a mark")
+        return criteria.Length == 0 ? new Fitted<AssessorReport>(ReportMessages.NothingMarked)
+            : !criteria.Any(c => result.Table.Panel.ScoredOn(c.Code).Any()) ? new Fitted<AssessorReport>(ReportMessages.NobodyMarked)
             : new Fitted<AssessorReport>(new AssessorReport(result, criteria, bootstrap));
     }
 

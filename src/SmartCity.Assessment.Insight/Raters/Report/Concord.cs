@@ -3,8 +3,6 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>How an assessor's marks go with the mean of the others', candidate by candidate.</summary>
 internal sealed class Concord
 {
-    private const string NobodyElse = "nobody else marked a candidate of theirs";
-
     private readonly (double Own, double Others)[] pairs;
 
     /// <summary>Criteria of one candidate are averaged first: candidates, not marks, are what was drawn.</summary>
@@ -19,36 +17,36 @@ internal sealed class Concord
         var differences = pairs.Select(p => p.Own - p.Others).ToArray();
         if (differences.Length == 0)
         {
-            return Estimate.Without(NobodyElse);
+            return Estimate.Without(ReportMessages.NobodyElse);
         }
 
         var mean = differences.Average();
-        var estimate = Estimate.Of(mean, ReportReason.Described);
+        var estimate = Estimate.Of(mean, ReportMessages.Described);
         return differences.Length < 2
             ? estimate
             : estimate.WithError(Math.Sqrt(differences.Sum(d => (d - mean) * (d - mean)) / (differences.Length - 1) / differences.Length));
     }
 
     /// <summary>The mean of the others' marks.</summary>
-    public Estimate Others() => pairs.Length == 0 ? Estimate.Without(NobodyElse) : Estimate.Of(pairs.Average(p => p.Others), ReportReason.Described);
+    public Estimate Others() => pairs.Length == 0 ? Estimate.Without(ReportMessages.NobodyElse) : Estimate.Of(pairs.Average(p => p.Others), ReportMessages.Described);
 
     /// <summary>Pearson's r with the interval tanh(artanh r ± z/√(n − 3)) (Fisher 1921, Metron 1:3–32).</summary>
     public Estimate Correlation(double level)
     {
         if (pairs.Length < 3)
         {
-            return Estimate.Without(pairs.Length == 0 ? NobodyElse : "fewer than three candidates were also marked by others");
+            return Estimate.Without(pairs.Length == 0 ? ReportMessages.NobodyElse : ReportMessages.ThreeCandidates);
         }
 
         var (own, others) = (pairs.Average(p => p.Own), pairs.Average(p => p.Others));
         var (xx, yy, xy) = (pairs.Sum(p => (p.Own - own) * (p.Own - own)), pairs.Sum(p => (p.Others - others) * (p.Others - others)), pairs.Sum(p => (p.Own - own) * (p.Others - others)));
         if (IsRounding(xx, own) || IsRounding(yy, others))
         {
-            return Estimate.Without(IsRounding(xx, own) ? "the assessor's marks do not vary between candidates" : "the others' marks do not vary between candidates");
+            return Estimate.Without(IsRounding(xx, own) ? ReportMessages.OwnDoNotVary : ReportMessages.OthersDoNotVary);
         }
 
         var r = Math.Clamp(xy / Math.Sqrt(xx) / Math.Sqrt(yy), -1, 1);
-        var estimate = Estimate.Of(r, "fewer than four candidates leave nothing to make an interval of").WithoutTest("the interval says whether zero is excluded");
+        var estimate = Estimate.Of(r, ReportMessages.FourCandidates).WithoutTest(ReportMessages.IntervalTests);
         if (pairs.Length < 4)
         {
             return estimate;
@@ -56,7 +54,7 @@ internal sealed class Concord
 
         if (1 - Math.Abs(r) <= 1e-12)
         {
-            return estimate.WithoutInterval("the marks lie on one line");
+            return estimate.WithoutInterval(ReportMessages.OneLine);
         }
 
         var (z, half) = (Math.Atanh(r), Distributions.NormalBetween(level) / Math.Sqrt(pairs.Length - 3));

@@ -10,7 +10,7 @@ public sealed class CriterionAgreement
         (Candidates, Assessors, Marks, IsComplete) = (table?.Units ?? 0, table?.Raters ?? 0, table?.Marks ?? 0, table?.IsComplete ?? false);
         if (table is null)
         {
-            Agreement = Consistency = IntervalAlpha = OrdinalAlpha = Concordance = Estimate.Without("there is no mark");
+            Agreement = Consistency = IntervalAlpha = OrdinalAlpha = Concordance = Estimate.Without(AgreementMessages.NoMark);
             return;
         }
 
@@ -18,7 +18,7 @@ public sealed class CriterionAgreement
         (Agreement, Consistency) = (Finite(correlations.Of(IccForm.Agreement).Estimate), Finite(correlations.Of(IccForm.Consistency).Estimate));
         IntervalAlpha = Finite(KrippendorffAlpha.Of(table, AlphaMetric.Interval, bootstrap).Estimate);
         OrdinalAlpha = Finite(KrippendorffAlpha.Of(table, AlphaMetric.Ordinal, bootstrap).Estimate);
-        Concordance = table.IsComplete ? Finite(KendallW.Of(table, bootstrap.Level).Estimate) : Estimate.Without("not every assessor marked every candidate");
+        Concordance = table.IsComplete ? Finite(KendallW.Of(table, bootstrap.Level).Estimate) : Estimate.Without(ReportMessages.Incomplete);
     }
 
     /// <summary>The criterion.</summary>
@@ -55,12 +55,12 @@ public sealed class CriterionAgreement
     public Fitted<AdvisedShrinkage> Shrinkage { get; }
 
     internal static CriterionAgreement Of(Panel panel, Criterion criterion, ReportScope scope, Bootstrap bootstrap) =>
-        new(criterion, MarkedTable.Of(RatingTable.Of(panel, criterion.Code)), scope.Shrinkage, bootstrap);
+        new(criterion, RatingTable.Of(panel, criterion.Code).TryGetValue(out var table) ? MarkedTable.Of(table) : null, scope.Shrinkage, bootstrap);
 
     /// <summary>The figure, if all of it is within the range of numbers.</summary>
     private static Estimate Finite(Estimate estimate) => !estimate.IsDefined ? estimate
-        : !double.IsFinite(estimate.Value) ? Estimate.Without("the figure is beyond the range of numbers")
-        : estimate.Interval is { } i && !(double.IsFinite(i.Lower) && double.IsFinite(i.Upper)) ? estimate.WithoutInterval("its ends are beyond the range of numbers")
+        : !double.IsFinite(estimate.Value) ? Estimate.Without(ReportMessages.BeyondRange)
+        : estimate.Interval is { } i && !(double.IsFinite(i.Lower) && double.IsFinite(i.Upper)) ? estimate.WithoutInterval(ReportMessages.EndsBeyondRange)
         : estimate;
 
     /// <summary>What it is about, with the correlation of absolute agreement and the advised λ.</summary>

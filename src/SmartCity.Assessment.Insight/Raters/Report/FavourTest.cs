@@ -4,9 +4,11 @@ namespace SmartCity.Assessment.Insight;
 internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
 {
     private readonly Candidate[] candidates = [.. panel.Roster.Candidates];
-    private readonly string[] facts = [.. panel.Roster.Facts.Where(f => f.Kind == FactKind.Text).Select(f => f.Name)];
+    private readonly string[] facts = panel.Conflicts.InstitutionFact is { } declared
+        ? [declared]
+        : [.. panel.Roster.Facts.Where(f => f.Kind == FactKind.Text).Select(f => f.Name)];
 
-    /// <summary>One for each text fact and value that names the institution; none without one.</summary>
+    /// <summary>One for each text fact that names the institution by code or name; none without one.</summary>
     public IEnumerable<OwnFavour> Of(int place, Assessor assessor)
     {
         if (assessor.Institution is not { } institution)
@@ -16,25 +18,26 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
 
         foreach (var fact in facts)
         {
-            var values = candidates.Select(c => c.Facts.FirstOrDefault(f => f.Name == fact)?.ToString()).ToArray();
-            foreach (var value in new[] { institution.Code, institution.Name }.Distinct(StringComparer.Ordinal).Where(v => values.Contains(v, StringComparer.Ordinal)))
+            bool[] isOwn = [.. candidates.Select(c => c.Facts.FirstOrDefault(f => f.Name == fact)?.ToString()).Select(v => v is not null && (v == institution.Code || v == institution.Name))];
+            if (isOwn.Contains(true))
             {
-                yield return Compare(place, assessor, fact, value, [.. values.Select(v => v == value)]);
+                yield return Compare(place, assessor, fact, isOwn);
             }
         }
     }
 
     /// <summary>Why there is no comparison at all.</summary>
-    public static string Reason(Assessor assessor) => assessor.Institution is null
-        ? "no institution is declared for the assessor"
-        : "no candidate comes from the assessor's institution";
+    public static Undefined Reason(Assessor assessor) => assessor.Institution is null
+        ? ReportMessages.NoInstitution
+        : ReportMessages.NoOwnCandidate;
 
-    private OwnFavour Compare(int place, Assessor assessor, string fact, string value, bool[] isOwn)
+    private OwnFavour Compare(int place, Assessor assessor, string fact, bool[] isOwn)
     {
-        var residuals = scope.SharedBy(place).GroupBy(m => m.Candidate).OrderBy(g => g.Key).Select(g => (IsOwn: isOwn[g.Key], Mean: g.Average(m => m.Residual))).ToArray();
-        double[] own = [.. residuals.Where(r => r.IsOwn).Select(r => r.Mean)], others = [.. residuals.Where(r => !r.IsOwn).Select(r => r.Mean)];
+        var shared = scope.SharedBy(place).GroupBy(m => m.Candidate).OrderBy(g => g.Key).ToLookup(g => isOwn[g.Key]);
         var obstacle = scope.Obstacle ?? (scope.LeastSquares.IsDefined ? null : ReportReason.Short(scope.LeastSquares.Undefined!));
-        return new OwnFavour(assessor.Code, fact, value, own.Length, others.Length, obstacle is null ? Difference(own, others) : Estimate.Without(obstacle));
+        double[] Residuals(bool own) => [.. shared[own].Select(g => g.Average(m => m.Residual!.Value))];
+        return new OwnFavour(
+            assessor.Code, fact, shared[true].Count(), shared[false].Count(), obstacle is null ? Difference(Residuals(own: true), Residuals(own: false)) : Estimate.Without(obstacle));
     }
 
     private Estimate Difference(double[] own, double[] others)
@@ -42,13 +45,13 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
         if (own.Length == 0 || others.Length == 0)
         {
             return Estimate.Without(own.Length == 0
-                ? "the assessor marked no candidate of their own institution together with somebody else"
-                : "the assessor marked only candidates of their own institution together with somebody else");
+                ? ReportMessages.NoOwnMarked
+                : ReportMessages.OnlyOwnMarked);
         }
 
         var (first, second) = (own.Average(), others.Average());
         var degrees = own.Length + others.Length - 2;
-        var estimate = Estimate.Of(first - second, "two candidates have nothing to tell chance by");
+        var estimate = Estimate.Of(first - second, ReportMessages.TwoCandidates);
         if (degrees == 0)
         {
             return estimate;
@@ -57,7 +60,7 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
         var pooled = (own.Sum(x => (x - first) * (x - first)) + others.Sum(x => (x - second) * (x - second))) / degrees;
         if (pooled <= 1e-20 * (1 + (first * first) + (second * second)))
         {
-            return estimate.WithoutInterval("the residuals do not vary").WithoutTest("the residuals do not vary");
+            return estimate.WithoutInterval(ReportMessages.ResidualsAlike).WithoutTest(ReportMessages.ResidualsAlike);
         }
 
         var error = Math.Sqrt(pooled * ((1.0 / own.Length) + (1.0 / others.Length)));

@@ -15,7 +15,7 @@ internal sealed class OutlyingSeverity
     private const double Rounding = 1e-9;
 
     private readonly Dictionary<string, double> scores = new(StringComparer.Ordinal);
-    private readonly string? reason;
+    private readonly Undefined? reason;
 
     public OutlyingSeverity(Fitted<AdditiveFit> fit)
     {
@@ -28,8 +28,8 @@ internal sealed class OutlyingSeverity
         var severities = found.Assessors.Select(a => a.Severity).ToArray();
         var middle = Median(severities);
         var spread = Median([.. severities.Select(s => Math.Abs(s - middle))]);
-        reason = severities.Length < LeastAssessors ? "fewer than five assessors have no middle to stand apart from"
-            : spread <= Rounding * (1 + severities.Max(Math.Abs)) ? "half of the assessors or more are equally severe, so that nothing measures how far the others are from them"
+        reason = severities.Length < LeastAssessors ? ReportMessages.FiveAssessors.Because()
+            : spread <= Rounding * (1 + severities.Max(Math.Abs)) ? ReportMessages.HalfAlike.Because()
             : null;
         foreach (var assessor in reason is null ? found.Assessors : [])
         {
@@ -38,8 +38,8 @@ internal sealed class OutlyingSeverity
     }
 
     public Estimate Of(string assessor) => scores.TryGetValue(assessor, out var score)
-        ? ReportReason.Finite(score, ReportReason.Described)
-        : Estimate.Without(reason ?? ReportReason.NoMark);
+        ? ReportReason.Finite(score, ReportMessages.Described)
+        : Estimate.Without(reason ?? ReportMessages.NoMark);
 
     private static double Median(double[] values)
     {

@@ -6,7 +6,7 @@ internal sealed class ReportScope
     private readonly ReportMark[] marks;
     private readonly Dictionary<int, SharedMark[]> shared;
 
-    private ReportScope(Panel panel, string? criterion, string? obstacle, ReportMark[] marks, PanelPoints points, Fitted<MarkSet> categories, double level)
+    private ReportScope(Panel panel, string? criterion, Undefined? obstacle, ReportMark[] marks, PanelPoints points, Fitted<MarkSet> categories, double level)
     {
         (Criterion, Obstacle, this.marks) = (criterion, obstacle, marks);
         Names = [.. panel.Assessors.Select(a => a.Code)];
@@ -14,7 +14,7 @@ internal sealed class ReportScope
         Evidence = apart is null ? ShrinkageEvidence.Of(points) : new Fitted<ShrinkageEvidence>(apart);
         var advised = AdvisedShrinkage.Of(Evidence, level);
         Shrinkage = advised.IsDefined ? advised : new Fitted<AdvisedShrinkage>(ReportReason.Short(advised.Undefined!));
-        var alone = marks.Select(m => m.Assessor).Distinct().Count() == 1 ? "one assessor has nobody to be compared with" : null;
+        var alone = marks.Select(m => m.Assessor).Distinct().Count() == 1 ? RaterMessages.OneAssessor.Because() : null;
         LeastSquares = (apart ?? alone) is { } reason ? new Fitted<AdditiveFit>(reason) : AdditiveFit.Of(points);
         Rasch = RaschInPoints.Of(categories, apart ?? alone);
         Outliers = new OutlyingSeverity(LeastSquares);
@@ -25,7 +25,7 @@ internal sealed class ReportScope
     public string? Criterion { get; }
 
     /// <summary>Why marks of this scope cannot be put together, or null.</summary>
-    public string? Obstacle { get; }
+    public Undefined? Obstacle { get; }
 
     /// <summary>The codes of the assessors.</summary>
     public string[] Names { get; }
@@ -42,7 +42,7 @@ internal sealed class ReportScope
 
     /// <summary>One criterion.</summary>
     public static ReportScope On(Panel panel, Criterion criterion, double level) => new(
-        panel, criterion.Code, null, [.. panel.ScoredOn(criterion.Code).Select(m => new ReportMark(m.Candidate, 0, m.Assessor, m.Value))],
+        panel, criterion.Code, null, [.. panel.ScoredOn(criterion.Code).Select(m => new ReportMark(m.Candidate, 0, m.Assessor, m.Written))],
         PanelPoints.On(panel, criterion.Code), MarkSet.Of(panel, criterion.Code), level);
 
     /// <summary>All marked criteria together, each candidate on each criterion by itself; they must have the same bounds.</summary>
@@ -50,8 +50,8 @@ internal sealed class ReportScope
     {
         var first = criteria[0].Rubric;
         var other = Array.Find(criteria, c => c.Rubric.From != first.From || c.Rubric.To != first.To);
-        var obstacle = other is null ? null : $"'{criteria[0].Code}' and '{other.Code}' are marked on different scales, whose points cannot be put together";
-        ReportMark[] marks = [.. criteria.SelectMany((c, place) => panel.ScoredOn(c.Code).Select(m => new ReportMark(m.Candidate, place, m.Assessor, m.Value)))];
+        var obstacle = other is null ? null : ReportMessages.OtherScales.Because(criteria[0].Code, other.Code);
+        ReportMark[] marks = [.. criteria.SelectMany((c, place) => panel.ScoredOn(c.Code).Select(m => new ReportMark(m.Candidate, place, m.Assessor, m.Written)))];
         return new ReportScope(panel, null, obstacle, marks, Units(panel, criteria, marks), MarkSet.Of(panel), level);
     }
 
@@ -88,7 +88,7 @@ internal sealed class ReportScope
             foreach (var mark in cell)
             {
                 var (own, calibrated) = ((double)mark.Points, (double)mark.Points + severity[mark.Assessor]);
-                var residual = fit is null ? double.NaN : calibrated - ((worth - calibrated) / (cell.Length - 1));
+                double? residual = fit is null ? null : calibrated - ((worth - calibrated) / (cell.Length - 1));
                 found.Add((mark.Assessor, new SharedMark(mark.Candidate, own, (sum - own) / (cell.Length - 1), residual)));
             }
         }

@@ -28,14 +28,14 @@ public sealed record ScaleUse
     {
         if (marks.Count == 0)
         {
-            return new Fitted<ScaleUse>(ReportReason.NoMark);
+            return new Fitted<ScaleUse>(ReportMessages.NoMark);
         }
 
         var groups = marks.GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToArray();
         var mean = marks.Average(m => (double)m);
         var deviation = marks.Count < 2
-            ? Estimate.Without("a single mark has no deviation")
-            : Estimate.Of(Math.Sqrt(marks.Sum(m => ((double)m - mean) * ((double)m - mean)) / (marks.Count - 1)), ReportReason.Described);
+            ? Estimate.Without(ReportMessages.OneMark)
+            : Estimate.Of(Math.Sqrt(marks.Sum(m => ((double)m - mean) * ((double)m - mean)) / (marks.Count - 1)), ReportMessages.Described);
         return new Fitted<ScaleUse>(new ScaleUse(
             marks.Min(), marks.Max(), deviation, groups[0].Key, (double)groups[0].Count() / marks.Count, groups.Length));
     }

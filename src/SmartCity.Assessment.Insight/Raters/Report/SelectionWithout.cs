@@ -10,17 +10,16 @@ public sealed class SelectionWithout
 
     private SelectionWithout(AssessmentResult with, AssessmentResult without)
     {
-        Result = without;
         var pairs = with.Standings.Join(without.Standings, s => s.Candidate.Code, s => s.Candidate.Code, (a, b) => (With: a, Without: b), StringComparer.Ordinal).ToArray();
         Enters = Array.AsReadOnly(pairs.Where(p => p.With.Decision != Decision.Selected && p.Without.Decision == Decision.Selected).Select(p => p.With.Candidate).ToArray());
         Leaves = Array.AsReadOnly(pairs.Where(p => p.With.Decision == Decision.Selected && p.Without.Decision != Decision.Selected).Select(p => p.With.Candidate).ToArray());
-        OtherRanks = pairs.Count(p => p.With.Rank != p.Without.Rank);
+        NoOtherRanks = pairs.Any(p => p.With.Rank.IsRanked && p.Without.Rank.IsRanked && p.With.Class != p.Without.Class)
+            ? ReportMessages.OtherRankings.Because()
+            : null;
+        OtherRanks = NoOtherRanks is null ? pairs.Count(p => p.With.Rank != p.Without.Rank) : null;
         Unranked = pairs.Count(p => p.With.Rank.IsRanked && !p.Without.Rank.IsRanked);
-        NoSelection = with.Scheme.Quota is null ? new Undefined("the scheme declares no places") : null;
+        NoSelection = with.Scheme.Quota is null ? ReportMessages.NoPlaces.Because() : null;
     }
-
-    /// <summary>The whole result without them.</summary>
-    public AssessmentResult Result { get; }
 
     /// <summary>Who would be selected and is not, in the order of the standings as decided.</summary>
     public IReadOnlyList<Candidate> Enters { get; }
@@ -28,10 +27,13 @@ public sealed class SelectionWithout
     /// <summary>Who is selected and would not be, in the order of the standings as decided.</summary>
     public IReadOnlyList<Candidate> Leaves { get; }
 
-    /// <summary>How many candidates would have another rank, or none.</summary>
-    public int OtherRanks { get; }
+    /// <summary>How many candidates would have another rank, or none; null where ranks cannot be compared.</summary>
+    public int? OtherRanks { get; }
 
-    /// <summary>How many of these would have no rank, for instance because a criterion asks for more marks than are left.</summary>
+    /// <summary>Why ranks cannot be compared, or null: blocks that are ranked apart are others without the assessor.</summary>
+    public Undefined? NoOtherRanks { get; }
+
+    /// <summary>How many candidates would lose their rank, for instance because a criterion asks for more marks than are left.</summary>
     public int Unranked { get; }
 
     /// <summary>Why nobody can enter or leave, or null.</summary>
@@ -42,7 +44,7 @@ public sealed class SelectionWithout
         var input = result.Input;
         if (!input.ScoreSheets.Any(s => s.Assessor.Code == assessor.Code))
         {
-            return new Fitted<SelectionWithout>("the assessor wrote no sheet");
+            return new Fitted<SelectionWithout>(ReportMessages.NoSheet);
         }
 
         var without = result.Scheme.Assess(AssessmentInput.Of(
@@ -53,9 +55,10 @@ public sealed class SelectionWithout
         }
 
         var errors = without.Findings.Where(f => f.Kind == FindingKind.Error).ToArray();
-        var more = errors.Length > MostFindings ? string.Create(CultureInfo.InvariantCulture, $" and {errors.Length - MostFindings} more") : "";
-        return new Fitted<SelectionWithout>(ReportReason.Short(new Undefined(
-            $"without them the input cannot be assessed: {string.Join(" ", errors.Take(MostFindings).Select(f => f.Text(Language.English)))}{more}")));
+        string Texts(Language language, string more) => string.Join(" ", errors.Take(MostFindings).Select(f => f.Text(language)))
+            + (errors.Length > MostFindings ? string.Create(CultureInfo.InvariantCulture, $" (+ {errors.Length - MostFindings} {more})") : "");
+        return new Fitted<SelectionWithout>(ReportReason.Short(ReportMessages.CannotAssess.Because(
+            LocalText.Of(("en", Texts(Language.English, "more")), ("id", Texts(Language.Indonesian, "lainnya"))))));
     }
 
     /// <summary>Who enters, who leaves, and how many have another rank.</summary>

@@ -4,5 +4,5 @@ namespace SmartCity.Assessment.Insight;
 /// <param name="Candidate">The candidate's place.</param>
 /// <param name="Own">The mark.</param>
 /// <param name="Others">The mean of the others' marks.</param>
-/// <param name="Residual">Own less others', both with severities taken out; NaN where severities are not known.</param>
-internal readonly record struct SharedMark(int Candidate, double Own, double Others, double Residual);
+/// <param name="Residual">Own less others', both with severities taken out; null where severities are not known.</param>
+internal readonly record struct SharedMark(int Candidate, double Own, double Others, double? Residual);

@@ -26,6 +26,21 @@ public sealed class AssessorReportTests
     }
 
     [Fact]
+    public void Marks_are_read_as_written_where_the_scheme_rounds_them()
+    {
+        decimal?[][] rows = [[7.25m, 6], [5.25m, 4.5m], [8.75m, 7.25m], [3, 2.25m], [6.25m, 6.5m], [4, 5.75m]];
+        var quarters = Aspect.Mean("all", Aspect.Marked("p", Rubric.Scale(0, 10, 0.25m)).Weight(1));
+        var rounded = SmallContest.Of(AssessmentScheme.Create(quarters, rounding: new RoundingPlan(mark: Rounding.HalfUp(1))), null, null, ("p", rows));
+        var plain = SmallContest.Of(AssessmentScheme.Create(quarters), null, null, ("p", rows));
+        var found = rounded.Report();
+        Assert.Equal(34.5 / 6, found.Assessors[0].Overall.Mean.Value, 1e-12);
+        Assert.Equal((3m, 8.75m), (found.Assessors[0].Overall.Use.Value.Lowest, found.Assessors[0].Overall.Use.Value.Highest));
+        Assert.Equal(plain.Report().Figures(), found.Figures());
+        Assert.Equal(PanelPoints.Totals(plain.Table.Panel).Value.Marks, PanelPoints.Totals(rounded.Table.Panel).Value.Marks);
+        Assert.Equal(7.25, RatingTable.Of(rounded.Table.Panel, "p").Value[0, 0]);
+    }
+
+    [Fact]
     public void Severities_are_those_of_the_advised_shrinkage()
     {
         var result = SmallContest.On(s_panel);
@@ -132,7 +147,7 @@ public sealed class AssessorReportTests
         var pooled = (own.Sum(x => Math.Pow(x - own.Average(), 2)) + others.Sum(x => Math.Pow(x - others.Average(), 2))) / 4;
         var t = (own.Average() - others.Average()) / Math.Sqrt(pooled * (0.5 + 0.25));
         var favour = Assert.Single(report.Assessors[0].Favours);
-        Assert.Equal(("home", "ui", 2, 4), (favour.Fact, favour.Value, favour.Own, favour.Others));
+        Assert.Equal(("home", 2, 4), (favour.Fact, favour.Own, favour.Others));
         Assert.Equal(own.Average() - others.Average(), favour.Favour.Value, 1e-9);
         Assert.Equal(t, favour.Favour.Test!.Value, 1e-9);
         Assert.Equal(MathNet.Numerics.Distributions.StudentT.CDF(0, 1, 4, -t), favour.Favour.Test.P, 1e-9);
@@ -140,8 +155,36 @@ public sealed class AssessorReportTests
         Assert.Equal(2 * favour.Favour.Test.P, favour.AdjustedP!.Value, 1e-12);
         Assert.Contains(AssessorRemark.FavoursOwn, report.Assessors[0].Remarks);
         Assert.DoesNotContain(AssessorRemark.FavoursOwn, report.Assessors[1].Remarks);
-        Assert.Equal("no institution is declared for the assessor", report.Assessors[2].NoFavour!.Reason);
+        Assert.Equal("report.no-institution", report.Assessors[2].NoFavour!.Code);
         Assert.Null(report.Assessors[0].NoFavour);
+    }
+
+    [Fact]
+    public void Candidates_named_by_code_and_by_name_of_the_institution_are_own_alike()
+    {
+        decimal?[][] rows = [[9, 6, 6.5m], [8.5m, 6, 6], [6, 5.5m, 6], [7, 7, 7.5m], [4, 4, 4], [5, 5.5m, 5]];
+        Institution?[] institutions = [new("ui", "Universitas Indonesia"), new("itb"), null];
+        var mixed = Favours(["ui", "Universitas Indonesia", "itb", null, "itb", "itb"]);
+        Assert.Equal(Favours(["ui", "ui", "itb", null, "itb", "itb"]), mixed);
+        Assert.Equal(("home", 2, 4), (mixed[0].Fact, mixed[0].Own, mixed[0].Others));
+
+        OwnFavour[] Favours(string?[] homes) =>
+            [.. SmallContest.OfNamed(SmallContest.Scheme(), homes, institutions, ("p", rows)).Report().Assessors.SelectMany(a => a.Favours)];
+    }
+
+    [Fact]
+    public void Where_the_scheme_names_the_fact_of_institutions_no_other_counts()
+    {
+        decimal?[][] rows = [[9, 6], [8.5m, 6], [6, 5.5m], [7, 7], [4, 4], [5, 5.5m]];
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("all", Aspect.Marked("p", SmallContest.Ten).Weight(1)),
+            facts: [new DeclaredFact("home", FactKind.Text), new DeclaredFact("from", FactKind.Text)],
+            conflicts: ConflictRule.Reject.WithInstitutions("from"));
+        Assessor[] assessors = [new("a1", institution: new Institution("ui")), new("a2")];
+        Candidate[] candidates = [.. rows.Select((_, n) => new Candidate($"c{n + 1}", facts: [Fact.Text("home", n < 3 ? "ui" : "itb"), Fact.Text("from", n < 2 ? "ui" : "itb")]))];
+        var sheets = rows.SelectMany((r, n) => assessors.Select((a, j) => a.On($"c{n + 1}", ("p", r[j]!.Value))));
+        var favour = Assert.Single(scheme.Assess(AssessmentInput.Of(candidates, sheets, assessors)).Value.Report().Assessors[0].Favours);
+        Assert.Equal(("from", 2, 4), (favour.Fact, favour.Own, favour.Others));
     }
 
     [Fact]
@@ -171,7 +214,18 @@ public sealed class AssessorReportTests
         Assert.Equal((2, 0), (without.OtherRanks, without.Unranked));
         Assert.Empty(lines[0].Without.Value.Enters);
         Assert.Null(without.NoSelection);
-        Assert.Equal("the scheme declares no places", SmallContest.On([[7, 7], [8, 8]]).Report().Assessors[0].Without.Value.NoSelection!.Reason);
+        Assert.Equal("report.no-places", SmallContest.On([[7, 7], [8, 8]]).Report().Assessors[0].Without.Value.NoSelection!.Code);
+    }
+
+    [Fact]
+    public void Ranks_of_different_rankings_are_not_compared()
+    {
+        // without a2 the panel falls into two blocks, each ranked from 1
+        decimal?[][] rows = [[7, 6, null], [5, 4, null], [null, 7, 8], [null, 4, 6]];
+        var lines = SmallContest.On(rows, Calibration.Additive.WithinBlocks()).Report().Assessors;
+        Assert.Null(lines[1].Without.Value.OtherRanks);
+        Assert.Equal("report.other-rankings", lines[1].Without.Value.NoOtherRanks!.Code);
+        Assert.Equal(0, lines[0].Without.Value.OtherRanks);
     }
 
     [Fact]
@@ -179,7 +233,8 @@ public sealed class AssessorReportTests
     {
         var result = SmallContest.On([[7, 6, null], [5, 4, null], [null, 7, 8], [null, 4, 6]], Calibration.Additive);
         var lines = result.Report().Assessors;
-        Assert.StartsWith("without them the input cannot be assessed: ", lines[1].Without.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Equal("report.cannot-assess", lines[1].Without.Undefined!.Code);
+        Assert.Contains("dapat dinilai: Pada ", lines[1].Without.Undefined!.Text(Language.Indonesian), StringComparison.Ordinal);
         Assert.True(lines[0].Without.IsDefined);
     }
 
@@ -188,7 +243,8 @@ public sealed class AssessorReportTests
     {
         var scheme = SmallContest.Scheme(null, null, Aspect.Marked("p", SmallContest.Ten).Weight(1), Aspect.Marked("q", Rubric.Scale(0, 100, 1)).Weight(1));
         var report = SmallContest.Of(scheme, null, null, ("p", s_panel), ("q", [.. s_panel.Select(r => r.Select(m => m * 10).ToArray())])).Report();
-        Assert.Equal("'p' and 'q' are marked on different scales, whose points cannot be put together", report.Assessors[0].Overall.Mean.Undefined!.Reason);
+        Assert.Equal("report.other-scales", report.Assessors[0].Overall.Mean.Undefined!.Code);
+        Assert.Equal(["p", "q"], report.Assessors[0].Overall.Mean.Undefined!.Arguments);
         Assert.All(report.Assessors[0].ByCriterion, f => Assert.True(f.Mean.IsDefined && f.Severity.IsDefined));
         Assert.Equal(10 * report.Assessors[0].ByCriterion[0].Severity.Value, report.Assessors[0].ByCriterion[1].Severity.Value, 1e-6);
         Assert.Empty(report.Faults());
@@ -198,14 +254,14 @@ public sealed class AssessorReportTests
     public void Agreement_figures_are_those_of_the_panel()
     {
         var result = SmallContest.On(s_panel);
-        var (table, bootstrap) = (RatingTable.Of(result.Table.Panel, "p"), Bootstrap.OverUnits(7, resamples: 50));
+        var (table, bootstrap) = (RatingTable.Of(result.Table.Panel, "p").Value, Bootstrap.OverUnits(7, resamples: 50));
         var found = AssessorReport.Of(result, bootstrap).Value.Criteria[0];
         Assert.Equal((8, 4, 25, false), (found.Candidates, found.Assessors, found.Marks, found.IsComplete));
         Assert.Equal(IntraclassCorrelations.Of(table).Of(IccForm.Agreement).Estimate, found.Agreement);
         Assert.Equal(IntraclassCorrelations.Of(table).Of(IccForm.Consistency).Estimate, found.Consistency);
         Assert.Equal(KrippendorffAlpha.Of(table, AlphaMetric.Interval, bootstrap).Estimate, found.IntervalAlpha);
         Assert.Equal(KrippendorffAlpha.Of(table, AlphaMetric.Ordinal, bootstrap).Estimate, found.OrdinalAlpha);
-        Assert.Equal("not every assessor marked every candidate", found.Concordance.Undefined!.Reason);
+        Assert.Equal("report.incomplete", found.Concordance.Undefined!.Code);
         decimal?[][] whole = [[1, 2], [3, 4], [5, 4.5m]];
         Assert.Equal(1, SmallContest.On(whole).Report().Criteria[0].Concordance.Value, 1e-12);
     }
@@ -215,39 +271,58 @@ public sealed class AssessorReportTests
     {
         var report = SmallContest.On([[1, 2, null], [3, 4, null], [5, 4.5m, null]]).Report();
         Assert.True(report.Criteria[0].IsComplete);
-        Assert.Equal("the assessor gave no mark", report.Assessors[2].Overall.Mean.Undefined!.Reason);
-        Assert.Equal("the assessor wrote no sheet", report.Assessors[2].Without.Undefined!.Reason);
+        Assert.Equal("report.no-mark", report.Assessors[2].Overall.Mean.Undefined!.Code);
+        Assert.Equal("report.no-sheet", report.Assessors[2].Without.Undefined!.Code);
         Assert.Empty(report.Assessors[2].Remarks);
         Assert.Empty(report.Faults());
     }
 
     [Fact]
+    public void Scales_as_wide_as_decimals_are_reported_on()
+    {
+        const decimal Most = 79_000_000_000_000_000_000_000_000_000m;
+        foreach (var rubric in new[] { Rubric.Scale(0, Most, Most / 4), Rubric.Scale(-Most, Most, Most / 4), Rubric.Scale(-Most, Most), Rubric.Scale(0, 10, 0.0000000000000000000000000001m) })
+        {
+            var scheme = SmallContest.Scheme(null, null, Aspect.Marked("p", rubric).Weight(1), Aspect.Marked("q", rubric).Weight(1));
+            var unit = rubric.To!.Value / 4;
+            decimal?[][] rows = [[4 * unit, 3 * unit], [0, unit], [4 * unit, 4 * unit], [2 * unit, unit], [3 * unit, unit]];
+            var result = SmallContest.Of(scheme, null, null, ("p", rows), ("q", rows));
+            Assert.Empty(result.Report().Faults());
+            Assert.True(double.IsFinite(PanelPoints.Totals(result.Table.Panel).Value.Marks[0].Points), "a total is a number");
+        }
+
+        Assert.Throws<ArgumentException>(() => CategoryScale.Between(-Most, Most, Most));
+        Assert.Throws<ArgumentException>(() => CategoryScale.Between(0, 10, 0.0000000000000000000000000001m));
+        Assert.False(CategoryScale.Between(-10, 0).TryCategoryOf(decimal.MaxValue, out _));
+    }
+
+    [Fact]
     public void Broken_panels_answer_in_words()
     {
-        void Says(string reason, Func<AssessorFigures, Estimate> figure, decimal?[][] rows)
+        void Says(string code, Func<AssessorFigures, Estimate> figure, decimal?[][] rows)
         {
             var report = SmallContest.On(rows).Report();
             Assert.Empty(report.Faults());
             var found = figure(report.Assessors[0].Overall);
             Assert.False(found.IsDefined, found.ToString());
-            Assert.StartsWith(reason, found.Undefined!.Reason, StringComparison.Ordinal);
+            Assert.Equal(code, found.Undefined!.Code);
         }
 
-        Says("one assessor has nobody to be compared with", f => f.Severity, [[1], [2], [3]]);
-        Says("one assessor has nobody to be compared with", f => f.LeastSquares, [[1], [2], [3]]);
-        Says("one assessor has nobody to be compared with", f => f.RaschSeverity, [[1], [2], [3]]);
-        Says("nobody else marked a candidate of theirs", f => f.OthersMean, [[1], [2], [3]]);
-        Says("fewer than three candidates were also marked by others", f => f.Correlation, [[1, 2]]);
-        Says("there are only as many marks as candidates and assessors need", f => f.Severity, [[1, 2]]);
-        Says("the marks fall into 2 blocks of assessors without a candidate in common: {a1}; {a2}", f => f.Severity, [[1, null], [2, null], [null, 3]]);
-        Says("the marks fall into 2 blocks", f => f.RaschSeverity, [[1, null], [2, null], [null, 3]]);
-        Says("the marks fall into 2 blocks", f => f.LeastSquares, [[1, null], [2, null], [null, 3]]);
-        Says("the assessor's marks do not vary between candidates", f => f.Correlation, [[4, 4], [4, 5], [4, 6], [4, 7]]);
-        Says("the others' marks do not vary between candidates", f => f.Correlation, [[4, 4], [5, 4], [6, 4], [7, 4]]);
-        Says("every mark is the same", f => f.Infit, [[4, 4], [4, 4], [4, 4], [4, 4]]);
-        Says("the assessors never differ on a candidate", f => f.Severity, [[4, 4], [4, 4], [4, 4], [4, 4]]);
-        Says("fewer than five assessors have no middle", f => f.OutlierScore, [[4, 3], [4, 5], [4, 4], [4, 4]]);
-        Says("half of the assessors or more are equally severe", f => f.OutlierScore, [[4, 4, 4, 4, 3], [5, 5, 5, 5, 4.5m], [6, 6, 6, 6, 3]]);
+        Says("raters.one-assessor", f => f.Severity, [[1], [2], [3]]);
+        Says("raters.one-assessor", f => f.LeastSquares, [[1], [2], [3]]);
+        Says("raters.one-assessor", f => f.RaschSeverity, [[1], [2], [3]]);
+        Says("report.nobody-else", f => f.OthersMean, [[1], [2], [3]]);
+        Says("report.three-candidates", f => f.Correlation, [[1, 2]]);
+        Says("raters.no-marks-to-spare", f => f.Severity, [[1, 2]]);
+        Says("report.apart", f => f.Severity, [[1, null], [2, null], [null, 3]]);
+        Says("report.apart", f => f.RaschSeverity, [[1, null], [2, null], [null, 3]]);
+        Says("report.apart", f => f.LeastSquares, [[1, null], [2, null], [null, 3]]);
+        Says("report.own-do-not-vary", f => f.Correlation, [[4, 4], [4, 5], [4, 6], [4, 7]]);
+        Says("report.others-do-not-vary", f => f.Correlation, [[4, 4], [5, 4], [6, 4], [7, 4]]);
+        Says("raters.every-mark-same", f => f.Infit, [[4, 4], [4, 4], [4, 4], [4, 4]]);
+        Says("raters.never-differ", f => f.Severity, [[4, 4], [4, 4], [4, 4], [4, 4]]);
+        Says("report.five-assessors", f => f.OutlierScore, [[4, 3], [4, 5], [4, 4], [4, 4]]);
+        Says("report.half-alike", f => f.OutlierScore, [[4, 4, 4, 4, 3], [5, 5, 5, 5, 4.5m], [6, 6, 6, 6, 3]]);
     }
 
     [Fact]
@@ -256,8 +331,8 @@ public sealed class AssessorReportTests
         var report = SmallContest.On([[7, 6, 8], [5, 4.5m, null], [6, 7, null], [4, 3, null], [6, 5, null]]).Report();
         var single = report.Assessors[2].Overall;
         Assert.Equal([AssessorRemark.FewMarks], single.Remarks);
-        Assert.Equal("a single mark has no deviation", single.Use.Value.StandardDeviation.Undefined!.Reason);
-        Assert.Equal("fewer than three candidates were also marked by others", single.Correlation.Undefined!.Reason);
+        Assert.Equal("report.one-mark", single.Use.Value.StandardDeviation.Undefined!.Code);
+        Assert.Equal("report.three-candidates", single.Correlation.Undefined!.Code);
         Assert.Null(single.Difference.StandardError);
         Assert.Empty(report.Assessors[0].Remarks);
         Assert.Empty(report.Faults());
@@ -273,8 +348,8 @@ public sealed class AssessorReportTests
     {
         var measured = AssessmentScheme.Create(Aspect.Mean("all", Aspect.Measured("m", SmallContest.Ten).Weight(1)));
         var result = measured.Assess([new Candidate("c1", measured: [("m", 4m)])], []).Value;
-        Assert.Equal("no criterion is marked by assessors", AssessorReport.Of(result, Bootstrap.OverUnits(1)).Undefined!.Reason);
-        Assert.Equal("no assessor gave a mark", AssessorReport.Of(SmallContest.On([[null, null]]), Bootstrap.OverUnits(1)).Undefined!.Reason);
+        Assert.Equal("report.nothing-marked", AssessorReport.Of(result, Bootstrap.OverUnits(1)).Undefined!.Code);
+        Assert.Equal("report.nobody-marked", AssessorReport.Of(SmallContest.On([[null, null]]), Bootstrap.OverUnits(1)).Undefined!.Code);
     }
 
     [Fact]

@@ -13,11 +13,14 @@ internal static class SmallContest
     public static AssessmentResult On(decimal?[][] rows, Calibration? calibration = null, Quota? quota = null, string?[]? homes = null, string?[]? institutions = null) =>
         Of(Scheme(calibration, quota), homes, institutions, ("p", rows));
 
-    public static AssessmentResult Of(AssessmentScheme scheme, string?[]? homes, string?[]? institutions, params (string Criterion, decimal?[][] Rows)[] tables)
+    public static AssessmentResult Of(AssessmentScheme scheme, string?[]? homes, string?[]? institutions, params (string Criterion, decimal?[][] Rows)[] tables) =>
+        OfNamed(scheme, homes, institutions is null ? null : Array.ConvertAll(institutions, i => i is null ? null : new Institution(i)), tables);
+
+    public static AssessmentResult OfNamed(AssessmentScheme scheme, string?[]? homes, Institution?[]? institutions, params (string Criterion, decimal?[][] Rows)[] tables)
     {
         var (units, raters) = (tables[0].Rows.Length, tables[0].Rows[0].Length);
         var candidates = Enumerable.Range(0, units).Select(n => new Candidate($"c{n + 1}", facts: homes?[n] is { } home ? [Fact.Text("home", home)] : []));
-        Assessor[] assessors = [.. Enumerable.Range(0, raters).Select(j => new Assessor($"a{j + 1}", institution: institutions?[j] is { } i ? new Institution(i) : null))];
+        Assessor[] assessors = [.. Enumerable.Range(0, raters).Select(j => new Assessor($"a{j + 1}", institution: institutions?[j]))];
         var sheets =
             from n in Enumerable.Range(0, units)
             from j in Enumerable.Range(0, raters)
@@ -45,7 +48,7 @@ internal static class SmallContest
         from f in report.Figures()
         let numbers = f.Figure.IsDefined
             ? new[] { f.Figure.Value, f.Figure.StandardError ?? 0, f.Figure.Interval?.Lower ?? 0, f.Figure.Interval?.Upper ?? 0, f.Figure.Test?.P ?? 0 }
-            : [string.IsNullOrWhiteSpace(f.Figure.Undefined!.Reason) ? double.NaN : 0]
+            : [string.IsNullOrWhiteSpace(f.Figure.Undefined!.Text(Language.Indonesian)) ? double.NaN : 0]
         where !numbers.All(double.IsFinite)
         select $"{f.Name}: {f.Figure}";
 

@@ -1,0 +1,81 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>Changes that an audit tries whether or not a rule does: they say how much hangs on a mark, an assessor, a loser, a place.</summary>
+internal static class AuditProbe
+{
+    public static IEnumerable<(AuditedChange Kind, RuleTrial Trial)> Of(FairnessInstance instance)
+    {
+        var input = instance.Input;
+        foreach (var mark in instance.Marks)
+        {
+            foreach (var raised in instance.Raises(mark))
+            {
+                yield return (AuditedChange.MarkRaised, RuleTrial.Changed(instance, mark, raised, Nothing));
+            }
+        }
+
+        foreach (var loser in instance.Outcome.Candidates.Where(c => !c.IsSelected).Select(c => c.Candidate))
+        {
+            yield return (AuditedChange.LoserRemoved, RuleTrial.Changed(instance, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), () => Without(input, loser), Nothing));
+        }
+
+        var assessors = instance.Marks.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
+        foreach (var assessor in assessors)
+        {
+            yield return (AuditedChange.AssessorRemoved, RuleTrial.Changed(
+                instance, () => Bilingual.Text($"without the sheets of {assessor}", $"tanpa lembar nilai {assessor}"), () => Without(input, a => a.Code == assessor.Code), Nothing));
+        }
+
+        foreach (var institution in assessors.Select(a => a.Institution?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            yield return (AuditedChange.InstitutionRemoved, RuleTrial.Changed(
+                instance,
+                () => Bilingual.Text($"without the assessors of {institution}", $"tanpa asesor dari {institution}"),
+                () => Without(input, a => a.Institution?.Code == institution),
+                Nothing));
+        }
+
+        foreach (var assessor in assessors)
+        {
+            yield return (AuditedChange.AssessorShifted, RuleTrial.Changed(
+                instance, () => Bilingual.Text($"all marks of {assessor} a step higher", $"semua nilai {assessor} satu langkah lebih tinggi"), () => Shifted(instance, assessor, static (r, m) => r.Next(m)), Nothing));
+            yield return (AuditedChange.AssessorShifted, RuleTrial.Changed(
+                instance, () => Bilingual.Text($"all marks of {assessor} a step lower", $"semua nilai {assessor} satu langkah lebih rendah"), () => Shifted(instance, assessor, static (r, m) => r.Previous(m)), Nothing));
+        }
+
+        if (instance.Procedure.Places is { } places)
+        {
+            foreach (var other in new[] { places - 1, places + 1 })
+            {
+                if (other > 0 && instance.Procedure.WithPlaces(other) is { } changed)
+                {
+                    yield return (AuditedChange.PlacesShifted, RuleTrial.Of(
+                        () => Bilingual.Text($"{Figure.Of(other)} places instead of {Figure.Of(places)}", $"{Figure.Of(other)} tempat, bukan {Figure.Of(places)}"), () => [new RuleVariant(changed, input)], (_, _) => RuleJudgement.Vacuous));
+                }
+            }
+        }
+    }
+
+    /// <summary>The input with other marks of one assessor; where there is no other, the mark stays.</summary>
+    public static AssessmentInput Shifted(FairnessInstance instance, Assessor assessor, Func<Rubric, decimal, decimal?> other)
+    {
+        var sheets = instance.Input.ScoreSheets.ToArray();
+        foreach (var mark in instance.Marks.Where(m => m.Assessor == assessor.Code))
+        {
+            if (instance.Procedure.RubricOf(mark.Criterion) is { } rubric && rubric.Allows(mark.Value) && other(rubric, mark.Value) is { } figure)
+            {
+                sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, figure);
+            }
+        }
+
+        return instance.Input.With(scoreSheets: sheets);
+    }
+
+    private static AssessmentInput Without(AssessmentInput input, string candidate) =>
+        input.With(input.Candidates.Where(c => c.Code != candidate), input.ScoreSheets.Where(s => s.Candidate != candidate));
+
+    private static AssessmentInput Without(AssessmentInput input, Func<Assessor, bool> gone) =>
+        input.With(scoreSheets: input.ScoreSheets.Where(s => !gone(s.Assessor)), assessors: input.Assessors.Where(a => !gone(a)));
+
+    private static RuleJudgement Nothing(ProcedureOutcome before, ProcedureOutcome after) => RuleJudgement.Vacuous;
+}

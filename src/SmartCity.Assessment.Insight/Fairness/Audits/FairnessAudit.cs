@@ -1,0 +1,126 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>
+/// A real contest held against the rules of fairness: which its procedure keeps on these marks, which it violates and how, what would give places to others, and what one assessor
+/// could have done alone.
+/// </summary>
+/// <remarks>Immutable. Equal to another only by reference; no order. The same procedure, input and rules give the same audit, on any number of processors.</remarks>
+public sealed class FairnessAudit
+{
+    private FairnessAudit(FairnessInstance instance, ProcedureFault? fault, string? refusal)
+    {
+        (Instance, Fault, Refusal) = (instance, fault, refusal);
+        (Rules, Changes, Influences, Attacks) = ([], [], [], []);
+    }
+
+    /// <summary>The procedure and the input.</summary>
+    public FairnessInstance Instance { get; }
+
+    /// <summary>How the procedure failed to be one, or null; nothing else is said then.</summary>
+    public ProcedureFault? Fault { get; private init; }
+
+    /// <summary>Why the procedure answers nothing on this input, or null; nothing else is said then.</summary>
+    public string? Refusal { get; }
+
+    /// <summary>What was found out about each rule, in the order of the rules.</summary>
+    public IReadOnlyList<RuleAudit> Rules { get; private init; }
+
+    /// <summary>Every change tried that would give places to others: marks first, then losers, assessors, institutions, places.</summary>
+    public IReadOnlyList<SelectionChange> Changes { get; private init; }
+
+    /// <summary>What each assessor could have done alone, by code.</summary>
+    public IReadOnlyList<AssessorInfluence> Influences { get; private init; }
+
+    /// <summary>Whom each assessor could have lifted by one step, by code.</summary>
+    public IReadOnlyList<OneStepAttack> Attacks { get; private init; }
+
+    /// <summary>How many changes were run.</summary>
+    public int Runs { get; private init; }
+
+    /// <summary>Audits a contest under a scheme.</summary>
+    /// <param name="scheme">The rules.</param>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="scoreSheets">The sheets.</param>
+    /// <param name="rules">The rules of fairness; <see cref="FairnessRule.All"/> when left out.</param>
+    /// <param name="progress">Told about every hundredth of the work, from any thread.</param>
+    /// <param name="cancellation">Ends the audit early, with an <see cref="OperationCanceledException"/>.</param>
+    public static FairnessAudit Run(
+        AssessmentScheme scheme,
+        IEnumerable<Candidate> candidates,
+        IEnumerable<ScoreSheet> scoreSheets,
+        IEnumerable<IFairnessRule>? rules = null,
+        IProgress<AuditProgress>? progress = null,
+        CancellationToken cancellation = default) =>
+        Run(Procedure.Of(scheme), AssessmentInput.Of(candidates, scoreSheets), rules, progress, cancellation);
+
+    /// <summary>Audits any procedure on an input.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="rules">The rules of fairness; <see cref="FairnessRule.All"/> when left out.</param>
+    /// <param name="progress">Told about every hundredth of the work, from any thread.</param>
+    /// <param name="cancellation">Ends the audit early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">Two rules have one code.</exception>
+    public static FairnessAudit Run(
+        IProcedure procedure,
+        AssessmentInput input,
+        IEnumerable<IFairnessRule>? rules = null,
+        IProgress<AuditProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var all = (rules ?? FairnessRule.All).ToArray();
+        Guard.Against.InvalidInput(all, nameof(rules), a => a.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count() == a.Length, "Two rules have one code.");
+        var instance = new FairnessInstance(procedure, input, isThorough: false);
+        if (ProcedureRun.FaultOf(instance) is { } fault)
+        {
+            return new FairnessAudit(instance, fault, null);
+        }
+
+        if (instance.Outcome.Refusal is { } refusal)
+        {
+            return new FairnessAudit(instance, null, refusal);
+        }
+
+        var (run, influence) = (new AuditRun(instance, all, progress, cancellation), new AuditInfluence(instance));
+        var steps = run.Steps();
+        run.Total = steps.Count + influence.Steps;
+        var outcomes = run.Run(steps);
+        if (outcomes.Select(o => o.Fault).FirstOrDefault(f => f is not null) is { } later)
+        {
+            return new FairnessAudit(instance, later, null);
+        }
+
+        var (influences, attacks) = influence.Run(run);
+        return new FairnessAudit(instance, null, null)
+        {
+            Rules = Array.AsReadOnly(all.Select((rule, place) => Of(rule, place, instance.Procedure, steps, outcomes)).ToArray()),
+            Changes = Array.AsReadOnly(outcomes.Select(o => o.Change).OfType<SelectionChange>().ToArray()),
+            Influences = influences,
+            Attacks = attacks,
+            Runs = run.Total,
+        };
+    }
+
+    private static RuleAudit Of(IFairnessRule rule, int place, IProcedure procedure, List<AuditStep> steps, AuditedOutcome[] outcomes)
+    {
+        if (rule.Inapplicable(procedure) is { } reason)
+        {
+            return new RuleAudit(rule, RuleFinding.NotApplicable, 0, 0, 0, [], reason);
+        }
+
+        var trials = (from i in Enumerable.Range(0, steps.Count)
+                      from t in Enumerable.Range(0, steps[i].Trials.Count)
+                      where steps[i].Trials[t].Rule == place
+                      select (Finding: outcomes[i].Findings[t], Witness: outcomes[i].Witnesses[t])).ToArray();
+        var violations = trials.Count(t => t.Finding == RuleFinding.Violated);
+        var telling = trials.Count(t => t.Finding == RuleFinding.Holds) + violations;
+        return new RuleAudit(
+            rule,
+            violations > 0 ? RuleFinding.Violated : telling > 0 ? RuleFinding.Holds : RuleFinding.Vacuous,
+            trials.Length,
+            telling,
+            violations,
+            trials.Select(t => t.Witness).OfType<Witness>().OrderByDescending(w => w.ChangesSelection).Take(RuleAudit.MostWitnesses));
+    }
+}

@@ -1,0 +1,25 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>A change of the input or of the places that would give places to others. Equal only by reference; no order.</summary>
+public sealed class SelectionChange
+{
+    internal SelectionChange(AuditedChange kind, LocalText change, ProcedureOutcome before, ProcedureOutcome after)
+    {
+        (Kind, Change) = (kind, change);
+        var (was, now) = (before.Selected.ToHashSet(StringComparer.Ordinal), after.Selected.ToHashSet(StringComparer.Ordinal));
+        Enters = Array.AsReadOnly(now.Except(was).Order(StringComparer.Ordinal).ToArray());
+        Leaves = Array.AsReadOnly(was.Except(now).Order(StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>What kind of change it is.</summary>
+    public AuditedChange Kind { get; }
+
+    /// <summary>The change in words.</summary>
+    public LocalText Change { get; }
+
+    /// <summary>Who would get a place, by code.</summary>
+    public IReadOnlyList<string> Enters { get; }
+
+    /// <summary>Who would lose one, by code; a candidate that was taken out is among them when it had one.</summary>
+    public IReadOnlyList<string> Leaves { get; }
+}

@@ -1,0 +1,17 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>In what way a procedure does not behave as one.</summary>
+public enum ProcedureFaultKind
+{
+    /// <summary>It threw an exception.</summary>
+    Threw,
+
+    /// <summary>It answered differently when it was given the same again.</summary>
+    Nondeterministic,
+
+    /// <summary>It changed the input that it was given.</summary>
+    MutatedInput,
+
+    /// <summary>It gave no outcome, or one about other candidates than those of the input.</summary>
+    Malformed,
+}

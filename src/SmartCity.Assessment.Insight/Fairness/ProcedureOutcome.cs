@@ -1,0 +1,104 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>What a procedure made of an input: a rank, a score and a decision for every candidate, or the reason why it answers nothing.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order. <see cref="IsSameAs"/> compares content.</remarks>
+public sealed class ProcedureOutcome
+{
+    private readonly CandidateOutcome[] candidates;
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Lazy<NearbyResult?> nearby;
+
+    private ProcedureOutcome(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null)
+    {
+        this.candidates = [.. Guard.Against.Null(candidates)];
+        Array.Sort(this.candidates, static (a, b) => string.CompareOrdinal(a.Candidate, b.Candidate));
+        for (var i = 0; i < this.candidates.Length; i++)
+        {
+            Guard.Against.InvalidInput(this.candidates[i], nameof(candidates), c => places.TryAdd(c.Candidate, i), $"'{this.candidates[i].Candidate}' is there twice.");
+        }
+
+        Candidates = Array.AsReadOnly(this.candidates);
+        Remarks = Array.AsReadOnly((remarks ?? []).ToArray());
+        Refusal = refusal;
+        Result = result;
+        nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result));
+    }
+
+    /// <summary>The candidates, ascending by code; none when the procedure answers nothing.</summary>
+    public IReadOnlyList<CandidateOutcome> Candidates { get; }
+
+    /// <summary>What the procedure says about its own answer, such as that candidates were marked by different assessors.</summary>
+    public IReadOnlyList<string> Remarks { get; }
+
+    /// <summary>Why the procedure answers nothing, or null when it does.</summary>
+    public string? Refusal { get; }
+
+    /// <summary>The codes of those who got a place, ascending.</summary>
+    public IEnumerable<string> Selected => candidates.Where(c => c.IsSelected).Select(c => c.Candidate);
+
+    /// <summary>The whole result, when a scheme was run.</summary>
+    internal AssessmentResult? Result { get; }
+
+    /// <summary>The result, for assessing what differs little; null when no scheme was run.</summary>
+    internal NearbyResult? Nearby => nearby.Value;
+
+    /// <summary>What is answered in the place of a function that wrote into the marks it was given.</summary>
+    internal static ProcedureOutcome OfChangedInput { get; } = Refused("the function changed the marks that it was given");
+
+    /// <summary>An answer.</summary>
+    /// <param name="candidates">What became of each candidate of the input.</param>
+    /// <param name="remarks">What is to be said about the answer.</param>
+    /// <exception cref="ArgumentException">A candidate is there twice.</exception>
+    public static ProcedureOutcome Of(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null) => new(candidates, remarks);
+
+    /// <summary>No answer, with the reason: the input cannot be assessed by this procedure.</summary>
+    public static ProcedureOutcome Refused(string reason) => new([], refusal: Guard.Against.NullOrWhiteSpace(reason));
+
+    /// <summary>Ranks by score (1 2 2 4), the higher the better, and takes the best; everybody tied at the last place is taken.</summary>
+    /// <param name="scores">A score for every candidate; null for who is not ranked.</param>
+    /// <param name="places">How many are taken; null when the procedure only ranks.</param>
+    /// <exception cref="ArgumentException">A candidate is there twice.</exception>
+    public static ProcedureOutcome FromScores(IEnumerable<(string Candidate, Exact? Score)> scores, int? places = null)
+    {
+        var all = Guard.Against.Null(scores).ToArray();
+        var sorted = all.Select(s => s.Score).OfType<Exact>().OrderDescending().ToArray();
+        return Of(all.Select(s =>
+        {
+            var rank = s.Score is { } score ? 1 + Array.FindIndex(sorted, x => x == score) : 0;
+            var decision = rank == 0 ? Decision.NotRankable : places is null ? Decision.Undecided : rank <= places ? Decision.Selected : Decision.NotSelected;
+            return new CandidateOutcome(s.Candidate, decision, rank == 0 ? null : rank, s.Score);
+        }));
+    }
+
+    /// <summary>What became of a candidate, or null when it is not among them.</summary>
+    public CandidateOutcome? Find(string candidate) => places.TryGetValue(candidate, out var place) ? candidates[place] : null;
+
+    /// <summary>1 when the one is ranked before the other, −1 when behind, 0 when they are equals; null when they are not compared: not ranked, or in different classes.</summary>
+    public int? Compare(string one, string other) => Find(one) is { Rank: { } mine } a && Find(other) is { Rank: { } yours } b && a.Class == b.Class ? yours.CompareTo(mine) : null;
+
+    /// <summary>Whether both say the same of every candidate.</summary>
+    public bool IsSameAs(ProcedureOutcome other) =>
+        Refusal == Guard.Against.Null(other).Refusal && candidates.AsSpan().SequenceEqual(other.candidates) && Remarks.SequenceEqual(other.Remarks);
+
+    /// <summary>Whether both give places to the same candidates.</summary>
+    public bool SelectsSameAs(ProcedureOutcome other) => Selected.SequenceEqual(Guard.Against.Null(other).Selected);
+
+    internal static ProcedureOutcome Of(Validated<AssessmentResult> assessed)
+    {
+        if (!assessed.TryGetValue(out var result))
+        {
+            return Refused(assessed.Findings.First(f => f.Kind == FindingKind.Error).Text(Language.English));
+        }
+
+        var root = result.Scheme.Tree.Root.Code;
+        var candidates = result.Table.Roster.Candidates.Select(c =>
+        {
+            var (rank, score) = (result.Ranking.RankOf(c.Code), result.Scores[c.Code, root]);
+            return new CandidateOutcome(
+                c.Code, result.Selection.DecisionOn(c.Code), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, result.Ranking.ClassOf(c.Code));
+        });
+        return new ProcedureOutcome(candidates, result.Table.Calibrated.Ignored is { } ignored ? [ignored.Text(Language.English)] : [], result: result);
+    }
+}

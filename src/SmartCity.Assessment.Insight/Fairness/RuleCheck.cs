@@ -1,0 +1,126 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>What came of holding a procedure against a rule on one instance.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
+public sealed class RuleCheck
+{
+    private RuleCheck(IFairnessRule rule, RuleFinding finding, int trials = 0, int telling = 0, Witness? witness = null, ProcedureFault? fault = null, LocalText? inapplicable = null) =>
+        (Rule, Finding, Trials, Telling, Witness, Fault, Inapplicable) = (rule, finding, trials, telling, witness, fault, inapplicable);
+
+    /// <summary>The rule.</summary>
+    public IFairnessRule Rule { get; }
+
+    /// <summary>Holds, vacuous, violated, not applicable, or the procedure is at fault.</summary>
+    public RuleFinding Finding { get; }
+
+    /// <summary>How many trials were run.</summary>
+    public int Trials { get; }
+
+    /// <summary>How many of them had something to say.</summary>
+    public int Telling { get; }
+
+    /// <summary>What shows the violation, as small as it was found; null unless violated.</summary>
+    public Witness? Witness { get; }
+
+    /// <summary>How the procedure failed to be one; null unless it did.</summary>
+    public ProcedureFault? Fault { get; }
+
+    /// <summary>Why the rule has no meaning for the procedure; null unless it has none.</summary>
+    public LocalText? Inapplicable { get; }
+
+    /// <summary>Puts a rule to the test on an instance, up to the first violation.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="instance">A procedure and an input.</param>
+    /// <param name="limits">How far to go; every trial when left out.</param>
+    public static RuleCheck Run(IFairnessRule rule, FairnessInstance instance, CheckLimits? limits = null)
+    {
+        Guard.Against.Null(rule);
+        Guard.Against.Null(instance);
+        limits ??= CheckLimits.None;
+        if (rule.Inapplicable(instance.Procedure) is { } reason)
+        {
+            return new RuleCheck(rule, RuleFinding.NotApplicable, inapplicable: reason);
+        }
+
+        if (ProcedureRun.FaultOf(instance) is { } fault)
+        {
+            return new RuleCheck(rule, RuleFinding.Faulty, fault: fault);
+        }
+
+        var found = FirstViolation(rule, instance, limits);
+        return found.Witness is { } witness && limits.Shrinkings > 0
+            ? new RuleCheck(rule, RuleFinding.Violated, found.Trials, found.Telling, SmallestWitness.Of(witness, limits.Shrinkings))
+            : found;
+    }
+
+    /// <summary>The same without the look at the procedure itself, and leaving the witness as it is found.</summary>
+    internal static RuleCheck FirstViolation(IFairnessRule rule, FairnessInstance instance, CheckLimits limits)
+    {
+        var (run, telling) = (0, 0);
+        foreach (var trial in Drawn(rule.Trials(instance), limits))
+        {
+            run++;
+            var (judgement, after, fault) = Judge(trial, instance);
+            if (fault is not null)
+            {
+                return new RuleCheck(rule, RuleFinding.Faulty, run, telling, fault: fault);
+            }
+
+            if (judgement!.Finding == RuleFinding.Violated)
+            {
+                return new RuleCheck(rule, RuleFinding.Violated, run, telling + 1, new Witness(rule, instance, trial, after, judgement.Why!));
+            }
+
+            telling += judgement.Finding == RuleFinding.Holds ? 1 : 0;
+            if (telling >= limits.Enough)
+            {
+                break;
+            }
+        }
+
+        return new RuleCheck(rule, telling > 0 ? RuleFinding.Holds : RuleFinding.Vacuous, run, telling);
+    }
+
+    /// <summary>Runs the variants of one trial and judges them.</summary>
+    internal static (RuleJudgement? Judgement, ProcedureOutcome[] After, ProcedureFault? Fault) Judge(RuleTrial trial, FairnessInstance instance)
+    {
+        if (instance.Outcome.Refusal is not null && !trial.ReadsRefusals)
+        {
+            return (RuleJudgement.Vacuous, [], null);
+        }
+
+        var variants = trial.Variants();
+        var after = new ProcedureOutcome[variants.Count];
+        for (var i = 0; i < after.Length; i++)
+        {
+            var (outcome, fault) = ProcedureRun.Of(variants[i].Procedure, variants[i].Input);
+            if (fault is not null)
+            {
+                return (null, [], fault);
+            }
+
+            after[i] = outcome!;
+        }
+
+        return (trial.Judge(instance.Outcome, after), after, null);
+    }
+
+    private static IEnumerable<RuleTrial> Drawn(IEnumerable<RuleTrial> trials, CheckLimits limits)
+    {
+        if (limits.Seed is not { } seed)
+        {
+            return trials.Take(limits.MostTrials);
+        }
+
+        var (all, random) = (trials.ToArray(), new SplitMix64(seed));
+        for (var i = 0; i < Math.Min(limits.MostTrials, all.Length); i++)
+        {
+            var other = i + random.Below(all.Length - i);
+            (all[i], all[other]) = (all[other], all[i]);
+        }
+
+        return all.Take(limits.MostTrials);
+    }
+}

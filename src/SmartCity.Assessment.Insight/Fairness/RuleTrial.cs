@@ -1,0 +1,72 @@
+using Ardalis.GuardClauses;
+
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>One way of putting a rule to the test on an instance: what is changed, and what may then not happen. Equal only by reference; no order.</summary>
+/// <remarks>Making a trial costs nothing; words and inputs are made when they are asked for, since a contest has thousands of trials.</remarks>
+public sealed class RuleTrial
+{
+    private readonly Func<LocalText> change;
+    private readonly Func<IReadOnlyList<RuleVariant>> variants;
+    private readonly Func<ProcedureOutcome, IReadOnlyList<ProcedureOutcome>, RuleJudgement> judge;
+
+    private RuleTrial(Func<LocalText> change, Func<IReadOnlyList<RuleVariant>> variants, Func<ProcedureOutcome, IReadOnlyList<ProcedureOutcome>, RuleJudgement> judge) =>
+        (this.change, this.variants, this.judge) = (change, variants, judge);
+
+    /// <summary>What is changed, or looked at, in words.</summary>
+    public LocalText Change => change();
+
+    /// <summary>What is run beside the instance; nothing when only the instance's own outcome is looked at.</summary>
+    public IReadOnlyList<RuleVariant> Variants() => variants();
+
+    /// <summary>What tells that two trials of different rules make the same change, so that an audit runs it once; null when it is known of none.</summary>
+    internal object? Key { get; init; }
+
+    /// <summary>Whether the judgement also reads outcomes that are refusals; elsewhere a refusal makes a trial vacuous.</summary>
+    internal bool ReadsRefusals { get; init; }
+
+    /// <summary>Looks at the outcome of the instance itself.</summary>
+    public static RuleTrial Look(Func<LocalText> at, Func<ProcedureOutcome, RuleJudgement> judge)
+    {
+        Guard.Against.Null(judge);
+        return new RuleTrial(Guard.Against.Null(at), () => [], (before, _) => judge(before));
+    }
+
+    /// <summary>Runs the instance's procedure on one other input.</summary>
+    public static RuleTrial Changed(FairnessInstance instance, Func<LocalText> change, Func<AssessmentInput> input, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge)
+    {
+        Guard.Against.Null(instance);
+        Guard.Against.Null(input);
+        Guard.Against.Null(judge);
+        return new RuleTrial(Guard.Against.Null(change), () => [new RuleVariant(instance.Procedure, input())], (before, after) => judge(before, after[0]));
+    }
+
+    /// <summary>Runs the instance's procedure with another figure in the place of one mark.</summary>
+    public static RuleTrial Changed(FairnessInstance instance, GivenMark mark, decimal value, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge)
+    {
+        Guard.Against.Null(instance);
+        Guard.Against.Null(mark);
+        Guard.Against.Null(judge);
+        return new RuleTrial(() => mark.ChangedTo(value), () => [new RuleVariant(instance.Procedure, instance.With(mark, value))], (before, after) => judge(before, after[0]))
+        {
+            Key = (mark.Sheet, mark.Criterion, value),
+        };
+    }
+
+    /// <summary>Runs any number of variants.</summary>
+    public static RuleTrial Of(Func<LocalText> change, Func<IReadOnlyList<RuleVariant>> variants, Func<ProcedureOutcome, IReadOnlyList<ProcedureOutcome>, RuleJudgement> judge) =>
+        new(Guard.Against.Null(change), Guard.Against.Null(variants), Guard.Against.Null(judge));
+
+    /// <summary>Judges the outcomes.</summary>
+    /// <param name="before">The outcome of the instance.</param>
+    /// <param name="after">The outcomes of the variants, in their order.</param>
+    public RuleJudgement Judge(ProcedureOutcome before, IReadOnlyList<ProcedureOutcome> after)
+    {
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
+        return !ReadsRefusals && (before.Refusal is not null || after.Any(o => o.Refusal is not null)) ? RuleJudgement.Vacuous : judge(before, after);
+    }
+
+    /// <summary>The same trial, whose judgement also reads outcomes that are refusals.</summary>
+    internal RuleTrial ReadingRefusals() => new(change, variants, judge) { ReadsRefusals = true };
+}

@@ -1,0 +1,17 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>Whether the methods of a scheme keep a rule, on the design of a run.</summary>
+public enum RuleStanding
+{
+    /// <summary>Every step keeps it, each by proof.</summary>
+    Proven,
+
+    /// <summary>Every step keeps it, at least one of them by tests only.</summary>
+    Tested,
+
+    /// <summary>A step can violate it.</summary>
+    NotKept,
+
+    /// <summary>It has no meaning for this scheme.</summary>
+    NoMeaning,
+}

@@ -1,0 +1,40 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>What can be said of one rule about one run, before any mark is changed: whether every method in use keeps it.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
+public sealed class RuleStatement
+{
+    internal RuleStatement(IFairnessRule rule, RuleStanding standing, IEnumerable<(MethodInUse Use, Claim Claim)> violations, LocalText? inapplicable)
+    {
+        (Rule, Standing, Inapplicable) = (rule, standing, inapplicable);
+        Violations = Array.AsReadOnly(violations.Select(v => v.Claim).Distinct().ToArray());
+        Where = Array.AsReadOnly(violations.Select(v => v.Use).Distinct().ToArray());
+    }
+
+    /// <summary>The rule.</summary>
+    public IFairnessRule Rule { get; }
+
+    /// <summary>Proven, tested, not kept, or without meaning.</summary>
+    public RuleStanding Standing { get; }
+
+    /// <summary>The claims that the rule can be violated, each with its example; none when it is kept.</summary>
+    public IReadOnlyList<Claim> Violations { get; }
+
+    /// <summary>Where the methods are used that can violate it.</summary>
+    public IReadOnlyList<MethodInUse> Where { get; }
+
+    /// <summary>Why the rule has no meaning for the scheme, or null.</summary>
+    public LocalText? Inapplicable { get; }
+
+    /// <summary>Whether the rule is kept and why, in a sentence for everybody; the rule's own statement comes before it.</summary>
+    public LocalText Why => Standing switch
+    {
+        RuleStanding.Proven => Bilingual.Text("Kept: proven for every step of this scheme.", "Dipatuhi: terbukti untuk setiap langkah skema ini."),
+        RuleStanding.Tested => Bilingual.Text("Kept on all contests drawn to test every step of this scheme; not proven.", "Dipatuhi pada semua kontes uji untuk setiap langkah skema ini; belum terbukti."),
+        RuleStanding.NotKept => Bilingual.Text($"Not kept: {Listed(Language.English)} can violate it (example {Violations[0].Id}).", $"Tidak dipatuhi: {Listed(Language.Indonesian)} dapat melanggarnya (contoh {Violations[0].Id})."),
+        _ => Inapplicable ?? Bilingual.Text("Without meaning for this scheme.", "Tidak bermakna untuk skema ini."),
+    };
+
+    private string Listed(Language language) => string.Join(
+        ", ", Where.Select(w => w.Method).Distinct().Select(m => $"{Bilingual.NameOf(m.Family).In(language, string.Empty)} “{m.Name.In(language, m.Code)}”"));
+}

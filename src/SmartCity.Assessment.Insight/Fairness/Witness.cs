@@ -1,0 +1,44 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>That a procedure violates a rule: the instance, what was changed, and what came of it.</summary>
+/// <remarks>Immutable. Equal to another only by reference; no order. <see cref="ToString()"/> prints it.</remarks>
+public sealed class Witness
+{
+    private readonly RuleTrial trial;
+
+    internal Witness(IFairnessRule rule, FairnessInstance instance, RuleTrial trial, IReadOnlyList<ProcedureOutcome> after, LocalText why)
+    {
+        this.trial = trial;
+        (Rule, Instance, After, Why) = (rule, instance, after, why);
+    }
+
+    /// <summary>The violated rule.</summary>
+    public IFairnessRule Rule { get; }
+
+    /// <summary>The instance as it was before.</summary>
+    public FairnessInstance Instance { get; }
+
+    /// <summary>What was changed, or looked at.</summary>
+    public LocalText Change => trial.Change;
+
+    /// <summary>What was run beside the instance; nothing when its own outcome violates the rule.</summary>
+    public IReadOnlyList<RuleVariant> Variants => trial.Variants();
+
+    /// <summary>What the procedure made of the instance.</summary>
+    public ProcedureOutcome Before => Instance.Outcome;
+
+    /// <summary>What came of the variants, in their order.</summary>
+    public IReadOnlyList<ProcedureOutcome> After { get; }
+
+    /// <summary>What went wrong.</summary>
+    public LocalText Why { get; }
+
+    /// <summary>Whether the change gives places to others.</summary>
+    public bool ChangesSelection => After.Any(a => !a.SelectsSameAs(Before));
+
+    /// <summary>The witness in words and tables: rule, what went wrong, marks and outcome before and after.</summary>
+    public string Text(Language language) => new WitnessText(this, language).Write();
+
+    /// <summary>The witness in English.</summary>
+    public override string ToString() => Text(Language.English);
+}

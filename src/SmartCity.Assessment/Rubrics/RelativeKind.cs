@@ -1,9 +1,0 @@
-namespace SmartCity.Assessment;
-
-internal enum RelativeKind
-{
-    LowestOverOwn,
-    OwnOverHighest,
-    ShareOfMean,
-    MinMax,
-}

@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace SmartCity.Assessment.Insight.Tests.Fairness;
+
+/// <summary>Writes docs/fairness.md from the table of claims.</summary>
+internal static class FairnessDocument
+{
+    public const string Path = "docs/fairness.md";
+    public const string Proofs = "docs/fairness-proofs.md";
+
+    private const string Head = """
+        # Rules of fairness, and which method keeps them
+
+        This page is written from the table of claims in the package `SmartCity.Assessment.Insight` (`Claim.All`), and a test holds it to that table. Every cell is tested in its direction:
+        what is kept, on a thousand drawn contests or more that have something to say; what is violated, on the contest at the end of this page.
+
+        | sign | meaning |
+        |---|---|
+        | **P** | kept, with a proof in `docs/fairness-proofs.md` |
+        | T | kept on all drawn contests; not proven |
+        | ✗ | violated: the contest `RULE.method.design` below shows it |
+        | · | the rule has no meaning for the method, or never anything to say about it |
+
+        A method is looked at alone, everything else about the scheme being as plain as it can be (mean of marks, no calibration, identity, ranking by score, equals at the cut all taken).
+        *Complete* means that every assessor marked every candidate on every criterion, *incomplete* that some marks are absent. "Better" means better for the candidate: under a deduction, or a price,
+        a lower figure.
+
+        """;
+
+    public static string Write()
+    {
+        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        Rules(text);
+        foreach (var family in RankingMethod.All.GroupBy(m => m.Family))
+        {
+            Table(text, family.Key, [.. family]);
+        }
+
+        Counterexamples(text);
+        return text.ToString();
+    }
+
+    private static void Rules(StringBuilder text)
+    {
+        text.Append("\n## The rules\n\n| code | rule | what it asks | precisely |\n|---|---|---|---|\n");
+        foreach (var rule in FairnessRule.All)
+        {
+            text.Append($"| {rule.Code} | {English(rule.Name)} | {English(rule.Statement)} | {rule.Formal.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        }
+    }
+
+    private static void Table(StringBuilder text, MethodFamily family, RankingMethod[] methods)
+    {
+        text.Append($"\n## {Heading(family)}\n\n| rule | design | {string.Join(" | ", methods.Select(m => English(m.Name)))} |\n|---|---|{string.Concat(methods.Select(_ => "---|"))}\n");
+        foreach (var rule in FairnessRule.All)
+        {
+            foreach (var design in Enum.GetValues<DesignKind>())
+            {
+                var cells = methods.Select(m => Sign(Claim.Of(rule, m, design).Kind));
+                text.Append($"| {rule.Code} {English(rule.Name)} | {(design == DesignKind.Complete ? "complete" : "incomplete")} | {string.Join(" | ", cells)} |\n");
+            }
+        }
+    }
+
+    private static void Counterexamples(StringBuilder text)
+    {
+        text.Append("\n## Contests that violate a rule\n\n");
+        text.Append("Rows are candidates, separated by slashes, columns assessors, a dash where there is no mark; assessors weigh 1, 2, 1, 2 …. `RankingMethod.On(BenchCase.Parse(…))` runs one.\n\n```text\n");
+        foreach (var claim in Claim.All.Where(c => c.Kind == ClaimKind.Violated))
+        {
+            text.Append($"{claim.Id} | {claim.Counterexample}\n");
+        }
+
+        text.Append("```\n");
+    }
+
+    private static string Sign(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Proven => "**P**",
+        ClaimKind.Tested => "T",
+        ClaimKind.Violated => "✗",
+        _ => "·",
+    };
+
+    private static string Heading(MethodFamily family) => family switch
+    {
+        MethodFamily.Consensus => "Consensus",
+        MethodFamily.Calibration => "Calibration",
+        MethodFamily.Aggregation => "Aggregation",
+        MethodFamily.ValueFunction => "Value functions",
+        MethodFamily.TiePolicy => "Ranking and ties",
+        _ => "Selection",
+    };
+
+    private static string English(LocalText text) => text.In(Language.English, string.Empty);
+}
