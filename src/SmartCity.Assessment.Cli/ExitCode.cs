@@ -20,4 +20,7 @@ internal static class ExitCode
 
     /// <summary>A fault of the tool itself.</summary>
     public const int Fault = 70;
+
+    /// <summary>Ended by a signal before the work was done: this and the number of the signal, as shells have it.</summary>
+    public const int Ended = 128;
 }

@@ -11,12 +11,13 @@ internal sealed class Terminal : IDisposable
     private readonly bool isPlain;
     private readonly bool showsProgress;
 
-    public Terminal(Stream output, Stream error, string folder, bool isPlain = true, bool showsProgress = false)
+    public Terminal(Stream output, Stream error, string folder, bool isPlain = true, bool showsProgress = false, CancellationToken ended = default)
     {
         OutputStream = output;
         Output = new StreamWriter(output, Utf8, bufferSize: 16_384, leaveOpen: true) { NewLine = "\n" };
         Error = new StreamWriter(error, Utf8, bufferSize: 1_024, leaveOpen: true) { NewLine = "\n", AutoFlush = true };
         Folder = folder;
+        Ended = ended;
         this.isPlain = isPlain;
         this.showsProgress = showsProgress;
     }
@@ -29,6 +30,9 @@ internal sealed class Terminal : IDisposable
     public TextWriter Error { get; }
 
     public string Folder { get; }
+
+    /// <summary>Cancelled when whoever watches goes away; signals to the process are heard besides.</summary>
+    public CancellationToken Ended { get; }
 
     /// <summary>The streams of this process. Pipes, <c>NO_COLOR</c> and dumb terminals get plain text.</summary>
     public static Terminal OfProcess()

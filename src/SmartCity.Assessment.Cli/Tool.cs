@@ -49,6 +49,7 @@ internal static class Tool
             AssessCommand.Make(terminal, options),
             ExplainCommand.Make(terminal, options),
             AssessorsCommand.Make(terminal, options),
+            AuditCommand.Make(terminal, options),
         };
 
     private static int ReportFailure(Session session, Exception failure)

@@ -32,4 +32,17 @@ internal struct SplitMix64(ulong seed)
             }
         }
     }
+
+    /// <summary>The items in an order in which each is as likely (Fisher and Yates).</summary>
+    public T[] Shuffled<T>(IEnumerable<T> items)
+    {
+        var shuffled = items.ToArray();
+        for (var i = shuffled.Length; i > 1; i--)
+        {
+            var other = Below(i);
+            (shuffled[i - 1], shuffled[other]) = (shuffled[other], shuffled[i - 1]);
+        }
+
+        return shuffled;
+    }
 }

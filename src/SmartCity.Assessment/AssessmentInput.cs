@@ -6,14 +6,15 @@ namespace SmartCity.Assessment;
 /// <remarks>The order of the lists means nothing. Equal to another input only by reference: compare fingerprints for content.</remarks>
 public sealed class AssessmentInput
 {
+    private readonly ContentList<ScoreSheet> sheets;
+
     private AssessmentInput(
-        IEnumerable<Candidate> candidates, IEnumerable<Assessor> assessors, IEnumerable<ScoreSheet> scoreSheets, bool isOfPoints = false, ColumnTable? points = null)
+        IReadOnlyList<Candidate> candidates, IReadOnlyList<Assessor> assessors, ContentList<ScoreSheet> sheets, bool isOfPoints = false, ColumnTable? points = null)
     {
         (IsOfPoints, Points) = (isOfPoints, points);
-        Candidates = new ContentList<Candidate>(candidates, nameof(candidates));
-        ScoreSheets = new ContentList<ScoreSheet>(scoreSheets, nameof(scoreSheets));
-        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
-        Assessors = new ContentList<Assessor>(assessors.Concat(ScoreSheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct());
+        Candidates = candidates;
+        Assessors = assessors;
+        this.sheets = sheets;
     }
 
     /// <summary>The candidates.</summary>
@@ -23,7 +24,7 @@ public sealed class AssessmentInput
     public IReadOnlyList<Assessor> Assessors { get; }
 
     /// <summary>The score sheets.</summary>
-    public IReadOnlyList<ScoreSheet> ScoreSheets { get; }
+    public IReadOnlyList<ScoreSheet> ScoreSheets => sheets;
 
     /// <summary>
     /// The points that a table was made of by <see cref="PerformanceTable.OfPoints(AspectTree, Roster, ColumnTable)"/>: a row for each candidate, ascending by code, a column for each
@@ -35,21 +36,53 @@ public sealed class AssessmentInput
     internal bool IsOfPoints { get; }
 
     /// <summary>What a table was made from.</summary>
-    internal static AssessmentInput Of(PerformanceTable table, IEnumerable<Assessor> assessors) =>
-        new(table.Roster.Candidates, assessors, table.Panel.Sheets, table.IsOfPoints, table.Given);
+    /// <param name="table">The table.</param>
+    /// <param name="assessors">Its assessors, in the order in which they came.</param>
+    internal static AssessmentInput Of(PerformanceTable table, IReadOnlyList<Assessor> assessors) =>
+        new(table.Roster.Candidates, assessors, new ContentList<ScoreSheet>(table.Panel.Sheets), table.IsOfPoints, table.Given);
 
     /// <summary>Puts an input together; nothing is checked before it meets a scheme.</summary>
     /// <param name="candidates">The candidates.</param>
     /// <param name="scoreSheets">The score sheets, if there are marks.</param>
     /// <param name="assessors">Assessors who may have written no sheet.</param>
     public static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
-        new(Guard.Against.Null(candidates), new ContentList<Assessor>(assessors, nameof(assessors)), scoreSheets ?? []);
+        Of(candidates, scoreSheets, assessors, isOfPoints: false);
+
+    private static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets, IEnumerable<Assessor>? assessors, bool isOfPoints)
+    {
+        var (named, sheets) = (new ContentList<Assessor>(assessors, nameof(assessors)), new ContentList<ScoreSheet>(scoreSheets, nameof(scoreSheets)));
+        // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
+        var all = named.Concat(sheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct();
+        return new AssessmentInput(new ContentList<Candidate>(Guard.Against.Null(candidates), nameof(candidates)), new ContentList<Assessor>(all), sheets, isOfPoints);
+    }
 
     /// <summary>The same input with other parts, each kept when left out.</summary>
     /// <param name="candidates">The candidates, all of them.</param>
     /// <param name="scoreSheets">The score sheets, all of them. Who wrote one that is left out is still among the assessors, as somebody who gave no mark.</param>
     /// <param name="assessors">Assessors who may have written no sheet.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
-    public AssessmentInput With(IEnumerable<Candidate>? candidates = null, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) =>
-        new(candidates ?? Candidates, new ContentList<Assessor>(assessors ?? Assessors, nameof(assessors)), scoreSheets ?? ScoreSheets);
+    /// <exception cref="InvalidOperationException">The points came in columns, whose rows belong to these candidates.</exception>
+    public AssessmentInput With(IEnumerable<Candidate>? candidates = null, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) => Points is null
+        ? Of(candidates ?? Candidates, scoreSheets ?? ScoreSheets, assessors ?? Assessors, IsOfPoints)
+        : throw new InvalidOperationException("The points came in columns: make a table of other columns.");
+
+    /// <summary>The input of a panel with sheets in the place of those of the same assessor about the same candidate, or beside the others where there were none.</summary>
+    internal AssessmentInput Exchange(IEnumerable<ScoreSheet> exchanged)
+    {
+        ScoreSheet[] coming = [.. exchanged];
+        Array.Sort(coming, ScoreSheet.ByPair);
+        var (changed, next) = (new List<ScoreSheet>(sheets.Count + coming.Length), 0);
+        foreach (var sheet in coming)
+        {
+            var first = sheets.FirstNot(s => ScoreSheet.ByPair(s, sheet) < 0, next);
+            changed.AddRange(sheets.Span[next..first]);
+            next = sheets.FirstNot(s => ScoreSheet.ByPair(s, sheet) == 0, first);
+            changed.Add(sheet);
+        }
+
+        changed.AddRange(sheets.Span[next..]);
+        return coming.Select(s => s.Assessor).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().All(Assessors.Contains)
+            ? new AssessmentInput(Candidates, Assessors, ContentList<ScoreSheet>.Owning([.. changed]))
+            : Of(Candidates, changed, Assessors);
+    }
 }

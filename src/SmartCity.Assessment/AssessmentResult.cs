@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SmartCity.Assessment;
 
 /// <summary>Everything that came of applying a scheme to an input: table, scores, gates, ranking, selection, ledger, findings.</summary>
@@ -7,11 +9,12 @@ public sealed class AssessmentResult
     private readonly Lazy<IReadOnlyList<Standing>> standings;
     private readonly Lazy<Validated<AssessmentResult>?> uncorrected;
 
-    internal AssessmentResult(AssessmentScheme scheme, Selection selection, IEnumerable<Assessor> assessors, IEnumerable<Finding> findings)
+    internal AssessmentResult(AssessmentScheme scheme, Selection selection, AssessmentInput input, ContentList<Finding>? ofCandidates, IEnumerable<Finding> findings)
     {
         Scheme = scheme;
         Selection = selection;
-        Input = AssessmentInput.Of(Table, assessors);
+        Input = input;
+        OfCandidates = ofCandidates;
         Findings = new ContentList<Finding>(findings);
         Ledger = Ledger.Of(selection);
         standings = new Lazy<IReadOnlyList<Standing>>(MakeStandings);
@@ -86,6 +89,31 @@ public sealed class AssessmentResult
                     .Select(p => new HiddenGap(Ranking.Roster[p.Better], Ranking.Roster[p.Worse], new Exact(column[p.Better] - column[p.Worse]))),
             ];
         }
+    }
+
+    /// <summary>What is to be said of the candidates whatever anybody marked, or null where the result came of a table that was made elsewhere.</summary>
+    internal ContentList<Finding>? OfCandidates { get; }
+
+    /// <summary>What the same rules say when some sheets are others: <see cref="AssessmentScheme.Assess(AssessmentInput)"/> of the changed input, to the last byte, in a fraction of its time.</summary>
+    /// <remarks>
+    /// Each sheet takes the place of everything that the same assessor wrote about the same candidate, or comes beside the others where that was nothing.
+    /// Candidates, and whatever the marks on these sheets do not touch, are not looked at again. Most is saved where marks are other figures or states on the criteria
+    /// that were marked before; anything else costs what a new assessment does.
+    /// </remarks>
+    /// <param name="sheets">The sheets, in any order.</param>
+    /// <returns>The result, or everything that is wrong with the changed input.</returns>
+    /// <exception cref="ArgumentException">A sheet is null.</exception>
+    /// <exception cref="InvalidOperationException">The result came of a table of points, behind which there are no sheets.</exception>
+    public Validated<AssessmentResult> Reassess(params IEnumerable<ScoreSheet> sheets)
+    {
+        var exchanged = new ContentList<ScoreSheet>(Guard.Against.Null(sheets), nameof(sheets));
+        if (Table.IsOfPoints)
+        {
+            throw new InvalidOperationException("The result came of a table of points: there are no sheets to exchange.");
+        }
+
+        var input = Input.Exchange(exchanged);
+        return new AssessmentRun(Scheme, OfCandidates is not null && ReferenceEquals(input.Assessors, Input.Assessors) ? this : null).From(input);
     }
 
     /// <summary>Explains a candidate: <see cref="Ledger.Explain"/>.</summary>

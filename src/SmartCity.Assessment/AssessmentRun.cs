@@ -1,7 +1,9 @@
 namespace SmartCity.Assessment;
 
 /// <summary>The way through the house: each stage takes the one before it, and the first that finds an error ends the run.</summary>
-internal sealed class AssessmentRun(AssessmentScheme scheme)
+/// <param name="scheme">The rules.</param>
+/// <param name="earlier">What they came to for the same candidates and assessors with other marks; each stage takes from it what those marks do not touch.</param>
+internal sealed class AssessmentRun(AssessmentScheme scheme, AssessmentResult? earlier = null)
 {
     private readonly List<Finding> findings = [];
 
@@ -16,17 +18,18 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         }
 
         // Whatever is wrong with candidates, the sheets and the values are looked at too, so that one look shows everything.
-        var (roster, ofRoster) = Roster.Look(input.Candidates, scheme.Facts);
+        var (roster, ofRoster) = earlier?.OfCandidates is { } known ? (earlier.Table.Roster, known) : Look(input.Candidates);
         findings.AddRange(ofRoster);
-        findings.AddRange(NeededFacts.Missing(scheme, roster));
-        findings.AddRange(Misspelt(roster));
-        var panel = Note(Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors));
+        var before = earlier?.Table;
+        var panel = Note(before is null
+            ? Panel.Of(scheme.Tree, roster, input.ScoreSheets, scheme.Conflicts, input.Assessors)
+            : Panel.Of(before.Panel, input.ScoreSheets, input.Assessors));
         // Marks that could not all be read say nothing about what joins them.
-        var calibrated = panel is null ? CalibratedPanel.Uncorrected(Panel.Empty(scheme.Tree, roster)) : Note(CalibratedPanel.Of(panel, scheme.Calibration));
-        calibrated ??= CalibratedPanel.Uncorrected(panel!);
-        var table = Note(PerformanceTable.From(blocks is null ? calibrated : calibrated.InBlocksOf(blocks), scheme.Consensus));
-        findings.AddRange(DeclaredValues.Check(scheme.Tree, roster));
-        return table is null || HasErrors ? Refused() : Go(table, input.Assessors);
+        var calibrated = panel is null
+            ? CalibratedPanel.Uncorrected(Panel.Empty(scheme.Tree, roster))
+            : Note(CalibratedPanel.Of(panel, scheme.Calibration, before?.Calibrated)) ?? CalibratedPanel.Uncorrected(panel);
+        var table = Note(PerformanceTable.From(blocks is null ? calibrated : calibrated.InBlocksOf(blocks), scheme.Consensus, before));
+        return table is null || HasErrors ? Refused() : Go(table, AssessmentInput.Of(table, input.Assessors), ofRoster);
     }
 
     public Validated<AssessmentResult> From(PerformanceTable table)
@@ -37,7 +40,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         findings.AddRange(table.Calibrated.Findings);
         findings.AddRange(table.Findings);
         findings.AddRange(DeclaredValues.Check(scheme.Tree, table.Roster));
-        return HasErrors ? Refused() : Go(table, table.Panel.Assessors);
+        return HasErrors ? Refused() : Go(table, AssessmentInput.Of(table, table.Panel.Assessors), null);
     }
 
     private Validated<AssessmentResult> FromPoints(AssessmentInput input)
@@ -59,6 +62,13 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         return Refused();
     }
 
+    /// <summary>The roster, and all that is to be said before any mark is looked at.</summary>
+    private (Roster Roster, ContentList<Finding> Findings) Look(IReadOnlyList<Candidate> candidates)
+    {
+        var (roster, ofRoster) = Roster.Look(candidates, scheme.Facts);
+        return (roster, new ContentList<Finding>([.. ofRoster, .. NeededFacts.Missing(scheme, roster), .. Misspelt(roster), .. DeclaredValues.Check(scheme.Tree, roster)]));
+    }
+
     private bool HasErrors => findings.Any(f => f.Kind == FindingKind.Error);
 
     /// <summary>What the gates would refuse, told before anything is scored; their warnings come with them.</summary>
@@ -69,7 +79,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
         return misspelt;
     }
 
-    private Validated<AssessmentResult> Go(PerformanceTable table, IReadOnlyList<Assessor> assessors)
+    private Validated<AssessmentResult> Go(PerformanceTable table, AssessmentInput input, ContentList<Finding>? ofCandidates)
     {
         if (Note(ScoreBoard.From(table)) is { } board
             && Note(Screening.Of(board, scheme.Gates)) is { } screening
@@ -80,7 +90,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme)
             findings.AddRange(NotRankable(selection));
             findings.AddRange(WithoutBand(screening.Board));
             var sorted = Sorted();
-            return new Validated<AssessmentResult>(new AssessmentResult(scheme, selection, assessors, sorted), sorted);
+            return new Validated<AssessmentResult>(new AssessmentResult(scheme, selection, input, ofCandidates, sorted), sorted);
         }
 
         return Refused();

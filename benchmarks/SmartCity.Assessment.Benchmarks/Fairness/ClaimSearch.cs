@@ -39,6 +39,12 @@ internal static class ClaimSearch
             if (check.Witness is { } witness)
             {
                 var found = BenchCase.Of(witness.Instance.Input, contest.Places);
+                if (design == DesignKind.Incomplete && !found.ToString().Contains('-', StringComparison.Ordinal))
+                {
+                    // Nothing happened to be absent, or what was is gone: this shows something about complete designs.
+                    continue;
+                }
+
                 smallest = smallest is null || found.ToString().Length < smallest.ToString().Length ? found : smallest;
                 if (telling > instances / 10)
                 {

@@ -8,10 +8,10 @@ internal static class AssessCommand
     public static Command Make(Terminal terminal, CommonOptions options)
     {
         var output = CommonOptions.OutputFolder(
-            "Writes files into this folder, all of them or none: result.json, result.csv, exact.csv and minutes.md, or those of one --format.");
+            "Writes files into this folder, all of them or none: result.json, fairness.json, result.csv, exact.csv and minutes.md, or those of one --format.");
         var format = new Option<string?>("--format")
         {
-            Description = "table (default on the screen; result.txt), json (result.json, exact.csv), csv (result.csv, exact.csv) or markdown (minutes.md).",
+            Description = "table (default on the screen; result.txt), json (result.json, fairness.json, exact.csv), csv (result.csv, exact.csv) or markdown (minutes.md).",
         }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
         var command = new Command("assess", "Ranks and selects the candidates of a folder.") { options.Folder, output, format, options.Strict, options.Separator };
         command.SetAction(parsed =>

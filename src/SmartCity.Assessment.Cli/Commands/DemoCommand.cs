@@ -43,6 +43,7 @@ internal static class DemoCommand
         report.Ties(MostListed);
         report.HiddenGaps(MostListed);
         new CalibrationReport(result, page, tongue).Reasons();
+        new FairnessReport(result, page, tongue).Summary();
         page.Heading(tongue.Say("Findings", "Temuan"));
         page.Line(findings);
         report.Fingerprints();

@@ -212,4 +212,28 @@ internal static class FileMessages
         FindingKind.Error,
         "No assessor gave a mark, so that there is nothing to report about them.",
         "Tidak ada asesor yang memberi nilai, sehingga tidak ada yang dapat dilaporkan tentang mereka.");
+
+    public static readonly FileMessage NoGroups = new(
+        "audit.no-groups",
+        FindingKind.Error,
+        "The scheme declares no text or flag fact '{0}', so that it makes no groups; it declares {1}.",
+        "Skema tidak menetapkan fakta teks atau bendera '{0}', sehingga tidak membentuk kelompok; yang ditetapkan {1}.");
+
+    public static readonly FileMessage AuditEnded = new(
+        "audit.ended",
+        FindingKind.Error,
+        "The audit was told to end before it was finished; nothing is reported.",
+        "Audit dihentikan sebelum selesai; tidak ada yang dilaporkan.");
+
+    public static readonly FileMessage AuditFault = new(
+        "audit.fault",
+        FindingKind.Error,
+        "The audit cannot go on, a fault of the tool: {0}",
+        "Audit tidak dapat dilanjutkan, kesalahan alat ini: {0}");
+
+    public static readonly FileMessage AuditRefused = new(
+        "audit.refused",
+        FindingKind.Error,
+        "There is no result that could be audited: {0}",
+        "Tidak ada hasil yang dapat diaudit: {0}");
 }

@@ -13,13 +13,14 @@ internal static class FileNames
     public const string ResultText = "result.txt";
     public const string Exact = "exact.csv";
     public const string Minutes = "minutes.md";
+    public const string Fairness = "fairness.json";
 
     public static readonly string[] Input = [Scheme, Candidates, Assessors, Scores, Table];
 
     /// <summary>The endings under which spreadsheets and editors keep what was meant to be a file of input.</summary>
     public static readonly string[] Mistakable = [".txt", ".csv", ".tsv", ".xls", ".xlsx", ".ods", ".json"];
 
-    public static readonly string[] Results = [ResultJson, ResultCsv, ResultText, Exact, Minutes];
+    public static readonly string[] Results = [ResultJson, ResultCsv, ResultText, Exact, Minutes, Fairness];
 
     public static readonly string[] Known = [.. Input, .. Results];
 }

@@ -11,4 +11,10 @@ internal interface IReadingProgress
 
     /// <summary>The reading is over and something of unknown length begins.</summary>
     void Begin(string work);
+
+    /// <summary>Something long begins whose steps are counted; how many there are is known from the first step on.</summary>
+    void BeginCounted(string work);
+
+    /// <summary>So many steps of so many are done. May be called from any thread, and not in order.</summary>
+    void Reach(int done, int total);
 }

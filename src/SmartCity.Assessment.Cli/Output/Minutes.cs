@@ -36,6 +36,8 @@ internal sealed class Minutes(AssessmentResult result, NoticeList notices, IPage
         report.Ties(int.MaxValue);
         report.HiddenGaps(int.MaxValue);
         new CalibrationReport(result, page, tongue).Write(int.MaxValue);
+        page.Heading(tongue.Say("Rules of fairness", "Aturan keadilan"));
+        new FairnessReport(result, page, tongue).Table();
         Findings();
         report.Fingerprints();
     }

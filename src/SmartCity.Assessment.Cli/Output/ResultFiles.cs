@@ -39,6 +39,7 @@ internal sealed class ResultFiles(AssessmentResult result, NoticeList notices, T
         report.Ties(MostInTable);
         report.HiddenGaps(MostInTable);
         new CalibrationReport(result, page, tongue).Write(MostInTable);
+        new FairnessReport(result, page, tongue).Summary();
         report.Fingerprints();
     }
 
@@ -68,6 +69,7 @@ internal sealed class ResultFiles(AssessmentResult result, NoticeList notices, T
 
         if (format is null or OutputFormat.Json)
         {
+            files.Add(FileNames.Fairness, s => FairnessJson.Write(result, s));
             files.Add(FileNames.ResultJson, s => Write(OutputFormat.Json, s));
         }
 

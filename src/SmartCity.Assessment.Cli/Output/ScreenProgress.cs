@@ -2,11 +2,12 @@ using Spectre.Console;
 
 namespace SmartCity.Assessment.Cli;
 
-/// <summary>Progress bars, one for each large file; small ones are read before anybody would see a bar.</summary>
+/// <summary>Progress bars, one for each large file and each counted work; small files are read before anybody would see a bar.</summary>
 internal sealed class ScreenProgress : IReadingProgress
 {
     private const long WorthABar = 4_000_000;
 
+    private readonly Lock counting = new();
     private readonly ProgressContext context;
     private ProgressTask? current;
 
@@ -45,6 +46,26 @@ internal sealed class ScreenProgress : IReadingProgress
         {
             current = context.AddTask(Markup.Escape(work), new ProgressTaskSettings { MaxValue = 1 });
             current.IsIndeterminate = true;
+        }
+    }
+
+    public void BeginCounted(string work)
+    {
+        Finish();
+        current = context.AddTask(Markup.Escape(work), new ProgressTaskSettings { MaxValue = 1 });
+        current.IsIndeterminate = true;
+    }
+
+    public void Reach(int done, int total)
+    {
+        lock (counting)
+        {
+            if (current is not null)
+            {
+                current.IsIndeterminate = false;
+                current.MaxValue = Math.Max(1, total);
+                current.Value = Math.Max(current.Value, done);
+            }
         }
     }
 

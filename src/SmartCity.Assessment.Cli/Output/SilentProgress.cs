@@ -14,4 +14,12 @@ internal sealed class SilentProgress : IReadingProgress
     public void Begin(string work)
     {
     }
+
+    public void BeginCounted(string work)
+    {
+    }
+
+    public void Reach(int done, int total)
+    {
+    }
 }

@@ -5,10 +5,12 @@ namespace SmartCity.Assessment.Insight;
 public sealed class Witness
 {
     private readonly RuleTrial trial;
+    private readonly Lazy<WitnessExcerpt> excerpt;
 
     internal Witness(IFairnessRule rule, FairnessInstance instance, RuleTrial trial, IReadOnlyList<ProcedureOutcome> after, LocalText why)
     {
         this.trial = trial;
+        excerpt = new Lazy<WitnessExcerpt>(() => new WitnessExcerpt(this));
         (Rule, Instance, After, Why) = (rule, instance, after, why);
     }
 
@@ -36,7 +38,13 @@ public sealed class Witness
     /// <summary>Whether the change gives places to others.</summary>
     public bool ChangesSelection => After.Any(a => !a.SelectsSameAs(Before));
 
-    /// <summary>The witness in words and tables: rule, what went wrong, marks and outcome before and after.</summary>
+    /// <summary>What differs and whom it concerns, for contests that are too large to be shown whole.</summary>
+    public WitnessExcerpt Excerpt => excerpt.Value;
+
+    /// <summary>
+    /// The witness in words and tables: rule, what went wrong, marks and outcome before and after. Of more than 12 candidates or 24 columns of marks only what
+    /// <see cref="Excerpt"/> holds is shown, at most 12 lines of each.
+    /// </summary>
     public string Text(Language language) => new WitnessText(this, language).Write();
 
     /// <summary>The witness in English.</summary>

@@ -9,8 +9,9 @@ public sealed class CalibratedPanel
     private readonly MarkScale?[] scales;
     private readonly string[] blocks;
 
-    internal CalibratedPanel(Panel panel, Calibration calibration, MarkScale?[] scales, string[] blocks, IEnumerable<CriterionCalibration> criteria, IEnumerable<Finding> findings, Reason? ignored = null)
+    internal CalibratedPanel(Panel panel, Calibration calibration, IReadOnlyList<DesignGroup> groups, MarkScale?[] scales, string[] blocks, IEnumerable<CriterionCalibration> criteria, IEnumerable<Finding> findings, Reason? ignored = null)
     {
+        Groups = groups;
         Panel = panel;
         Calibration = calibration;
         this.scales = scales;
@@ -38,16 +39,23 @@ public sealed class CalibratedPanel
     /// <summary>Corrects the marks of a panel.</summary>
     /// <returns>The corrected panel, or why the marks cannot be compared: no marks join some assessors, or a relative calibration has too few or equal marks to go by.</returns>
     public static Validated<CalibratedPanel> Of(Panel panel, Calibration? calibration = null) =>
-        new CalibrationRun(Guard.Against.Null(panel), calibration ?? Calibration.None).Run();
+        Of(Guard.Against.Null(panel), calibration ?? Calibration.None, earlier: null);
+
+    /// <summary>The same, with what an earlier panel by the same rule and other marks do not change.</summary>
+    internal static Validated<CalibratedPanel> Of(Panel panel, Calibration calibration, CalibratedPanel? earlier) =>
+        new CalibrationRun(panel, calibration, earlier).Run();
 
     /// <summary>What the calibration did on a criterion, or null when it is not marked, or the rule is to correct nothing.</summary>
     public CriterionCalibration? On(string criterion) => Criteria.FirstOrDefault(c => c.Criterion.Code == criterion);
 
     internal static CalibratedPanel Uncorrected(Panel panel, Reason? ignored = null) =>
-        new(panel, Calibration.None, new MarkScale?[panel.Tree.CriterionNodes.Count], [], [], [], ignored);
+        new(panel, Calibration.None, [], new MarkScale?[panel.Tree.CriterionNodes.Count], [], [], [], ignored);
+
+    /// <summary>Criteria that the same assessors marked on the same candidates, with what was worked out of that alone; none when the rule is to correct nothing.</summary>
+    internal IReadOnlyList<DesignGroup> Groups { get; }
 
     /// <summary>The same, but candidates are compared with those alone with whom they share a block of another panel of the same candidates.</summary>
-    internal CalibratedPanel InBlocksOf(CalibratedPanel other) => new(Panel, Calibration, scales, other.blocks, Criteria, Findings, Ignored);
+    internal CalibratedPanel InBlocksOf(CalibratedPanel other) => new(Panel, Calibration, Groups, scales, other.blocks, Criteria, Findings, Ignored);
 
     /// <summary>The scale of a criterion's marks, or null where they stay as they are.</summary>
     internal MarkScale? ScaleOf(AspectNode node) => scales[node.CriterionIndex];

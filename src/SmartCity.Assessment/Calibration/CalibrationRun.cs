@@ -1,7 +1,10 @@
 namespace SmartCity.Assessment;
 
 /// <summary>Calibrates a panel criterion by criterion. Criteria that are marked by the same assessors on the same candidates share what does not depend on the marks.</summary>
-internal sealed class CalibrationRun(Panel panel, Calibration calibration)
+/// <param name="panel">The marks.</param>
+/// <param name="calibration">The rule.</param>
+/// <param name="before">What it came to for other marks; what does not depend on those is taken from there.</param>
+internal sealed class CalibrationRun(Panel panel, Calibration calibration, CalibratedPanel? before)
 {
     /// <summary>Exact severities of more assessors would take minutes.</summary>
     private const int MostAssessors = 2_000;
@@ -12,15 +15,25 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
     private readonly AspectNode[] nodes = [.. panel.Tree.CriterionNodes.Where(n => n.Criterion!.Source == CriterionSource.Marked)];
     private readonly List<DesignGroup> groups = [];
     private readonly FindingList findings = new();
+    private int[] changed = [];
 
     public Validated<CalibratedPanel> Run()
     {
+        var earlier = SameDesign();
         if (calibration.Kind == CalibrationKind.None)
         {
-            return new Validated<CalibratedPanel>(CalibratedPanel.Uncorrected(panel, Ignored()), []);
+            return new Validated<CalibratedPanel>(CalibratedPanel.Uncorrected(panel, earlier is null ? Ignored() : earlier.Ignored), []);
         }
 
-        Array.ForEach(nodes, Register);
+        if (earlier is null)
+        {
+            Array.ForEach(nodes, Register);
+        }
+        else
+        {
+            groups.AddRange(earlier.Groups);
+        }
+
         groups.ForEach(Judge);
         if (findings.HasErrors)
         {
@@ -28,9 +41,29 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
         }
 
         var scales = new MarkScale?[panel.Tree.CriterionNodes.Count];
-        var criteria = nodes.Select(node => Calibrate(node, groups.First(g => g.Holds(node)), scales)).ToArray();
+        var criteria = nodes.Select((node, i) => earlier is null || changed.Any(c => panel.HasOtherMarks(earlier.Panel, c, node))
+            ? Calibrate(node, groups.First(g => g.Holds(node)), scales)
+            : Kept(node, earlier, i, scales)).ToArray();
         return new Validated<CalibratedPanel>(
-            findings.HasErrors ? null : new CalibratedPanel(panel, calibration, scales, Blocks(), criteria, findings), findings);
+            findings.HasErrors ? null : new CalibratedPanel(panel, calibration, groups, scales, Blocks(), criteria, findings), findings);
+    }
+
+    /// <summary>What was worked out before, where every mark has the state it had, so that the same assessors marked the same candidates and could mark the same others.</summary>
+    private CalibratedPanel? SameDesign()
+    {
+        if (before is null || panel.ChangedSince(before.Panel) is not { } those || those.Any(c => Array.Exists(nodes, n => panel.HasOtherStates(before.Panel, c, n))))
+        {
+            return null;
+        }
+
+        changed = those;
+        return before;
+    }
+
+    private static CriterionCalibration Kept(AspectNode node, CalibratedPanel earlier, int index, MarkScale?[] scales)
+    {
+        scales[node.CriterionIndex] = earlier.ScaleOf(node);
+        return earlier.Criteria[index];
     }
 
     /// <summary>Only the sets of assessors are compared here: nobody who corrects nothing shall pay for more.</summary>
@@ -70,7 +103,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
 
     private void Register(AspectNode node)
     {
-        var (graph, marks) = MarkGraph.Of(panel, node);
+        var graph = MarkGraph.Of(panel, node);
         var group = groups.Find(g => g.Graph.Equals(graph));
         if (group is null)
         {
@@ -78,7 +111,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
             groups.Add(group);
         }
 
-        group.Add(node, marks);
+        group.Add(node);
     }
 
     private CalibrationKind Applied(PanelDesign design) => calibration.Kind != CalibrationKind.Auto ? calibration.Kind
@@ -170,10 +203,11 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
             return new CriterionCalibration(node.Criterion!, CalibrationKind.None, group.Design, [], [CalibrationMessages.NobodyToCompare.Because(node.Aspect.Code)]);
         }
 
+        var marks = group.Graph.Read(panel, node);
         if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk)
         {
-            var shifts = group.Shifts(node);
-            scales[node.CriterionIndex] = new MarkScale(shifts);
+            var shifts = group.Shifts(marks);
+            scales[node.CriterionIndex] = new MarkScale(shifts, marks);
             return Outcome(node, group, applied, a => new Exact(shifts[a]));
         }
 
@@ -182,8 +216,8 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
             return new CriterionCalibration(node.Criterion!, applied, group.Design, [], [CalibrationMessages.AutoComplete.Because(node.Aspect.Code)]);
         }
 
-        var (marks, meanOfAll) = (group.ByAssessor(node), group.Graph.Marks == 0 ? Rational.Zero : group.MeanOfAll(node));
-        var relative = Array.ConvertAll(marks, m => RelativeScale.Of(calibration, m, meanOfAll));
+        var meanOfAll = marks.Length == 0 ? Rational.Zero : Rational.SumOf(marks) / marks.Length;
+        var relative = Array.ConvertAll(group.ByAssessor(marks), m => RelativeScale.Of(calibration, m, meanOfAll));
         var equal = Enumerable.Range(0, relative.Length).Where(a => relative[a] is null).Select(a => panel.Assessors[group.Graph.Markers[a]].Code).ToArray();
         if (equal.Length > 0)
         {

@@ -5,7 +5,6 @@ internal sealed class DesignGroup
 {
     private readonly Panel panel;
     private readonly List<AspectNode> nodes = [];
-    private readonly Dictionary<AspectNode, decimal[]> marks = [];
     private readonly Lazy<PanelDesign> design;
     private readonly Lazy<(SeveritySolver Solver, int[] Marks, MarkGraph Graph)[]> parts;
 
@@ -28,21 +27,18 @@ internal sealed class DesignGroup
     /// <summary>The codes of the criteria, for messages.</summary>
     public string Names => string.Join(", ", nodes.Select(n => $"'{n.Aspect.Code}'"));
 
-    public bool Holds(AspectNode node) => marks.ContainsKey(node);
+    public bool Holds(AspectNode node) => nodes.Contains(node);
 
-    public void Add(AspectNode node, decimal[] read)
-    {
-        nodes.Add(node);
-        marks.Add(node, read);
-    }
+    public void Add(AspectNode node) => nodes.Add(node);
 
     /// <summary>What is added to each assessor's marks on a criterion; one entry for each assessor of the panel.</summary>
-    public Rational[] Shifts(AspectNode node)
+    /// <param name="marks">The marks on the criterion, in the order of the graph.</param>
+    public Rational[] Shifts(decimal[] marks)
     {
         var shifts = new Rational[panel.Assessors.Count];
         foreach (var (solver, places, graph) in parts.Value)
         {
-            var leniencies = solver.Solve(Array.ConvertAll(places, p => marks[node][p]));
+            var leniencies = solver.Solve(Array.ConvertAll(places, p => marks[p]));
             for (var a = 0; a < leniencies.Length; a++)
             {
                 shifts[graph.Markers[a]] = -leniencies[a];
@@ -53,7 +49,8 @@ internal sealed class DesignGroup
     }
 
     /// <summary>The marks of each assessor of the graph on a criterion.</summary>
-    public decimal[][] ByAssessor(AspectNode node)
+    /// <inheritdoc cref="Shifts" path="/param"/>
+    public decimal[][] ByAssessor(decimal[] marks)
     {
         var (by, filled) = (Array.ConvertAll(Graph.MarksOf, m => new decimal[m]), new int[Graph.Markers.Length]);
         for (var c = 0; c < Graph.Candidates.Length; c++)
@@ -61,14 +58,12 @@ internal sealed class DesignGroup
             var at = Graph.Start(c);
             foreach (var a in Graph.AssessorsOf(c))
             {
-                by[a][filled[a]++] = marks[node][at++];
+                by[a][filled[a]++] = marks[at++];
             }
         }
 
         return by;
     }
-
-    public Rational MeanOfAll(AspectNode node) => Rational.SumOf(marks[node]) / marks[node].Length;
 
     private (SeveritySolver Solver, int[] Marks, MarkGraph Graph) Part(int block, decimal? shrinkage)
     {

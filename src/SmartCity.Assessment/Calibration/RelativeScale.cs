@@ -11,6 +11,8 @@ internal sealed class RelativeScale
 
     public Rational this[decimal mark] => figures[mark];
 
+    public IEnumerable<Rational> Figures => figures.Values;
+
     /// <summary>The figures of an assessor's marks, or null when they are all equal and the calibration divides by how they differ.</summary>
     public static RelativeScale? Of(Calibration calibration, decimal[] marks, Rational meanOfAll)
     {

@@ -12,6 +12,7 @@ public sealed class Roster
     private Roster(Candidate[] candidates, ContentList<DeclaredFact> facts)
     {
         this.candidates = candidates;
+        Candidates = ContentList<Candidate>.Owning(candidates);
         Facts = facts;
         index = new Dictionary<string, int>(candidates.Length, StringComparer.Ordinal);
         for (var i = 0; i < candidates.Length; i++)
@@ -24,7 +25,7 @@ public sealed class Roster
     public int Count => candidates.Length;
 
     /// <summary>The candidates, ascending by code.</summary>
-    public IReadOnlyList<Candidate> Candidates => new ContentList<Candidate>(candidates);
+    public IReadOnlyList<Candidate> Candidates { get; }
 
     internal Candidate this[int place] => candidates[place];
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SmartCity.Assessment;
 
 /// <summary>The scored marks of one cell after another, rounded and corrected as declared, with what consensus and ledger need of them. One is made for many cells, so that none of them costs memory of its own.</summary>
@@ -8,7 +10,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private decimal[] read = [];
     private decimal[] sorted = [];
     private decimal[] weights = [];
-    private Rational[] corrected = [];
+    private BigInteger[] corrected = [];
     private MarkScale? scale;
 
     /// <summary>The marks as written.</summary>
@@ -27,7 +29,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     public MarkSummary Summary { get; private set; }
 
     /// <summary>A mark as consensus reads it.</summary>
-    public Rational this[int mark] => IsCorrected ? corrected[mark] : read[mark];
+    public Rational this[int mark] => scale is null ? read[mark] : Rational.Of(corrected[mark], scale.Below);
 
     /// <summary>Turns to a cell.</summary>
     public void Load(int candidate, AspectNode node)
@@ -41,7 +43,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
 
         if (IsCorrected && corrected.Length < marks.Length)
         {
-            corrected = new Rational[marks.Length];
+            corrected = new BigInteger[marks.Length];
         }
 
         (Count, NotApplicable, Summary) = (0, 0, default);
@@ -57,14 +59,14 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     }
 
     public Rational[]? Coefficients(Consensus consensus) => IsCorrected
-        ? consensus.Coefficients<Rational>(corrected.AsSpan(0, Count), Weights)
+        ? consensus.Coefficients<BigInteger>(corrected.AsSpan(0, Count), Weights)
         : consensus.Coefficients(Read, Weights);
 
     public Rational? Points(Consensus consensus)
     {
-        if (IsCorrected)
+        if (scale is not null)
         {
-            return consensus.Points(corrected.AsSpan(0, Count).ToArray(), Weights);
+            return consensus.Points(corrected.AsSpan(0, Count).ToArray(), scale.Below, Weights);
         }
 
         Read.CopyTo(sorted);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment;
@@ -93,8 +94,11 @@ public sealed record Consensus
         return each * Rational.SumOf(marks[from..to]);
     }
 
-    /// <inheritdoc cref="Points(Span{decimal}, ReadOnlySpan{decimal})"/>
-    internal Rational? Points(Span<Rational> marks, ReadOnlySpan<decimal> weights)
+    /// <summary>The same, of marks that are whole numbers over one denominator: what they come to is reduced once.</summary>
+    /// <param name="marks">The numerators; sorted afterwards where their order has a say.</param>
+    /// <param name="below">The denominator.</param>
+    /// <param name="weights">Each mark's weight.</param>
+    internal Rational? Points(Span<BigInteger> marks, BigInteger below, ReadOnlySpan<decimal> weights)
     {
         if (marks.Length == 0)
         {
@@ -103,7 +107,7 @@ public sealed record Consensus
 
         if (Kind == ConsensusKind.WeightedMean)
         {
-            return ByWeight(weights) is { } coefficients ? Rational.Dot(coefficients, marks) : null;
+            return ByWeight(weights) is { } coefficients ? Rational.Dot(coefficients, Array.ConvertAll(marks.ToArray(), m => (Rational)m)) / below : null;
         }
 
         if (KeptOf(marks.Length) is not var (from, to, each))
@@ -116,7 +120,13 @@ public sealed record Consensus
             marks.Sort();
         }
 
-        return each * Rational.Sum(marks[from..to]);
+        var sum = BigInteger.Zero;
+        foreach (var mark in marks[from..to])
+        {
+            sum += mark;
+        }
+
+        return Rational.Of(sum * each.Numerator, below * each.Denominator);
     }
 
     /// <summary>How many marks there must be on a criterion that asks for a least number. With as many and no points, nobody who marked has any weight.</summary>

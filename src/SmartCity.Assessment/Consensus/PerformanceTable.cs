@@ -93,6 +93,8 @@ public sealed class PerformanceTable
 
     internal Column Points(int criterion) => columns[criterion].Points;
 
+    internal TableColumn ColumnAt(int criterion) => columns[criterion];
+
     /// <summary>Brings the marks of a panel as they are, and the measured values of its candidates, to one table.</summary>
     /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
     public static Validated<PerformanceTable> From(Panel panel, ConsensusRules? consensus = null) =>
@@ -101,7 +103,11 @@ public sealed class PerformanceTable
     /// <summary>Brings the corrected marks of a panel, and the measured values of its candidates, to one table.</summary>
     /// <returns>The table, or every finding: measured values of unknown criteria, off their rubric, or given twice.</returns>
     public static Validated<PerformanceTable> From(CalibratedPanel panel, ConsensusRules? consensus = null) =>
-        new TableCheck(Guard.Against.Null(panel), consensus ?? ConsensusRules.Mean, pointsForAll: false).Run();
+        From(Guard.Against.Null(panel), consensus ?? ConsensusRules.Mean, earlier: null);
+
+    /// <summary>The same, with the columns and cells of an earlier table by the same rules that other marks do not touch.</summary>
+    internal static Validated<PerformanceTable> From(CalibratedPanel panel, ConsensusRules consensus, PerformanceTable? earlier) =>
+        new TableCheck(panel, consensus, pointsForAll: false).Run(earlier);
 
     /// <summary>Takes the measured values of the candidates as the points of every criterion, also of those that assessors would mark.</summary>
     /// <returns>The table, or every finding: values of unknown criteria, off their rubric, or given twice.</returns>

@@ -7,39 +7,60 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
     private readonly AspectTree tree = calibrated.Panel.Tree;
     private readonly FindingList findings = new();
     private readonly CellMarks marks = new(calibrated);
-    private readonly List<int>[] cutOff = [.. calibrated.Panel.Tree.CriterionNodes.Select(_ => new List<int>())];
-    private readonly List<int>[] weightless = [.. calibrated.Panel.Tree.CriterionNodes.Select(_ => new List<int>())];
-    private readonly TableColumn[] columns = [.. calibrated.Panel.Tree.CriterionNodes.Select(n => new TableColumn(calibrated.Panel.Roster.Count, !pointsForAll && n.Criterion!.Source == CriterionSource.Marked))];
+    private readonly TableColumn[] columns = new TableColumn[calibrated.Panel.Tree.CriterionNodes.Count];
 
-    public Validated<PerformanceTable> Run()
+    /// <summary>Fills every cell, or those alone that differ from an earlier table of the same candidates by the same rules.</summary>
+    public Validated<PerformanceTable> Run(PerformanceTable? earlier = null)
     {
         var consensus = tree.CriterionNodes.Select(c => rules.For(c.Aspect.Code)).ToArray();
+        var changed = earlier is null ? null : panel.ChangedSince(earlier.Panel);
+        foreach (var node in tree.CriterionNodes)
+        {
+            columns[node.CriterionIndex] = (changed is null ? null : Reused(node, earlier!, changed)) ?? Fresh(node);
+        }
+
         for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
         {
-            ReadMeasured(candidate);
+            if (changed is null)
+            {
+                ReadMeasured(candidate);
+            }
+
             for (var criterion = 0; criterion < columns.Length; criterion++)
             {
-                if (!IsMeasured(tree.CriterionNodes[criterion]))
+                if (!IsMeasured(tree.CriterionNodes[criterion]) && columns[criterion].IsOpen(candidate))
                 {
                     ReadMarks(candidate, tree.CriterionNodes[criterion], consensus[criterion]);
                 }
             }
         }
 
-        foreach (var node in tree.CriterionNodes.Where(n => cutOff[n.CriterionIndex].Count > 0))
+        foreach (var node in tree.CriterionNodes.Where(n => columns[n.CriterionIndex].CutOff.Count > 0))
         {
-            var those = cutOff[node.CriterionIndex];
+            var those = columns[node.CriterionIndex].CutOff;
             findings.Add(CalibrationMessages.CutOff.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
         }
 
-        foreach (var node in tree.CriterionNodes.Where(n => weightless[n.CriterionIndex].Count > 0))
+        foreach (var node in tree.CriterionNodes.Where(n => columns[n.CriterionIndex].Weightless.Count > 0))
         {
-            var those = weightless[node.CriterionIndex];
+            var those = columns[node.CriterionIndex].Weightless;
             findings.Add(OutcomeMessages.SomeNoWeight.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
         }
 
         Array.ForEach(columns, c => c.Close());
         return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings, pointsForAll), findings);
+    }
+
+    private TableColumn Fresh(AspectNode node) => new(panel.Roster.Count, !IsMeasured(node));
+
+    /// <summary>What an earlier table holds of a criterion, with the cells open whose marks were others; null where all are to be filled, that is, where marks are corrected otherwise.</summary>
+    private TableColumn? Reused(AspectNode node, PerformanceTable earlier, int[] changed)
+    {
+        // What was said about a cell is said again, in its order, when the whole column is filled again. Of measured values nothing but errors is ever said.
+        var column = earlier.ColumnAt(node.CriterionIndex);
+        return column.HasFindings || !ReferenceEquals(calibrated.ScaleOf(node), earlier.Calibrated.ScaleOf(node))
+            ? null
+            : column.Reopened([.. changed.Where(c => panel.HasOtherMarks(earlier.Panel, c, node))]);
     }
 
     /// <summary>Takes the points of all criteria from columns, row by row held against their rubrics.</summary>
@@ -48,6 +69,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         for (var criterion = 0; criterion < columns.Length; criterion++)
         {
             var (node, column) = (tree.CriterionNodes[criterion], points.Columns[criterion]);
+            columns[criterion] = Fresh(node);
             for (var candidate = 0; candidate < points.Rows; candidate++)
             {
                 if (!column.IsAbsent(candidate))
@@ -130,7 +152,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
             columns[node.CriterionIndex].SetPoints(candidate, rounded, marks.Summary);
             if (calibrated.ScaleOf(node) is not null && IsCutOff(node.Criterion.Rubric, rounded))
             {
-                cutOff[node.CriterionIndex].Add(candidate);
+                columns[node.CriterionIndex].CutOff.Add(candidate);
             }
 
             return;
@@ -138,11 +160,13 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
 
         if (marks.Count >= consensus.Needs(node.Criterion.LeastMarks))
         {
-            weightless[node.CriterionIndex].Add(candidate);
+            columns[node.CriterionIndex].HasFindings = true;
+            columns[node.CriterionIndex].Weightless.Add(candidate);
         }
 
         if (marks.NotApplicable > 0 && marks.Count > 0)
         {
+            columns[node.CriterionIndex].HasFindings = true;
             findings.Add(OutcomeMessages.SplitApplicability.At(
                 PathOf(panel.Roster[candidate], node.Aspect.Code), node.Aspect.Code, marks.Count.ToText(), marks.NotApplicable.ToText()));
         }
@@ -167,7 +191,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
     /// <summary>Whether points that a correction took beyond the scale have the value of its end.</summary>
     private static bool IsCutOff(Rubric rubric, Rational points)
     {
-        if (rubric.Value.IsRelative || rubric.Value.Refuses(points) is not null)
+        if (rubric.Value is PiecewiseValue { Knots.Count: 0 } or LinearValue { Cap: Cap.None } or RelativeValue || rubric.Value.Refuses(points) is not null)
         {
             return false;
         }

@@ -5,14 +5,48 @@ internal sealed class TableColumn(int count, bool isMarked)
 {
     private readonly CellState[] states = new CellState[count];
     private readonly MarkSummary[] marks = new MarkSummary[isMarked ? count : 0];
+    private readonly bool[]? open;
     private Rational[] filling = new Rational[count];
     private Column? points;
+
+    /// <summary>A column of which some cells are filled anew.</summary>
+    private TableColumn(TableColumn earlier, IEnumerable<int> candidates)
+        : this(earlier.states.Length, earlier.marks.Length > 0)
+    {
+        open = new bool[states.Length];
+        earlier.states.CopyTo(states, 0);
+        earlier.marks.CopyTo(marks, 0);
+        for (var row = 0; row < states.Length; row++)
+        {
+            filling[row] = earlier[row].Value;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            open[candidate] = true;
+        }
+    }
 
     /// <summary>The points; rows without any are absent.</summary>
     public Column Points => points!;
 
+    /// <summary>The candidates whose corrected points the value function cuts off, in their order.</summary>
+    public List<int> CutOff { get; } = [];
+
+    /// <summary>The candidates all of whose marks are by assessors without weight, in their order.</summary>
+    public List<int> Weightless { get; } = [];
+
+    /// <summary>Whether anything is to be said about a cell.</summary>
+    public bool HasFindings { get; set; }
+
     public Cell this[int candidate] => new(
         states[candidate], states[candidate] == CellState.Points ? Points.PointsAt(candidate) : Rational.Zero, marks.Length > 0 ? marks[candidate] : default);
+
+    /// <summary>Whether a cell is yet to be filled.</summary>
+    public bool IsOpen(int candidate) => points is null && open?[candidate] != false;
+
+    /// <summary>The same column when there is no candidate, else one in which their cells are yet to be filled.</summary>
+    public TableColumn Reopened(IReadOnlyCollection<int> candidates) => candidates.Count == 0 ? this : new TableColumn(this, candidates);
 
     public void SetPoints(int candidate, Rational value, in MarkSummary behind = default) => Set(candidate, CellState.Points, value, behind);
 
@@ -32,7 +66,7 @@ internal sealed class TableColumn(int count, bool isMarked)
     /// <summary>Ends the filling: from now on the points are integers where any fit.</summary>
     public void Close()
     {
-        points = FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
+        points ??= FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
         filling = [];
     }
 

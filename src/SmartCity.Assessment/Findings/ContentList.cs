@@ -7,12 +7,18 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
 {
     private readonly T[] items;
 
-    /// <summary>Copies items.</summary>
+    /// <summary>Copies items; those of another such list are shared, since nobody can change them.</summary>
     /// <param name="items">The items; none when null.</param>
     /// <param name="name">What the caller's caller calls them.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ContentList(IEnumerable<T>? items, string name = nameof(items))
     {
+        if (items is ContentList<T> list)
+        {
+            this.items = list.items;
+            return;
+        }
+
         this.items = items is null ? [] : [.. items];
         if (Array.Exists(this.items, i => i is null))
         {
@@ -32,6 +38,19 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
 
     /// <summary>Takes an array over without copying it; nobody else may keep it.</summary>
     public static ContentList<T> Owning(T[] items) => new(items);
+
+    /// <summary>The first place, from a given one on, whose item does not come before something; all that do must stand in front.</summary>
+    public int FirstNot(Func<T, bool> isBefore, int from = 0)
+    {
+        var (low, high) = (from, items.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = isBefore(items[middle]) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     public bool Equals(ContentList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items);
 

@@ -9,6 +9,9 @@ internal static class Powers
     /// <summary>The largest power of ten that fits a <see cref="long"/>.</summary>
     public const int OfTenInLong = 18;
 
+    /// <summary>The largest power of ten that fits an <see cref="int"/>.</summary>
+    public const int OfTenInInt = 9;
+
     private static readonly ImmutableArray<BigInteger> BigTen =
         [.. Enumerable.Range(0, 64).Select(exponent => BigInteger.Pow(10, exponent))];
 

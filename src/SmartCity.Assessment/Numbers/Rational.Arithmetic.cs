@@ -33,7 +33,7 @@ internal readonly partial struct Rational
     {
         if (left.wide is not null || right.wide is not null)
         {
-            return Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+            return TimesWide(left, right);
         }
 
         if ((left.denominatorLessOne | right.denominatorLessOne) == 0)
@@ -59,6 +59,14 @@ internal readonly partial struct Rational
     {
         Guard.Against.Negative(exponent);
         return Coprime(BigInteger.Pow(Numerator, exponent), BigInteger.Pow(Denominator, exponent));
+    }
+
+    private static Rational TimesWide(Rational left, Rational right)
+    {
+        // Crosswise too: a divisor of a long number and a short one is found at once, one of two long ones is not.
+        var down = BigInteger.GreatestCommonDivisor(left.Numerator, right.Denominator);
+        var up = BigInteger.GreatestCommonDivisor(right.Numerator, left.Denominator);
+        return Coprime(left.Numerator / down * (right.Numerator / up), left.Denominator / up * (right.Denominator / down));
     }
 
     private static Rational AddUnlike(Rational left, Rational right)

@@ -7,6 +7,7 @@ namespace SmartCity.Assessment;
 /// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class Panel
 {
+    private readonly ContentList<Assessor> assessors;
     private readonly PanelCells cells;
 
     internal Panel(
@@ -16,7 +17,7 @@ public sealed class Panel
         Findings = new ContentList<Finding>(findings);
         Tree = tree;
         Roster = roster;
-        Assessors = assessors;
+        this.assessors = assessors;
         Sheets = sheets;
         this.cells = cells;
     }
@@ -34,7 +35,7 @@ public sealed class Panel
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Every assessor that was named or wrote a sheet, ascending by code.</summary>
-    public IReadOnlyList<Assessor> Assessors { get; }
+    public IReadOnlyList<Assessor> Assessors => assessors;
 
     /// <summary>The sheets, ascending by assessor, then by candidate.</summary>
     public IReadOnlyList<ScoreSheet> Sheets { get; }
@@ -66,6 +67,28 @@ public sealed class Panel
     internal static Panel Empty(AspectTree tree, Roster roster) =>
         new(tree, roster, ContentList<Assessor>.Empty, ContentList<ScoreSheet>.Empty, new PanelCells(tree, roster, []), ConflictRule.Reject, []);
 
+    /// <summary>The panel of sheets most of which are those of an earlier panel, of the same tree, roster, rule and assessors.</summary>
+    internal static Validated<Panel> Of(Panel earlier, IReadOnlyList<ScoreSheet> sheets, IEnumerable<Assessor> assessors) =>
+        new PanelCheck(earlier.Tree, earlier.Roster, earlier.Conflicts).Exchange(earlier, new ContentList<ScoreSheet>(sheets)) is { } panel
+            ? new Validated<Panel>(panel, panel.Findings)
+            : Of(earlier.Tree, earlier.Roster, sheets, earlier.Conflicts, assessors);
+
+    /// <summary>The same panel with other sheets, and other marks in the place of those of the same assessors.</summary>
+    internal Panel With(ContentList<ScoreSheet> sheets, IEnumerable<(int Candidate, int Criterion, PanelMark Mark)> marks) =>
+        new(Tree, Roster, assessors, sheets, cells.With(marks), Conflicts, Findings);
+
+    /// <summary>The candidates some of whose marks may say something else than in an earlier panel, or null where the panels differ in more than that.</summary>
+    internal int[]? ChangedSince(Panel earlier) => cells.ChangedSince(earlier.cells);
+
+    /// <summary>Whether a mark of one cell is written otherwise than in an earlier panel.</summary>
+    internal bool HasOtherMarks(Panel earlier, int candidate, AspectNode node) => Differs(earlier, candidate, node, (mark, before) => mark.IsWrittenAs(before));
+
+    /// <summary>Whether a mark of one cell has another state than in an earlier panel.</summary>
+    internal bool HasOtherStates(Panel earlier, int candidate, AspectNode node) => Differs(earlier, candidate, node, (mark, before) => mark.State == before.State);
+
+    /// <summary>The place of an assessor of the panel.</summary>
+    internal int PlaceOf(Assessor assessor) => assessors.FirstNot(a => string.CompareOrdinal(a.Code, assessor.Code) < 0);
+
     /// <summary>A mark after the declared rounding of marks. It has no more digits than the mark, so that a decimal holds it too.</summary>
     internal decimal Read(AspectNode node, decimal mark) => (node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark) is not { } rounding
         ? mark
@@ -73,6 +96,21 @@ public sealed class Panel
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>
     internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);
+
+    private bool Differs(Panel earlier, int candidate, AspectNode node, Func<PanelMark, PanelMark, bool> alike)
+    {
+        var marks = Marks(candidate, node.CriterionIndex);
+        var before = earlier.Marks(candidate, node.CriterionIndex);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (!alike(marks[i], before[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private List<ScoredMark> ScoredOn(int candidate, AspectNode node)
     {

@@ -25,7 +25,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         foreach (var sheet in sheets)
         {
-            Read(sheet, places[sheet.Assessor.Code], cells);
+            Read(sheet, places[sheet.Assessor.Code], cells.Add);
         }
 
         FindRepeated(ordered, cells);
@@ -37,6 +37,34 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         var panel = new Panel(tree, roster, new ContentList<Assessor>(ordered), ContentList<ScoreSheet>.Owning(sheets), cells, rule, findings);
         return new Validated<Panel>(panel, findings);
+    }
+
+    /// <summary>An earlier panel of the same assessors with the sheets that differ put in, or null where more differs than what marks say, or anything is to be said about it.</summary>
+    public Panel? Exchange(Panel earlier, ContentList<ScoreSheet> sheets)
+    {
+        if (sheets.Count != earlier.Sheets.Count)
+        {
+            return null;
+        }
+
+        var marks = new List<(int, int, PanelMark)>();
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            var (sheet, before) = (sheets[i], earlier.Sheets[i]);
+            if (ReferenceEquals(sheet, before))
+            {
+                continue;
+            }
+
+            if (!sheet.HasPlacesOf(before) || rule.Between(sheet.Assessor, roster[roster.Find(sheet.Candidate)]) is not null)
+            {
+                return null;
+            }
+
+            Read(sheet, earlier.PlaceOf(sheet.Assessor), (candidate, criterion, mark) => marks.Add((candidate, criterion, mark)));
+        }
+
+        return findings.Any() ? null : earlier.With(sheets, marks);
     }
 
     private static string PathOf(string assessor, string candidate) => $"scoreSheets({assessor},{candidate})";
@@ -118,7 +146,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         }
     }
 
-    private void Read(ScoreSheet sheet, int assessor, PanelCells cells)
+    private void Read(ScoreSheet sheet, int assessor, Action<int, int, PanelMark> keep)
     {
         var path = PathOf(sheet.Assessor.Code, sheet.Candidate);
         var candidate = roster.Find(sheet.Candidate);
@@ -145,7 +173,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
                 var read = conflict is null || mark.State is not (MarkState.Scored or MarkState.NotApplicable)
                     ? Checked(node.Criterion, mark, path)
                     : InConflict(sheet, criterion, conflict, path);
-                cells.Add(candidate, node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0));
+                keep(candidate, node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0));
             }
         }
     }

@@ -4,4 +4,7 @@ namespace SmartCity.Assessment;
 internal readonly record struct PanelMark(int Assessor, MarkState State, decimal Value)
 {
     public bool IsScored => State == MarkState.Scored;
+
+    /// <summary>Whether another mark is written alike, trailing zeros included.</summary>
+    public bool IsWrittenAs(in PanelMark other) => this == other && Value.Scale == other.Value.Scale;
 }

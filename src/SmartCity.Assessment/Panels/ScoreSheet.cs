@@ -59,6 +59,12 @@ public sealed record ScoreSheet
     /// <summary>A sheet that takes an array over without copying it; nobody else may keep it.</summary>
     internal static ScoreSheet Owning(Assessor assessor, string candidate, KeyValuePair<string, Mark>[] marks) => new(assessor, candidate, marks);
 
+    /// <summary>Whether another sheet is by the same assessor about the same candidate, with marks on the same criteria.</summary>
+    internal bool HasPlacesOf(ScoreSheet other) => ByPair(this, other) == 0
+        && (ReferenceEquals(Assessor, other.Assessor) || Assessor == other.Assessor)
+        && marks.Count == other.marks.Count
+        && !Enumerable.Range(0, marks.Count).Any(i => marks[i].Key != other.marks[i].Key);
+
     /// <summary>Ascending by assessor, then candidate.</summary>
     internal static int ByPair(ScoreSheet a, ScoreSheet b) => string.CompareOrdinal(a.Assessor.Code, b.Assessor.Code) is var byAssessor && byAssessor != 0
         ? byAssessor

@@ -6,6 +6,8 @@ namespace SmartCity.Assessment;
 /// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class ScoreBoard
 {
+    private static readonly Rounding Coarse = Rounding.Floor(9);
+
     private readonly NodeColumn[] columns;
     private readonly bool[]? field;
 
@@ -107,7 +109,7 @@ public sealed class ScoreBoard
         }
 
         var score = Read(Tree.Nodes[0], candidate, reading)!.Value;
-        return new OrderKey(score, score, 1);
+        return new OrderKey(score.Round(Coarse), score, 1);
     }
 
     /// <summary>What a relative criterion read of the Field, or null when nobody in it has points there.</summary>

@@ -1,34 +1,39 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>Changes that an audit tries whether or not a rule does: they say how much hangs on a mark, an assessor, a loser, a place.</summary>
-internal static class AuditProbe
+/// <summary>A change that an audit tries whether or not a rule does: it says how much hangs on a mark, an assessor, a loser, a place.</summary>
+/// <param name="Kind">What kind of change it is.</param>
+/// <param name="Subject">The code of who is concerned, or the number of places.</param>
+/// <param name="Trial">The change.</param>
+/// <param name="Mark">The mark that is raised, if one is.</param>
+/// <param name="Raised">To what it is raised.</param>
+internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial Trial, GivenMark? Mark = null, decimal? Raised = null)
 {
-    public static IEnumerable<(AuditedChange Kind, RuleTrial Trial)> Of(FairnessInstance instance)
+    public static IEnumerable<AuditProbe> Of(FairnessInstance instance)
     {
         var input = instance.Input;
         foreach (var mark in instance.Marks)
         {
             foreach (var raised in instance.Raises(mark))
             {
-                yield return (AuditedChange.MarkRaised, RuleTrial.Changed(instance, mark, raised, Nothing));
+                yield return new AuditProbe(AuditedChange.MarkRaised, mark.Candidate, RuleTrial.Changed(instance, mark, raised, Nothing), mark, raised);
             }
         }
 
         foreach (var loser in instance.Outcome.Candidates.Where(c => !c.IsSelected).Select(c => c.Candidate))
         {
-            yield return (AuditedChange.LoserRemoved, RuleTrial.Changed(instance, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), () => Without(input, loser), Nothing));
+            yield return new AuditProbe(AuditedChange.LoserRemoved, loser, RuleTrial.Changed(instance, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), () => Without(input, loser), Nothing));
         }
 
         var assessors = instance.Marks.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
         foreach (var assessor in assessors)
         {
-            yield return (AuditedChange.AssessorRemoved, RuleTrial.Changed(
+            yield return new AuditProbe(AuditedChange.AssessorRemoved, assessor.Code, RuleTrial.Changed(
                 instance, () => Bilingual.Text($"without the sheets of {assessor}", $"tanpa lembar nilai {assessor}"), () => Without(input, a => a.Code == assessor.Code), Nothing));
         }
 
         foreach (var institution in assessors.Select(a => a.Institution?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            yield return (AuditedChange.InstitutionRemoved, RuleTrial.Changed(
+            yield return new AuditProbe(AuditedChange.InstitutionRemoved, institution, RuleTrial.Changed(
                 instance,
                 () => Bilingual.Text($"without the assessors of {institution}", $"tanpa asesor dari {institution}"),
                 () => Without(input, a => a.Institution?.Code == institution),
@@ -37,9 +42,9 @@ internal static class AuditProbe
 
         foreach (var assessor in assessors)
         {
-            yield return (AuditedChange.AssessorShifted, RuleTrial.Changed(
+            yield return new AuditProbe(AuditedChange.AssessorShifted, assessor.Code, RuleTrial.Changed(
                 instance, () => Bilingual.Text($"all marks of {assessor} a step higher", $"semua nilai {assessor} satu langkah lebih tinggi"), () => Shifted(instance, assessor, static (r, m) => r.Next(m)), Nothing));
-            yield return (AuditedChange.AssessorShifted, RuleTrial.Changed(
+            yield return new AuditProbe(AuditedChange.AssessorShifted, assessor.Code, RuleTrial.Changed(
                 instance, () => Bilingual.Text($"all marks of {assessor} a step lower", $"semua nilai {assessor} satu langkah lebih rendah"), () => Shifted(instance, assessor, static (r, m) => r.Previous(m)), Nothing));
         }
 
@@ -49,7 +54,7 @@ internal static class AuditProbe
             {
                 if (other > 0 && instance.Procedure.WithPlaces(other) is { } changed)
                 {
-                    yield return (AuditedChange.PlacesShifted, RuleTrial.Of(
+                    yield return new AuditProbe(AuditedChange.PlacesShifted, Figure.Of(other), RuleTrial.Of(
                         () => Bilingual.Text($"{Figure.Of(other)} places instead of {Figure.Of(places)}", $"{Figure.Of(other)} tempat, bukan {Figure.Of(places)}"), () => [new RuleVariant(changed, input)], (_, _) => RuleJudgement.Vacuous));
                 }
             }

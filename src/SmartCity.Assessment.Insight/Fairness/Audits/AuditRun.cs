@@ -16,9 +16,9 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
     public List<AuditStep> Steps()
     {
         var (steps, known) = (new List<AuditStep>(), new Dictionary<object, AuditStep>());
-        foreach (var (kind, probe) in AuditProbe.Of(instance))
+        foreach (var probe in AuditProbe.Of(instance))
         {
-            StepOf(probe, kind, steps, known);
+            StepOf(probe.Trial, probe, steps, known);
         }
 
         for (var rule = 0; rule < rules.Count; rule++)
@@ -27,7 +27,7 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
             {
                 foreach (var trial in rules[rule].Trials(instance))
                 {
-                    StepOf(trial, AuditedChange.RuleTrial, steps, known).Trials.Add((rule, trial));
+                    StepOf(trial, null, steps, known).Trials.Add((rule, trial));
                 }
             }
         }
@@ -45,7 +45,7 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
     /// <summary>Runs something for every place, in parallel.</summary>
     public void For(int count, Action<int> run)
     {
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             run(i);
             counter.Done();
@@ -62,7 +62,7 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
             var (outcome, fault) = ProcedureRun.Of(variants[i].Procedure, variants[i].Input, near: instance.Outcome);
             if (fault is not null)
             {
-                return new AuditedOutcome(findings, witnesses, null, fault);
+                return new AuditedOutcome(findings, witnesses, null, null, fault);
             }
 
             after[i] = outcome!;
@@ -76,22 +76,23 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
             witnesses[i] = judgement.Finding == RuleFinding.Violated ? new Witness(rules[rule], instance, trial, after, judgement.Why!) : null;
         }
 
-        return new AuditedOutcome(findings, witnesses, ChangeOf(step, after), null);
+        return new AuditedOutcome(findings, witnesses, ChangeOf(step, after), RefusalOf(step, after), null);
     }
 
     private SelectionChange? ChangeOf(AuditStep step, ProcedureOutcome[] after) =>
-        after.Length == 1 && step.Kind != AuditedChange.RuleTrial && after[0].Refusal is null && !after[0].SelectsSameAs(instance.Outcome)
-            ? new SelectionChange(step.Kind, step.Change.Change, instance.Outcome, after[0])
-            : null;
+        step.Probe is { } probe && after is [{ Refusal: null } only] && !only.SelectsSameAs(instance.Outcome) ? new SelectionChange(probe, instance.Outcome, only) : null;
 
-    private static AuditStep StepOf(RuleTrial trial, AuditedChange kind, List<AuditStep> steps, Dictionary<object, AuditStep> known)
+    private static RefusedChange? RefusalOf(AuditStep step, ProcedureOutcome[] after) =>
+        step.Probe is { } probe && after is [{ Refusal: { } reason }] ? new RefusedChange(probe, reason) : null;
+
+    private static AuditStep StepOf(RuleTrial trial, AuditProbe? probe, List<AuditStep> steps, Dictionary<object, AuditStep> known)
     {
         if (trial.Key is { } key && known.TryGetValue(key, out var step))
         {
             return step;
         }
 
-        step = new AuditStep(kind, trial);
+        step = new AuditStep(trial, probe);
         steps.Add(step);
         if (trial.Key is { } own)
         {

@@ -1,9 +1,12 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>One change that an audit runs, with every trial that reads its outcome.</summary>
-internal sealed class AuditStep(AuditedChange kind, RuleTrial change)
+internal sealed class AuditStep(RuleTrial change, AuditProbe? probe)
 {
-    public AuditedChange Kind => kind;
+    /// <summary>What an audit tries by itself, or null when only rules try it.</summary>
+    public AuditProbe? Probe => probe;
+
+    public AuditedChange Kind => probe?.Kind ?? AuditedChange.RuleTrial;
 
     public RuleTrial Change { get; } = change;
 

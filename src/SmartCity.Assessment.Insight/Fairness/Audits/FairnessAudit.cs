@@ -9,10 +9,13 @@ namespace SmartCity.Assessment.Insight;
 /// <remarks>Immutable. Equal to another only by reference; no order. The same procedure, input and rules give the same audit, on any number of processors.</remarks>
 public sealed class FairnessAudit
 {
-    private FairnessAudit(FairnessInstance instance, ProcedureFault? fault, string? refusal)
+    private readonly IReadOnlyDictionary<AuditedChange, int> tried;
+
+    private FairnessAudit(FairnessInstance instance, ProcedureFault? fault, string? refusal, IEnumerable<AuditStep>? steps = null)
     {
         (Instance, Fault, Refusal) = (instance, fault, refusal);
-        (Rules, Changes, Influences, Attacks) = ([], [], [], []);
+        (Rules, Changes, Refused, Influences, Attacks) = ([], [], [], [], []);
+        tried = (steps ?? []).GroupBy(s => s.Kind).ToDictionary(k => k.Key, k => k.Count());
     }
 
     /// <summary>The procedure and the input.</summary>
@@ -30,6 +33,9 @@ public sealed class FairnessAudit
     /// <summary>Every change tried that would give places to others: marks first, then losers, assessors, institutions, places.</summary>
     public IReadOnlyList<SelectionChange> Changes { get; private init; }
 
+    /// <summary>Every change tried after which the procedure answers nothing, in the same order.</summary>
+    public IReadOnlyList<RefusedChange> Refused { get; private init; }
+
     /// <summary>What each assessor could have done alone, by code.</summary>
     public IReadOnlyList<AssessorInfluence> Influences { get; private init; }
 
@@ -38,6 +44,9 @@ public sealed class FairnessAudit
 
     /// <summary>How many changes were run.</summary>
     public int Runs { get; private init; }
+
+    /// <summary>How many changes of a kind were tried.</summary>
+    public int Tried(AuditedChange kind) => tried.GetValueOrDefault(kind);
 
     /// <summary>Audits a contest under a scheme.</summary>
     /// <param name="scheme">The rules.</param>
@@ -92,10 +101,11 @@ public sealed class FairnessAudit
         }
 
         var (influences, attacks) = influence.Run(run);
-        return new FairnessAudit(instance, null, null)
+        return new FairnessAudit(instance, null, null, steps)
         {
             Rules = Array.AsReadOnly(all.Select((rule, place) => Of(rule, place, instance.Procedure, steps, outcomes)).ToArray()),
             Changes = Array.AsReadOnly(outcomes.Select(o => o.Change).OfType<SelectionChange>().ToArray()),
+            Refused = Array.AsReadOnly(outcomes.Select(o => o.Refused).OfType<RefusedChange>().ToArray()),
             Influences = influences,
             Attacks = attacks,
             Runs = run.Total,

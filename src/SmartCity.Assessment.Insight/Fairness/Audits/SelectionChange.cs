@@ -3,9 +3,9 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>A change of the input or of the places that would give places to others. Equal only by reference; no order.</summary>
 public sealed class SelectionChange
 {
-    internal SelectionChange(AuditedChange kind, LocalText change, ProcedureOutcome before, ProcedureOutcome after)
+    internal SelectionChange(AuditProbe probe, ProcedureOutcome before, ProcedureOutcome after)
     {
-        (Kind, Change) = (kind, change);
+        (Kind, Subject, Mark, Raised, Change) = (probe.Kind, probe.Subject, probe.Mark, probe.Raised, probe.Trial.Change);
         var (was, now) = (before.Selected.ToHashSet(StringComparer.Ordinal), after.Selected.ToHashSet(StringComparer.Ordinal));
         Enters = Array.AsReadOnly(now.Except(was).Order(StringComparer.Ordinal).ToArray());
         Leaves = Array.AsReadOnly(was.Except(now).Order(StringComparer.Ordinal).ToArray());
@@ -13,6 +13,15 @@ public sealed class SelectionChange
 
     /// <summary>What kind of change it is.</summary>
     public AuditedChange Kind { get; }
+
+    /// <summary>Who is concerned: the code of the candidate, assessor or institution; for places how many there are.</summary>
+    public string Subject { get; }
+
+    /// <summary>The mark that is raised; null for other kinds of changes.</summary>
+    public GivenMark? Mark { get; }
+
+    /// <summary>To what the mark is raised; null for other kinds of changes.</summary>
+    public decimal? Raised { get; }
 
     /// <summary>The change in words.</summary>
     public LocalText Change { get; }

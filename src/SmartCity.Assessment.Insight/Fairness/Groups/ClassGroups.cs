@@ -12,8 +12,8 @@ public sealed class ClassGroups
         Order = GroupOrder.Of(
             standings.Where(s => s.Rank.IsRanked).GroupBy(s => s.Rank.Value).OrderBy(g => g.Key).Select(g => g.Select(groupOf)), Groups.Select(g => g.Value!));
         var undecided = Groups.Sum(g => g.Undecided) + Unknown.Undecided;
-        var open = !hasPlaces ? "no places are declared"
-            : undecided > 0 ? $"the committee has yet to decide about {GroupReason.Text(undecided)} equals at the last place" : null;
+        var open = !hasPlaces ? GroupMessages.NoPlaces.Because()
+            : undecided > 0 ? GroupMessages.Undecided.Because(GroupReason.Text(undecided)) : null;
         OfCandidates = Rates(open, g => g.Candidates);
         OfConsidered = Rates(open, g => g.Considered);
         Exposures = Order.Exposures();
@@ -21,7 +21,7 @@ public sealed class ClassGroups
         Divergence = shares.TryGetValue(out var own) ? Order.Divergence(own) : Estimate.Without(shares.Undefined!);
         Bounds = own is null ? [] : GroupBounds.Of(Order, own);
         NoBounds = shares.Undefined;
-        NoPrefixTests = PrefixReason(open) is { } reason ? new Undefined(reason) : null;
+        NoPrefixTests = PrefixReason(open);
         PrefixTests = NoPrefixTests is null ? Array.AsReadOnly(Tests(own!).ToArray()) : [];
     }
 
@@ -66,16 +66,16 @@ public sealed class ClassGroups
 
     private int Selected => Groups.Sum(g => g.Selected);
 
-    private Fitted<SelectionRates> Rates(string? open, Func<CandidateGroup, int> among) => open is null
+    private Fitted<SelectionRates> Rates(Undefined? open, Func<CandidateGroup, int> among) => open is null
         ? SelectionRates.Of(Groups.Select(g => new GroupRate(g.Value!, among(g), g.Selected)))
         : new Fitted<SelectionRates>(open);
 
-    private string? PrefixReason(string? open) => open
-        ?? (Order.Count == 0 ? GroupReason.NoRankedGroups
-            : Groups.Count(g => g.Considered > 0) < 2 ? GroupReason.TooFewGroups(1)
-            : Selected == 0 ? "nobody in the groups is selected"
-            : Selected > FairPrefixRule.MostPrefixes ? $"more than {GroupReason.Text(FairPrefixRule.MostPrefixes)} candidates are selected"
-            : Order.Count > FairPrefixRule.GreatestDenominator ? $"more than {GroupReason.Text(FairPrefixRule.GreatestDenominator)} candidates are ranked"
+    private Undefined? PrefixReason(Undefined? open) => open
+        ?? (Order.Count == 0 ? GroupMessages.NobodyRanked.Because()
+            : Groups.Count(g => g.Considered > 0) < 2 ? GroupMessages.OneGroup.Because()
+            : Selected == 0 ? GroupMessages.NobodySelected.Because()
+            : Selected > FairPrefixRule.MostPrefixes ? GroupMessages.TooManySelected.Because(GroupReason.Text(FairPrefixRule.MostPrefixes))
+            : Order.Count > FairPrefixRule.GreatestDenominator ? GroupMessages.TooManyRanked.Because(GroupReason.Text(FairPrefixRule.GreatestDenominator))
             : null);
 
     private IEnumerable<FairPrefixTest> Tests(GroupShares shares) => Groups.Where(g => g.Considered > 0).Select(g =>

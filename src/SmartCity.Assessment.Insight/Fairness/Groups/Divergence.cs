@@ -12,7 +12,7 @@ internal static class Divergence
     {
         if (order.Count == 0)
         {
-            return Estimate.Without(GroupReason.NoRankedGroups);
+            return Estimate.Without(GroupMessages.NobodyRanked);
         }
 
         if (order.Groups.Where((_, g) => order.RankedOf(g) > 0).Concat(shares.Groups.Where(g => shares[g].Sign > 0)).Distinct(StringComparer.Ordinal).Count() < 2)
@@ -22,7 +22,7 @@ internal static class Divergence
 
         if (order.Places.Sum(p => p.ByGroup.Sum(own => (double)p.Known * Math.Min(own, p.Known - own))) > MostTerms)
         {
-            return Estimate.Without("too many equals share a place to take the mean over all their orders");
+            return Estimate.Without(GroupMessages.TooManyTied);
         }
 
         var (sum, norm) = (0.0, Enumerable.Range(1, order.Count).Sum(ExposureByGroup.Discount));
@@ -33,7 +33,7 @@ internal static class Divergence
                 var share = shares[order.Groups[g]];
                 if (share.Sign == 0)
                 {
-                    return Estimate.Without($"group '{order.Groups[g]}' has no share but is ranked: the divergence is not finite");
+                    return Estimate.Without(GroupMessages.NoShare.Because(order.Groups[g]));
                 }
 
                 sum += OfGroup(order, g, Math.Exp(System.Numerics.BigInteger.Log(share.Numerator) - System.Numerics.BigInteger.Log(share.Denominator)));
@@ -41,7 +41,7 @@ internal static class Divergence
         }
 
         // the divergences of a prefix add up to no less than 0; what is below is rounding
-        return Estimate.Of(Math.Max(0, sum / norm), GroupExposure.NotASample);
+        return Estimate.Of(Math.Max(0, sum / norm), GroupMessages.NotASample);
     }
 
     /// <summary>Σ over prefixes i of the mean of (c/i) ln(c/(i·share)), discounted: a divergence is a sum over groups, so that each group's own count is all that matters.</summary>

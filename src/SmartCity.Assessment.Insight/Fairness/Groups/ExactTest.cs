@@ -31,6 +31,6 @@ public sealed record ExactTest
         var method = groups.Count == 2 ? "Fisher's exact test, two-sided by probability of tables" : "Fisher-Freeman-Halton exact test, two-sided by probability of tables";
         return tail is { } ways
             ? new Fitted<ExactTest>(new ExactTest(method, Exact.Of(ways, Combinations.Of(groups.Sum(g => g.Candidates), groups.Sum(g => g.Selected)))))
-            : new Fitted<ExactTest>("there are too many candidates and groups to enumerate the divisions of the seats exactly");
+            : new Fitted<ExactTest>(GroupMessages.TooManyTables);
     }
 }

@@ -24,8 +24,8 @@ public sealed class ExposureByGroup
 
         Groups = Array.AsReadOnly(order.Groups.Select((name, g) => new GroupExposure(name, order.RankedOf(g), totals[g])).ToArray());
         Ratio = Groups.Count < 2 ? Estimate.Without(GroupReason.TooFewGroups(Groups.Count))
-            : Groups.FirstOrDefault(g => g.Candidates == 0) is { } empty ? Estimate.Without(GroupReason.NobodyRanked(empty.Group))
-            : Estimate.Of(Groups.Min(g => g.Mean.Value) / Groups.Max(g => g.Mean.Value), GroupExposure.NotASample);
+            : Groups.FirstOrDefault(g => g.Candidates == 0) is { } empty ? Estimate.Without(GroupMessages.NoneOfGroupRanked.Because(empty.Group))
+            : Estimate.Of(Groups.Min(g => g.Mean.Value) / Groups.Max(g => g.Mean.Value), GroupMessages.NotASample);
     }
 
     /// <summary>The groups, ascending by name, which means nothing.</summary>

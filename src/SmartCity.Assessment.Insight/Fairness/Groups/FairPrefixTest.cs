@@ -44,7 +44,7 @@ public sealed class FairPrefixTest
         ArgumentNullException.ThrowIfNull(rule);
         var (fewest, most) = order.Range(order.PlaceOf(group));
         return order.Count < rule.Prefixes
-            ? new Fitted<FairPrefixTest>($"{GroupReason.Text(order.Count)} candidates with a known group are ranked, fewer than the {GroupReason.Text(rule.Prefixes)} prefixes")
+            ? new Fitted<FairPrefixTest>(GroupMessages.TooFewRanked.Because(GroupReason.Text(order.Count), GroupReason.Text(rule.Prefixes)))
             : new Fitted<FairPrefixTest>(new FairPrefixTest(group, rule, fewest[..rule.Prefixes], most[..rule.Prefixes]));
     }
 

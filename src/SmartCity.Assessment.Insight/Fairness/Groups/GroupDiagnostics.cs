@@ -45,8 +45,8 @@ public sealed class GroupDiagnostics
 
         var values = result.Standings.ToDictionary(s => s.Candidate.Code, s => s.Candidate.Facts.FirstOrDefault(f => f.Name == fact)?.ToString(), StringComparer.Ordinal);
         var groups = values.Values.OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        return groups == 0 ? new Fitted<GroupDiagnostics>($"no candidate has the fact '{fact}'")
-            : groups > MostGroups ? new Fitted<GroupDiagnostics>($"the fact '{fact}' has {GroupReason.Text(groups)} values: more than {GroupReason.Text(MostGroups)} are no groups")
+        return groups == 0 ? new Fitted<GroupDiagnostics>(GroupMessages.NoFact.Because(fact))
+            : groups > MostGroups ? new Fitted<GroupDiagnostics>(GroupMessages.TooManyGroups.Because(fact, GroupReason.Text(groups), GroupReason.Text(MostGroups)))
             : new Fitted<GroupDiagnostics>(new GroupDiagnostics(result, fact, values));
     }
 }

@@ -3,12 +3,10 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>The exposure of one group. Equal by content; no order.</summary>
 public sealed record GroupExposure
 {
-    internal const string NotASample = "the figure describes one ranking, which is not a sample of rankings";
-
     internal GroupExposure(string group, int candidates, double total)
     {
         (Group, Candidates, Total) = (group, candidates, total);
-        Mean = candidates == 0 ? Estimate.Without(GroupReason.NobodyRanked(group)) : Estimate.Of(total / candidates, NotASample);
+        Mean = candidates == 0 ? Estimate.Without(GroupMessages.NoneOfGroupRanked.Because(group)) : Estimate.Of(total / candidates, GroupMessages.NotASample);
     }
 
     /// <summary>What the group is called.</summary>

@@ -57,7 +57,7 @@ public sealed class GroupOrder
 
     /// <summary>The share of each group among the ranked candidates with a known group, or the reason why there is none: nobody is ranked.</summary>
     public Fitted<GroupShares> Shares() => Count == 0
-        ? new Fitted<GroupShares>(GroupReason.NoRankedGroups)
+        ? new Fitted<GroupShares>(GroupMessages.NobodyRanked)
         : new Fitted<GroupShares>(GroupShares.Of(groups.Select((g, place) => (g, (decimal)RankedOf(place)))));
 
     /// <summary>How much attention the ranking gives to each group.</summary>

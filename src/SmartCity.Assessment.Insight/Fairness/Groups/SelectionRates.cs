@@ -74,8 +74,8 @@ public sealed class SelectionRates
 
         Array.Sort(rates, static (a, b) => string.CompareOrdinal(a.Group, b.Group));
         return rates.Length < 2 ? new Fitted<SelectionRates>(GroupReason.TooFewGroups(rates.Length))
-            : Array.Find(rates, r => r.Candidates == 0) is { } empty ? new Fitted<SelectionRates>(GroupReason.Empty(empty.Group))
-            : Array.TrueForAll(rates, r => r.Selected == 0) ? new Fitted<SelectionRates>("nobody in the groups is selected, so that no rate is above 0")
+            : Array.Find(rates, r => r.Candidates == 0) is { } empty ? new Fitted<SelectionRates>(GroupMessages.EmptyGroup.Because(empty.Group))
+            : Array.TrueForAll(rates, r => r.Selected == 0) ? new Fitted<SelectionRates>(GroupMessages.NobodySelected)
             : new Fitted<SelectionRates>(new SelectionRates(rates));
     }
 

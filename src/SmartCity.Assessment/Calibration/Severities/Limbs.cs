@@ -10,6 +10,11 @@ internal static class Limbs
     /// <summary>Pieces whose sum, piece i shifted by i × <see cref="Bits"/>, is each decimal times the unit. There is at least one.</summary>
     public static (long[][] Pieces, BigInteger Unit) Of(ReadOnlySpan<decimal> values)
     {
+        if (Short(values) is var (one, below))
+        {
+            return ([one], below);
+        }
+
         Rational[] exact = new Rational[values.Length];
         var unit = BigInteger.One;
         for (var i = 0; i < exact.Length; i++)
@@ -28,5 +33,34 @@ internal static class Limbs
         while (Array.Exists(whole, w => !w.IsZero));
 
         return ([.. pieces], unit);
+    }
+
+    /// <summary>The everyday case: short marks, each of which fits one piece.</summary>
+    private static (long[] Piece, BigInteger Unit)? Short(ReadOnlySpan<decimal> values)
+    {
+        var (piece, digits) = (new long[values.Length], 0);
+        foreach (var value in values)
+        {
+            digits = Math.Max(digits, value.Scale);
+        }
+
+        if (digits > Powers.OfTenInInt)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < piece.Length; i++)
+        {
+            var (negative, magnitude, scale) = DecimalParts.Of(values[i]);
+            var whole = magnitude * (UInt128)Powers.OfTen64(digits - scale);
+            if (magnitude > uint.MaxValue || whole > uint.MaxValue)
+            {
+                return null;
+            }
+
+            piece[i] = negative ? -(long)whole : (long)whole;
+        }
+
+        return (piece, Powers.OfTen(digits));
     }
 }

@@ -44,10 +44,10 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
     /// <summary>Who marked a candidate.</summary>
     public ReadOnlySpan<int> AssessorsOf(int candidate) => assessors.AsSpan(starts[candidate]..starts[candidate + 1]);
 
-    /// <summary>The graph of the scored marks of a panel on a criterion, and what they say after the rounding of marks, in its order.</summary>
-    public static (MarkGraph Graph, decimal[] Marks) Of(Panel panel, AspectNode node)
+    /// <summary>The graph of the scored marks of a panel on a criterion.</summary>
+    public static MarkGraph Of(Panel panel, AspectNode node)
     {
-        var (candidates, starts, by, figures) = (new List<int>(), new List<int> { 0 }, new List<int>(), new List<decimal>());
+        var (candidates, starts, by) = (new List<int>(), new List<int> { 0 }, new List<int>());
         for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
         {
             foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
@@ -55,7 +55,6 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
                 if (mark.IsScored)
                 {
                     by.Add(mark.Assessor);
-                    figures.Add(panel.Read(node, mark.Value));
                 }
             }
 
@@ -73,7 +72,25 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
             places[markers[i]] = i;
         }
 
-        return (new MarkGraph([.. candidates], markers, [.. starts], [.. by.Select(a => places[a])]), [.. figures]);
+        return new MarkGraph([.. candidates], markers, [.. starts], [.. by.Select(a => places[a])]);
+    }
+
+    /// <summary>What the scored marks of a panel on a criterion say after the rounding of marks, in the order of the graph that they make.</summary>
+    public decimal[] Read(Panel panel, AspectNode node)
+    {
+        var (figures, next) = (new decimal[Marks], 0);
+        foreach (var candidate in Candidates)
+        {
+            foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
+            {
+                if (mark.IsScored)
+                {
+                    figures[next++] = panel.Read(node, mark.Value);
+                }
+            }
+        }
+
+        return figures;
     }
 
     /// <summary>Some of the candidates with those who marked them, and where their marks stood.</summary>

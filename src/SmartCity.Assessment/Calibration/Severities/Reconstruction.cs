@@ -29,8 +29,12 @@ internal static class Reconstruction
             }
         }
 
-        return ([.. known.Select(r => Centred(r * common % modulus, modulus))], common);
+        return (Over(known, common, modulus), common);
     }
+
+    /// <summary>The numerators that make these residues over a denominator, as small as they come.</summary>
+    public static BigInteger[] Over(IEnumerable<BigInteger> residues, BigInteger denominator, BigInteger modulus) =>
+        [.. residues.Select(r => Centred(r * denominator % modulus, modulus))];
 
     private static BigInteger Centred(BigInteger residue, BigInteger modulus) => residue << 1 > modulus ? residue - modulus : residue;
 

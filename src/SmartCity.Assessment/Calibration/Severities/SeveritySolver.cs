@@ -6,10 +6,12 @@ namespace SmartCity.Assessment;
 /// <summary>The leniencies of assessors by exact least squares. What depends on who marked whom alone is worked out once, and kept for other marks.</summary>
 internal sealed class SeveritySolver
 {
+    /// <summary>Fewer digits leave no room to tell a fraction from any other number.</summary>
     private const int FirstAttempt = 4;
 
     private readonly SeveritySystem system;
     private readonly DixonLifting lifting;
+    private volatile Served served = new(BigInteger.One, FirstAttempt);
 
     /// <param name="graph">Who marked whom; connected.</param>
     /// <param name="shrinkage">Numerator of the shrinkage; zero for none.</param>
@@ -45,23 +47,29 @@ internal sealed class SeveritySolver
 
     private (BigInteger[] Numerators, BigInteger Denominator) Solve(long[] marks)
     {
-        var digits = new List<uint[]>();
-        var mostDigits = (system.BitsOf(marks.Max(Math.Abs)) / BitOperations.Log2(lifting.Prime)) + FirstAttempt;
-        var attempt = FirstAttempt;
+        if (system.Unknowns == 0)
+        {
+            return (new BigInteger[system.Graph.Markers.Length], BigInteger.One);
+        }
+
+        var largest = marks.Max(Math.Abs);
+        var (digits, before) = (new List<uint[]>(), served);
+        var (attempt, most) = (before.Digits, 2 * (DigitsOf(system.BitsOf(largest)) + before.Digits));
         foreach (var digit in lifting.Digits(marks))
         {
             digits.Add(digit);
             if (digits.Count == attempt)
             {
-                if (Read(digits) is var (unknown, denominator) && system.IsSolvedBy(unknown, denominator, marks))
+                if (Read(digits, before.Denominator, largest) is var (unknown, denominator))
                 {
-                    return (unknown, denominator);
+                    Keep(before, denominator, LargestOf(unknown), largest);
+                    return ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. unknown], denominator);
                 }
 
                 attempt += (attempt / 2) + 1;
             }
 
-            if (digits.Count > 2 * mostDigits)
+            if (digits.Count > most)
             {
                 break;
             }
@@ -70,17 +78,33 @@ internal sealed class SeveritySolver
         throw new UnreachableException("By Hadamard's bound the digits determine the solution.");
     }
 
-    /// <summary>The leniencies that the digits so far are, or null when they do not determine any.</summary>
-    private (BigInteger[] Numerators, BigInteger Denominator)? Read(List<uint[]> digits)
+    /// <summary>The leniencies that the digits so far are, over a denominator that served before or else any; null when they do not determine any.</summary>
+    private (BigInteger[] Numerators, BigInteger Denominator)? Read(List<uint[]> digits, BigInteger before, long largestMark)
     {
-        if (system.Unknowns == 0)
-        {
-            return (new BigInteger[system.Graph.Markers.Length], BigInteger.One);
-        }
-
         var places = Places.Of(lifting.Prime, digits.Count);
-        return Reconstruction.Of(Enumerable.Range(0, system.Unknowns).Select(a => places.Value(digits, a)), places.Modulus) is var (numerators, denominator)
-            ? ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. numerators], denominator)
+        var residues = Enumerable.Range(0, system.Unknowns).Select(a => places.Value(digits, a)).ToArray();
+        bool IsProved(BigInteger[] numerators, BigInteger denominator) => system.Bound(LargestOf(numerators), denominator, largestMark) <= places.Modulus;
+        var over = Reconstruction.Over(residues, before, places.Modulus);
+        return IsProved(over, before) ? (over, before)
+            : Reconstruction.Of(residues, places.Modulus) is var (numerators, denominator) && IsProved(numerators, denominator) ? (numerators, denominator)
             : null;
     }
+
+    /// <summary>Keeps the denominator for other marks, with the digits that such leniencies take over it. It always divides the determinant, so that it grows but a few times; of threads that write at once any may win.</summary>
+    private void Keep(Served before, BigInteger denominator, BigInteger largest, long largestMark)
+    {
+        var common = before.Denominator / BigInteger.GreatestCommonDivisor(before.Denominator, denominator) * denominator;
+        var digits = Math.Max(FirstAttempt, DigitsOf((long)system.Bound(largest * (common / denominator), common, largestMark).GetBitLength()));
+        if (common != before.Denominator || digits > before.Digits)
+        {
+            served = new Served(common, digits);
+        }
+    }
+
+    private int DigitsOf(long bits) => (int)(bits / BitOperations.Log2(lifting.Prime)) + 1;
+
+    private static BigInteger LargestOf(BigInteger[] numerators) => numerators.Max(BigInteger.Abs);
+
+    /// <summary>What leniencies for other marks were found over, and how many digits it took.</summary>
+    private sealed record Served(BigInteger Denominator, int Digits);
 }

@@ -8,7 +8,7 @@ namespace SmartCity.Assessment;
 /// </summary>
 /// <remarks>
 /// All coefficients are small whole numbers, the assessors' equations being multiplied by the denominator of the shrinkage. Without shrinkage the leniency of the first
-/// assessor is set to zero, since worths and leniencies are known only up to one constant. Candidates are eliminated where it is done modulo a prime; the exact residual
+/// assessor is set to zero, since worths and leniencies are known only up to one constant. Candidates are eliminated where it is done modulo a prime; the residual
 /// keeps them, so that no denominator ever grows.
 /// </remarks>
 internal sealed class SeveritySystem
@@ -16,6 +16,8 @@ internal sealed class SeveritySystem
     private readonly MarkGraph graph;
     private readonly long shrinkage;
     private readonly long over;
+    private readonly BigInteger multiple;
+    private readonly BigInteger mostWeight;
 
     /// <param name="graph">Who marked whom; connected, unless there is shrinkage.</param>
     /// <param name="shrinkage">Numerator of the shrinkage; zero for none.</param>
@@ -26,6 +28,9 @@ internal sealed class SeveritySystem
         this.shrinkage = shrinkage;
         this.over = over;
         First = shrinkage == 0 ? 1 : 0;
+        multiple = Enumerable.Range(0, graph.Candidates.Length).Select(c => graph.AssessorsOf(c).Length).Distinct()
+            .Aggregate(BigInteger.One, (common, size) => common / BigInteger.GreatestCommonDivisor(common, size) * size);
+        mostWeight = Enumerable.Range(0, graph.Markers.Length).Select(Weight).DefaultIfEmpty().Max();
     }
 
     public MarkGraph Graph => graph;
@@ -87,46 +92,13 @@ internal sealed class SeveritySystem
         return rows;
     }
 
-    /// <summary>Whether leniencies solve the equations exactly: A·x = b by substitution.</summary>
-    /// <param name="numerators">The leniency of each assessor, times the denominator.</param>
-    /// <param name="denominator">Their common denominator.</param>
-    /// <param name="marks">The marks in the order of the graph.</param>
-    public bool IsSolvedBy(BigInteger[] numerators, BigInteger denominator, ReadOnlySpan<long> marks)
-    {
-        // Σ over a candidate's marks of (mark − leniency), times the denominator, is its number of marks times its worth. Candidates with equally many marks are
-        // put together, so that one division by that number is left for each assessor.
-        var (given, worths) = (new BigInteger[numerators.Length], new BigInteger[numerators.Length]);
-        var sizes = Enumerable.Range(0, graph.Candidates.Length).GroupBy(c => graph.AssessorsOf(c).Length).ToArray();
-        var common = sizes.Aggregate(BigInteger.One, (lcm, g) => lcm / BigInteger.GreatestCommonDivisor(lcm, g.Key) * g.Key);
-        foreach (var size in sizes)
-        {
-            var ofSize = new BigInteger[numerators.Length];
-            foreach (var c in size)
-            {
-                var assessors = graph.AssessorsOf(c);
-                var start = graph.Start(c);
-                var (sum, lenient) = (0L, BigInteger.Zero);
-                for (var i = 0; i < assessors.Length; i++)
-                {
-                    sum += marks[start + i];
-                    lenient += numerators[assessors[i]];
-                    given[assessors[i]] += marks[start + i];
-                }
-
-                var worth = (sum * denominator) - lenient;
-                foreach (var a in assessors)
-                {
-                    ofSize[a] += worth;
-                }
-            }
-
-            for (var a = 0; a < worths.Length; a++)
-            {
-                worths[a] += ofSize[a] * (common / size.Key);
-            }
-        }
-
-        return Enumerable.Range(First, Unknowns).All(a =>
-            ((given[a] * denominator * over) - ((BigInteger)Weight(a) * numerators[a])) * common == worths[a] * over);
-    }
+    /// <summary>
+    /// By less than this both sides of an assessor's equation differ, candidates being eliminated and everything multiplied by its denominators, whatever the leniencies of a size.
+    /// Leniencies that solve the equations modulo a number that is not less than it therefore solve them: a multiple of it that is smaller than itself is zero.
+    /// </summary>
+    /// <param name="largest">The magnitude of the largest leniency, times the denominator.</param>
+    /// <param name="denominator">The common denominator of the leniencies.</param>
+    /// <param name="largestMark">The magnitude of the largest mark.</param>
+    public BigInteger Bound(BigInteger largest, BigInteger denominator, long largestMark) =>
+        (2 * multiple * mostWeight * ((largestMark * denominator) + largest)) + 1;
 }

@@ -94,7 +94,7 @@ public sealed class ExactTestTests
     public void What_cannot_be_enumerated_is_undefined()
     {
         var test = SelectionRates.Of(Enumerable.Range(1, 60).Select(g => new GroupRate($"g{g}", 20 + g, g / 2))).Value.Test;
-        Assert.Contains("too many candidates and groups", test.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("too many candidates and groups", test.Undefined!.ToString(), StringComparison.Ordinal);
     }
 
     private static ExactTest Test(params GroupRate[] groups) => SelectionRates.Of(groups).Value.Test.Value;

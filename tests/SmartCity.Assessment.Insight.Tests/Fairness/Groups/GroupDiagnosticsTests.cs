@@ -58,14 +58,14 @@ public sealed class GroupDiagnosticsTests
             Assert.Empty(groups.PrefixTests);
             Assert.Equal(groups.OfCandidates.Undefined, groups.NoPrefixTests);
             Assert.True(groups.Exposures.Ratio.IsDefined);
-            return groups.OfCandidates.Undefined!.Reason;
+            return groups.OfCandidates.Undefined!.ToString();
         }
 
         Assert.Equal("no places are declared", Reason(Of(s_field, null).Classes[0]));
         Assert.Equal("the committee has yet to decide about 2 equals at the last place", Reason(Of(s_field, Quota.Of(3, AtCut.LeaveToCommittee)).Classes[0]));
         Applicant[] tied = [new("k1", 9, "a"), new("k2", 9, "b")];
-        Assert.Contains("nobody in the groups is selected", Of(tied, Quota.Of(1, AtCut.TakeNone)).Classes[0].OfCandidates.Undefined!.Reason, StringComparison.Ordinal);
-        Assert.Contains("nobody in the groups is selected", Of(tied, Quota.Of(1, AtCut.TakeNone)).Classes[0].NoPrefixTests!.Reason, StringComparison.Ordinal);
+        Assert.Contains("nobody in the groups is selected", Of(tied, Quota.Of(1, AtCut.TakeNone)).Classes[0].OfCandidates.Undefined!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("nobody in the groups is selected", Of(tied, Quota.Of(1, AtCut.TakeNone)).Classes[0].NoPrefixTests!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,17 +74,17 @@ public sealed class GroupDiagnosticsTests
         var one = Of([new("k1", 9, "a"), new("k2", 8, "a"), new("k3", 7, null)], Quota.Of(1, AtCut.TakeAll)).Classes[0];
         Assert.All(
             [one.OfCandidates.Undefined, one.Exposures.Ratio.Undefined, one.Divergence.Undefined, one.NoPrefixTests],
-            u => Assert.Contains("one group only", u!.Reason, StringComparison.Ordinal));
+            u => Assert.Contains("one group only", u!.ToString(), StringComparison.Ordinal));
         var excluded = Of([new("k1", 9, "a"), new("k2", 1, "b"), new("k3", 1, "b")], Quota.Of(1, AtCut.TakeAll)).Classes[0];
         Assert.Equal("0", excluded.OfCandidates.Value.Ratio.ToString());
-        Assert.Contains("group 'b' has no candidate", excluded.OfConsidered.Undefined!.Reason, StringComparison.Ordinal);
-        Assert.Contains("one group only", excluded.Divergence.Undefined!.Reason, StringComparison.Ordinal);
-        Assert.Contains("nobody of group 'b' is ranked", excluded.Exposures.Ratio.Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("group 'b' has no candidate", excluded.OfConsidered.Undefined!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("one group only", excluded.Divergence.Undefined!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("nobody of group 'b' is ranked", excluded.Exposures.Ratio.Undefined!.ToString(), StringComparison.Ordinal);
         var nobody = Of([new("k1", 1, "a"), new("k2", 1, "b")], Quota.Of(1, AtCut.TakeAll)).Classes[0];
         Assert.Empty(nobody.Bounds);
         Assert.All(
             [nobody.NoBounds, nobody.NoPrefixTests, nobody.Divergence.Undefined],
-            u => Assert.Contains("nobody with a known group is ranked", u!.Reason, StringComparison.Ordinal));
+            u => Assert.Contains("nobody with a known group is ranked", u!.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public sealed class GroupDiagnosticsTests
         var result = Assess(s_field, Quota.Of(1, AtCut.TakeAll));
         Assert.Throws<ArgumentException>(() => GroupDiagnostics.Of(result, "nothing"));
         Assert.Throws<ArgumentException>(() => GroupDiagnostics.Of(result, "people"));
-        Assert.Contains("no candidate has the fact 'region'", GroupDiagnostics.Of(Assess([new("k1", 9, null)], null), "region").Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("no candidate has the fact 'region'", GroupDiagnostics.Of(Assess([new("k1", 9, null)], null), "region").Undefined!.ToString(), StringComparison.Ordinal);
         var each = Enumerable.Range(0, 101).Select(n => new Applicant($"k{n}", 5, $"r{n}")).ToArray();
-        Assert.Contains("has 101 values: more than 100", GroupDiagnostics.Of(Assess(each, null), "region").Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("has 101 values: more than 100", GroupDiagnostics.Of(Assess(each, null), "region").Undefined!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

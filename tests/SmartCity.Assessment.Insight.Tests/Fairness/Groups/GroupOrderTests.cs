@@ -148,7 +148,7 @@ public sealed class GroupOrderTests
     [Fact]
     public void What_cannot_be_told_says_why()
     {
-        static void Says(string reason, Estimate figure) => Assert.Contains(reason, figure.Undefined!.Reason, StringComparison.Ordinal);
+        static void Says(string reason, Estimate figure) => Assert.Contains(reason, figure.Undefined!.ToString(), StringComparison.Ordinal);
         var one = GroupOrder.Of([["a"], ["a"]]);
         Says("one group only", one.Exposures().Ratio);
         Says("one group only", one.Divergence(one.Shares().Value));
@@ -158,11 +158,11 @@ public sealed class GroupOrderTests
         Says("one group only", empty.Divergence(empty.Shares().Value));
         Says("group 'a' has no share", GroupOrder.Of([["a"], ["b"]]).Divergence(GroupShares.Of(("b", 1))));
         var none = GroupOrder.Of([[null]], ["a", "b"]);
-        Assert.Contains("nobody with a known group is ranked", none.Shares().Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("nobody with a known group is ranked", none.Shares().Undefined!.ToString(), StringComparison.Ordinal);
         Says("nobody with a known group is ranked", none.Divergence(GroupShares.Of(("a", 1))));
         Says("too many equals", GroupOrder.Of([Enumerable.Range(0, 8000).Select(c => c % 2 == 0 ? "a" : "b")]).Divergence(GroupShares.Of(("a", 1), ("b", 1))));
         var rule = FairPrefixRule.Of(3, Exact.From(0.5m), Exact.From(0.1m));
-        Assert.Contains("2 candidates with a known group are ranked, fewer than the 3 prefixes", FairPrefixTest.Of(one, "a", rule).Undefined!.Reason, StringComparison.Ordinal);
+        Assert.Contains("2 candidates with a known group are ranked, fewer than the 3 prefixes", FairPrefixTest.Of(one, "a", rule).Undefined!.ToString(), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => FairPrefixTest.Of(one, "b", rule));
         Assert.Throws<ArgumentException>(() => GroupOrder.Of([["a"], []]));
         Assert.Throws<ArgumentException>(() => GroupShares.Of(("a", 0)));

@@ -96,7 +96,7 @@ public sealed class SelectionRatesTests
     [Fact]
     public void Nothing_to_compare_says_why()
     {
-        static string Reason(params GroupRate[] groups) => SelectionRates.Of(groups).Undefined!.Reason;
+        static string Reason(params GroupRate[] groups) => SelectionRates.Of(groups).Undefined!.ToString();
         Assert.Contains("no candidate has a known group", Reason(), StringComparison.Ordinal);
         Assert.Contains("one group only", Reason(new GroupRate("a", 3, 1)), StringComparison.Ordinal);
         Assert.Contains("group 'b' has no candidate", Reason(new GroupRate("a", 3, 1), new GroupRate("b", 0, 0)), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fractions;
 using SmartCity.Assessment.Tests.Numbers;
 using SmartCity.Assessment.Tests.Properties.Instances;
@@ -59,19 +60,57 @@ public sealed class SeveritySolverTests
         }
     }
 
+    /// <summary>That a solution modulo a larger number is the solution rests on it.</summary>
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(5, 2)]
+    public void Both_sides_of_an_equation_differ_by_less_than_the_bound(int shrinkage, int over) =>
+        Claim.Holds(PlainPanel.Drawing, PlainPanel.Smaller, atLeastPercent: 80, statement: (panel, random) =>
+        {
+            var (graph, marks) = (Graph(panel.Marks), Array.ConvertAll(Given(panel.Marks), m => random.Next(2) == 0 ? (long)m : -(long)m));
+            if (marks.Length == 0)
+            {
+                return false;
+            }
+
+            var system = new SeveritySystem(graph, shrinkage, over);
+            var leniencies = Array.ConvertAll(graph.Markers, _ => (BigInteger)random.Next(-9, 10));
+            BigInteger denominator = random.Next(1, 10);
+            var bound = system.Bound(leniencies.Max(BigInteger.Abs), denominator, marks.Max(Math.Abs));
+            Assert.All(Differences(graph, shrinkage, over, leniencies, denominator, marks), d => Assert.True(BigInteger.Abs(d) < bound, $"{d} {bound}"));
+            return true;
+        });
+
     [Fact]
-    public void A_wrong_solution_is_not_taken()
+    public void The_solution_alone_makes_both_sides_equal()
     {
         var marks = Array.ConvertAll<string, decimal?[]>(["5 3 -", "- 4 4", "1 - 2"], r => PlainPanel.Of(r).Marks[0]);
-        var system = new SeveritySystem(Graph(marks), 0, 1);
-        var given = Array.ConvertAll(Given(marks), m => (long)m);
-        var right = Solve(marks, 0);
-        var below = right.Aggregate(System.Numerics.BigInteger.One, (p, r) => p * r.Denominator);
-        var grounded = Array.ConvertAll(right, r => (r - right[0]) * below).Select(r => r.Numerator).ToArray();
-        Assert.True(system.IsSolvedBy(grounded, below, given));
-        for (var a = 1; a < grounded.Length; a++)
+        var (given, right) = (Array.ConvertAll(Given(marks), m => (long)m), Solve(marks, 0));
+        var below = right.Aggregate(BigInteger.One, (p, r) => p * r.Denominator);
+        var numerators = Array.ConvertAll(right, r => (r * below).Numerator);
+        Assert.All(Differences(Graph(marks), 0, 1, numerators, below, given), d => Assert.True(d.IsZero));
+        Assert.Contains(Differences(Graph(marks), 0, 1, [numerators[0] + 1, .. numerators[1..]], below, given), d => !d.IsZero);
+    }
+
+    /// <summary>Left less right of each assessor's equation, candidates eliminated, times every denominator.</summary>
+    private static IEnumerable<BigInteger> Differences(MarkGraph graph, long shrinkage, long over, BigInteger[] leniencies, BigInteger denominator, long[] marks)
+    {
+        var multiple = Enumerable.Range(0, graph.Candidates.Length).Select(c => (BigInteger)graph.AssessorsOf(c).Length).Distinct()
+            .Aggregate(BigInteger.One, (common, size) => common / BigInteger.GreatestCommonDivisor(common, size) * size);
+        for (var a = 0; a < graph.Markers.Length; a++)
         {
-            Assert.False(system.IsSolvedBy([.. grounded.Select((g, i) => i == a ? g + 1 : g)], below, given));
+            var difference = ((over * graph.MarksOf[a]) + shrinkage) * leniencies[a] * multiple;
+            for (var c = 0; c < graph.Candidates.Length; c++)
+            {
+                var (by, of) = (graph.AssessorsOf(c).ToArray(), marks[graph.Start(c)..(graph.Start(c) + graph.AssessorsOf(c).Length)]);
+                if (Array.IndexOf(by, a) is var own && own >= 0)
+                {
+                    var worths = (of.Sum() * denominator) - by.Aggregate(BigInteger.Zero, (sum, b) => sum + leniencies[b]);
+                    difference += (worths * (multiple / by.Length) * over) - (of[own] * denominator * multiple * over);
+                }
+            }
+
+            yield return difference;
         }
     }
 

@@ -1,0 +1,66 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>Copies of an input in which one thing is changed throughout.</summary>
+internal static class InputChange
+{
+    /// <summary>Candidates under other codes: on their sheets and in conflicts with them too. A name that is the code goes along.</summary>
+    public static AssessmentInput WithCandidateCodes(this AssessmentInput input, Func<string, string> codeOf)
+    {
+        Conflict Renamed(Conflict conflict) => conflict.Kind == ConflictKind.Candidate ? Conflict.WithCandidate(codeOf(conflict.Value)) : conflict;
+        var renamed = input.WithAssessors(a => new Assessor(a.Code, a.Name, a.Institution, a.Weight, a.Conflicts.Select(Renamed)));
+        return renamed.With(
+            renamed.Candidates.Select(c => Copy(c, codeOf(c.Code), c.Name == c.Code ? codeOf(c.Code) : c.Name)),
+            renamed.ScoreSheets.Select(s => s.About(codeOf(s.Candidate))));
+    }
+
+    /// <summary>Other assessors in the place of those who are there; their sheets stay theirs.</summary>
+    public static AssessmentInput WithAssessors(this AssessmentInput input, Func<Assessor, Assessor> change)
+    {
+        var changed = input.Assessors.ToDictionary(a => a, change);
+        return input.With(
+            scoreSheets: input.ScoreSheets.Select(s => new ScoreSheet(changed[s.Assessor], s.Candidate, s.Marks.Select(m => (m.Key, m.Value)))),
+            assessors: input.Assessors.Select(a => changed[a]));
+    }
+
+    /// <summary>The input without a candidate and the sheets about it; who wrote them is still an assessor.</summary>
+    public static AssessmentInput Without(this AssessmentInput input, string candidate) =>
+        input.With(input.Candidates.Where(c => c.Code != candidate), input.ScoreSheets.Where(s => s.Candidate != candidate));
+
+    /// <summary>The input in which one candidate has everything that another has but its code and name.</summary>
+    public static AssessmentInput WithDossier(this AssessmentInput input, string candidate, Candidate of) => input.With(
+        input.Candidates.Select(c => c.Code == candidate ? Copy(of, c.Code, c.Name) : c),
+        [.. input.ScoreSheets.Where(s => s.Candidate != candidate), .. input.ScoreSheets.Where(s => s.Candidate == of.Code).Select(s => s.About(candidate))]);
+
+    /// <summary>The input with every list of it in the opposite order.</summary>
+    public static AssessmentInput Reversed(this AssessmentInput input) => Reordered(input, new Reversal());
+
+    /// <summary>The input with every list of it in an order drawn from a seed.</summary>
+    public static AssessmentInput Shuffled(this AssessmentInput input, ulong seed) => Reordered(input, new Shuffle(seed));
+
+    private static AssessmentInput Reordered(AssessmentInput input, IReordering order) => AssessmentInput.Of(
+        order.Of(input.Candidates),
+        order.Of(input.ScoreSheets).Select(s => new ScoreSheet(s.Assessor, s.Candidate, order.Of(s.Marks).Select(m => (m.Key, m.Value)))),
+        order.Of(input.Assessors));
+
+    private static ScoreSheet About(this ScoreSheet sheet, string candidate) => new(sheet.Assessor, candidate, sheet.Marks.Select(m => (m.Key, m.Value)));
+
+    private static Candidate Copy(Candidate candidate, string code, string name) =>
+        new(code, name, candidate.Facts, candidate.Measured.Select(m => (m.Key, m.Value)), candidate.Declared.Select(d => (d.Key, d.Value)));
+
+    private interface IReordering
+    {
+        IReadOnlyList<T> Of<T>(IReadOnlyList<T> items);
+    }
+
+    private sealed class Reversal : IReordering
+    {
+        public IReadOnlyList<T> Of<T>(IReadOnlyList<T> items) => [.. items.Reverse()];
+    }
+
+    private sealed class Shuffle(ulong seed) : IReordering
+    {
+        private SplitMix64 random = new(seed);
+
+        public IReadOnlyList<T> Of<T>(IReadOnlyList<T> items) => random.Shuffled(items);
+    }
+}

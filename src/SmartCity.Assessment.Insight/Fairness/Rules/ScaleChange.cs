@@ -1,0 +1,49 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>A10.</summary>
+internal sealed class ScaleChange : IFairnessRule
+{
+    private static readonly decimal[] Multipliers = [1, 2, 0.5m, 3];
+
+    public string Code => "A10";
+
+    public LocalText Name => Bilingual.Text("change of scale", "perubahan skala");
+
+    public LocalText Statement => Bilingual.Text(
+        "Had all assessors marked everything on a finer, coarser or shifted scale, order and selection would be the same.",
+        "Andaikan semua asesor menilai segalanya dengan skala yang lebih halus, lebih kasar, atau bergeser, urutan dan pilihan tetap sama.");
+
+    public string Formal =>
+        "y → αy + β for all marks at once, α ∈ {1, 2, 1/2, 3}, β the least and the greatest that keep every mark on its rubric: the same order and the same decisions. Marks only: bounds of gates, knots of value functions and roundings stay, so that what is anchored to points may violate the rule by design";
+
+    public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
+    {
+        var marks = instance.Marks.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => (
+            Rubric: instance.Procedure.RubricOf(g.Key), Figures: (IReadOnlyList<decimal>)[.. g.Select(m => m.Value).Distinct()])).ToArray();
+        if (marks.Length == 0 || marks.Any(m => m.Rubric is not { From: not null, To: not null }))
+        {
+            yield break;
+        }
+
+        foreach (var alpha in Multipliers)
+        {
+            var least = marks.Max(m => m.Rubric!.From!.Value - (alpha * m.Figures.Min()));
+            var greatest = marks.Min(m => m.Rubric!.To!.Value - (alpha * m.Figures.Max()));
+            foreach (var beta in new[] { least, greatest }.Distinct())
+            {
+                if ((alpha, beta) != (1, 0) && marks.All(m => m.Figures.All(y => m.Rubric!.Allows((alpha * y) + beta))))
+                {
+                    yield return RuleTrial.Changed(
+                        instance,
+                        () => Bilingual.Text(
+                            $"every mark is multiplied by {Figure.Of(alpha)}, plus {Figure.Of(beta)}", $"setiap nilai dikalikan {Figure.Of(alpha)}, ditambah {Figure.Of(beta)}"),
+                        () => Changed(instance.Input, alpha, beta),
+                        (before, after) => SameOutcome.Of(before, after, comparesScores: false));
+                }
+            }
+        }
+    }
+
+    private static AssessmentInput Changed(AssessmentInput input, decimal alpha, decimal beta) => input.With(scoreSheets: input.ScoreSheets.Select(s => new ScoreSheet(
+        s.Assessor, s.Candidate, s.Marks.Select(m => (m.Key, m.Value.State == MarkState.Scored ? Mark.Scored((alpha * m.Value.Value) + beta) : m.Value)))));
+}

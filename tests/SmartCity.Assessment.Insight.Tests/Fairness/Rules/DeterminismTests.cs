@@ -1,0 +1,32 @@
+using System.Globalization;
+using Xunit;
+
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Rules;
+
+public sealed class DeterminismTests
+{
+    private const string Contest = "k1: 3 4 / 5 2 / 1 1; places: 1";
+
+    [Fact]
+    public void A_sum_is_the_same_everywhere() => Assert.Equal(RuleFinding.Holds, PlantedProcedure.Find(FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum()), Contest));
+
+    [Fact]
+    public void A_number_read_in_the_writing_of_the_machine_is_noticed() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
+        FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => decimal.Parse($"{row.Sum()}.5", NumberStyles.Number, CultureInfo.CurrentCulture)), Contest));
+
+    [Fact]
+    public void A_score_that_hangs_on_the_thread_is_noticed() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
+        FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum() + Environment.CurrentManagedThreadId), Contest));
+
+    [Fact]
+    public void A_procedure_that_fails_elsewhere_is_noticed()
+    {
+        var here = Environment.CurrentManagedThreadId;
+        Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
+            FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => Environment.CurrentManagedThreadId == here ? row.Sum() : throw new InvalidOperationException()), Contest));
+    }
+
+    [Fact]
+    public void A_single_candidate_says_nothing() => Assert.Equal(
+        RuleFinding.Vacuous, PlantedProcedure.Find(FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum()), "k1: 3; places: 1"));
+}
