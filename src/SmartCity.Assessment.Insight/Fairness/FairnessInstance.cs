@@ -8,6 +8,7 @@ public sealed class FairnessInstance
 {
     private readonly Lazy<ProcedureOutcome> outcome;
     private readonly Lazy<IReadOnlyList<GivenMark>> marks;
+    private readonly Lazy<IReadOnlyList<GivenMark>> read;
     private readonly Lazy<IReadOnlyDictionary<string, Better>?> directions;
 
     /// <summary>Puts an instance together.</summary>
@@ -23,6 +24,9 @@ public sealed class FairnessInstance
         IsThorough = isThorough;
         outcome = new Lazy<ProcedureOutcome>(() => Procedure.Run(Input));
         marks = new Lazy<IReadOnlyList<GivenMark>>(() => Array.AsReadOnly(Given().ToArray()));
+        read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
+            ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
+            : Marks);
         directions = new Lazy<IReadOnlyDictionary<string, Better>?>(() => Scheme is { } scheme ? MarkDirection.Of(scheme.Tree) : null);
     }
 
@@ -41,12 +45,23 @@ public sealed class FairnessInstance
     /// <summary>The scored marks, in the order of the sheets, on a sheet by criterion.</summary>
     public IReadOnlyList<GivenMark> Marks => marks.Value;
 
+    /// <summary>The scored marks without those that a scheme does not read because of a conflict; in the same order.</summary>
+    internal IReadOnlyList<GivenMark> Read => read.Value;
+
     /// <summary>The scheme, when the procedure is one.</summary>
     internal AssessmentScheme? Scheme => (Procedure as SchemeProcedure)?.Scheme;
 
     /// <summary>Which marks on a criterion are the better ones: the higher ones unless a scheme turns them round, as a deduction does; null where neither are.</summary>
     public Better? DirectionOf(string criterion) =>
         directions.Value is not { } known ? Better.Higher : known.TryGetValue(criterion, out var direction) ? direction : null;
+
+    /// <summary>1 when the one mark on a criterion is better than the other, −1 when it is worse, 0 when they are the same; null where neither of two marks is the better one.</summary>
+    internal int? Compare(string criterion, decimal one, decimal other) => one == other ? 0 : DirectionOf(criterion) switch
+    {
+        Better.Higher => one.CompareTo(other),
+        Better.Lower => other.CompareTo(one),
+        _ => null,
+    };
 
     /// <summary>The better figures at which a mark is tried, the nearest first: all that the rubric has, or the next one.</summary>
     public IEnumerable<decimal> Raises(GivenMark mark) => Steps(mark, Better.Higher);
@@ -60,6 +75,18 @@ public sealed class FairnessInstance
         Guard.Against.Null(mark);
         var sheets = Input.ScoreSheets.ToArray();
         sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, value);
+        return Input.With(scoreSheets: sheets);
+    }
+
+    /// <summary>The input with other figures in the place of marks.</summary>
+    internal AssessmentInput With(IEnumerable<(GivenMark Mark, decimal Value)> changes)
+    {
+        var sheets = Input.ScoreSheets.ToArray();
+        foreach (var (mark, value) in changes)
+        {
+            sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, value);
+        }
+
         return Input.With(scoreSheets: sheets);
     }
 

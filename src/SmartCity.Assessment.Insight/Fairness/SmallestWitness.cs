@@ -20,7 +20,7 @@ internal static class SmallestWitness
 
     private static Witness? Smaller(Witness witness, ref int left)
     {
-        // A complete design stays complete: a witness on an incomplete one shows something else.
+        // A complete design stays complete, an incomplete one incomplete: a witness on the other kind shows something else.
         var isComplete = IsComplete(witness.Instance);
         foreach (var input in SmallerInput.Of(witness.Instance, keepsMarks: isComplete))
         {
@@ -30,7 +30,7 @@ internal static class SmallestWitness
             }
 
             var instance = new FairnessInstance(witness.Instance.Procedure, input, witness.Instance.IsThorough);
-            if (ProcedureRun.Of(instance.Procedure, input).Fault is null && RuleCheck.FirstViolation(witness.Rule, instance, CheckLimits.None).Witness is { } found)
+            if (IsComplete(instance) == isComplete && ProcedureRun.Of(instance.Procedure, input).Fault is null && RuleCheck.FirstViolation(witness.Rule, instance, CheckLimits.None).Witness is { } found)
             {
                 return found;
             }

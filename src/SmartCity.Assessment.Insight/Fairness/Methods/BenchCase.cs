@@ -30,6 +30,16 @@ public sealed record BenchCase
     /// <summary>How many candidates there are.</summary>
     public int Candidates => Marks[0].Rows.Length;
 
+    /// <summary>Whether some assessor who marked anything did not mark everybody on every criterion.</summary>
+    internal bool IsIncomplete
+    {
+        get
+        {
+            var markers = Enumerable.Range(0, Marks[0].Rows[0].Length).Where(a => Marks.Any(m => m.Rows.Any(r => r[a] is not null))).ToArray();
+            return Marks.Any(m => m.Rows.Any(r => markers.Any(a => r[a] is null)));
+        }
+    }
+
     internal IReadOnlyList<(string Criterion, decimal?[][] Rows)> Marks { get; }
 
     internal string[]? Classes { get; }

@@ -4,7 +4,7 @@ namespace SmartCity.Assessment.Insight;
 
 /// <summary>
 /// Draws small contests on which rules are put to the test: two to five candidates, one to four assessors, few different marks, so that many candidates are equal; marks that
-/// add up exactly; rows that are copies; assessors who give everybody the same.
+/// add up exactly; assessors who agree; rows that are copies; assessors who give everybody the same.
 /// </summary>
 public static class BenchDrawing
 {
@@ -15,12 +15,32 @@ public static class BenchDrawing
     public static BenchCase Draw(MethodFamily family, DesignKind design, ulong seed)
     {
         var random = new SplitMix64(seed);
-        var isPanel = Guard.Against.EnumOutOfRange(family) is MethodFamily.Consensus or MethodFamily.Calibration;
-        var (candidates, assessors) = (2 + random.Below(4), 1 + random.Below(isPanel ? 4 : 2));
+        Guard.Against.EnumOutOfRange(family);
+        Guard.Against.EnumOutOfRange(design);
+        while (true)
+        {
+            var contest = Draw(ref random, family, design);
+            // With one assessor, or when all that a third one wrote is gone, a panel is complete again.
+            if (design == DesignKind.Complete || contest.IsIncomplete)
+            {
+                return contest;
+            }
+        }
+    }
+
+    private static BenchCase Draw(ref SplitMix64 random, MethodFamily family, DesignKind design)
+    {
+        var isPanel = family is MethodFamily.Consensus or MethodFamily.Calibration;
+        var (candidates, assessors) = (2 + random.Below(4), isPanel ? 1 + random.Below(4) : 1 + (random.Below(3) > 0 ? 1 : 0));
         var criteria = isPanel ? 1 : family == MethodFamily.Aggregation ? 3 : 2;
         var least = family == MethodFamily.ValueFunction ? 1 : 0;
-        var marks = Enumerable.Range(1, criteria).Select(k => ($"k{k}", Marks(ref random, candidates, assessors, least))).ToArray();
-        if (Guard.Against.EnumOutOfRange(design) == DesignKind.Incomplete)
+        var marks = new (string Criterion, decimal?[][] Rows)[criteria];
+        for (var k = 0; k < criteria; k++)
+        {
+            marks[k] = ($"k{k + 1}", Marks(ref random, candidates, assessors, least));
+        }
+
+        if (design == DesignKind.Incomplete)
         {
             Drop(ref random, marks, isPanel);
         }
@@ -35,18 +55,18 @@ public static class BenchDrawing
     private static decimal?[][] Marks(ref SplitMix64 random, int candidates, int assessors, int least)
     {
         var rows = new decimal?[candidates][];
-        var style = random.Below(8);
+        var style = random.Below(11);
         // Three marks, five, or the whole scale.
-        var (from, count) = (least + random.Below(3), style < 4 ? 3 : style < 7 ? 5 : 11 - least);
+        var (from, count) = (least + random.Below(3), style < 4 ? 3 : style != 7 ? 5 : 11 - least);
         from = style == 7 ? least : from;
         var worth = Draws(ref random, candidates, 4);
-        var leniency = Draws(ref random, assessors, 4);
+        var leniency = style >= 9 ? new int[assessors] : Draws(ref random, assessors, 4);
         for (var c = 0; c < candidates; c++)
         {
             rows[c] = new decimal?[assessors];
             for (var a = 0; a < assessors; a++)
             {
-                rows[c][a] = style == 4 ? least + worth[c] + leniency[a] : from + random.Below(count);
+                rows[c][a] = style is 4 or >= 8 ? least + worth[c] + leniency[a] : from + random.Below(count);
             }
         }
 
@@ -63,23 +83,51 @@ public static class BenchDrawing
         return rows;
     }
 
-    /// <summary>Takes marks away: of a panel so that everybody keeps one and mostly all are joined, elsewhere so that a criterion is absent for some.</summary>
+    /// <summary>
+    /// Takes marks away: of a panel so that everybody keeps one and mostly all are joined; elsewhere so that a criterion is absent for some, from neighbours alike, or from one
+    /// candidate alone, or so that the last candidate is a copy of the first. Sometimes the assessors fall into two parts that nobody joins.
+    /// </summary>
     private static void Drop(ref SplitMix64 random, (string Criterion, decimal?[][] Rows)[] marks, bool isPanel)
     {
         var share = 1 + random.Below(3);
         var mustJoin = random.Below(8) > 0;
+        var (style, alone) = isPanel ? (0, 0) : (random.Below(4), random.Below(marks[0].Rows.Length));
+        var isSplit = random.Below(4) == 0;
+        int PartOf(int assessor) => 2 * assessor / marks[0].Rows[0].Length;
         foreach (var (_, rows) in marks)
         {
             for (var c = 0; c < rows.Length; c++)
             {
+                if (!isSplit && style == 2 && c != alone)
+                {
+                    continue;
+                }
+
                 for (var a = 0; a < rows[c].Length; a++)
                 {
+                    if (!isSplit && style == 1 && c % 2 == 1)
+                    {
+                        rows[c][a] = rows[c - 1][a] is null ? null : rows[c][a];
+                        continue;
+                    }
+
+                    if (isSplit && PartOf(a) != PartOf(c % rows[c].Length))
+                    {
+                        rows[c][a] = null;
+                        continue;
+                    }
+
                     var isKept = isPanel && (a == c % rows[c].Length || (mustJoin && a == (c + 1) % rows[c].Length));
                     if (!isKept && random.Below(6) < share)
                     {
                         rows[c][a] = null;
                     }
                 }
+            }
+
+            if (style == 3)
+            {
+                rows[^1] = [.. rows[0]];
             }
         }
     }

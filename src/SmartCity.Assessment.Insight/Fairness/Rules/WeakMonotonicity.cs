@@ -9,7 +9,7 @@ internal sealed class WeakMonotonicity : IFairnessRule
 
     public LocalText Statement => Bilingual.Text("A better mark never costs its candidate a place.", "Nilai yang lebih baik tidak pernah merugikan peringkat kandidatnya.");
 
-    public string Formal => "y' = y but for y'(c,a,j) > y(c,a,j): for all d ≠ c, rel'(c,d) ≥ rel(c,d)";
+    public string Formal => "y' = y but for y'(c,a,j) > y(c,a,j): for all d ≠ c, rel'(c,d) ≥ rel(c,d); and c, if ranked before, is ranked";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
         from mark in instance.Marks
@@ -18,6 +18,12 @@ internal sealed class WeakMonotonicity : IFairnessRule
 
     private static RuleJudgement Judge(string candidate, ProcedureOutcome before, ProcedureOutcome after)
     {
+        if (before.Find(candidate)?.Rank is not null && after.Find(candidate)?.Rank is null)
+        {
+            return RuleJudgement.Violated(Bilingual.Text(
+                $"{candidate} is no longer ranked, for a better mark", $"{candidate} tidak lagi diperingkat, karena nilai yang lebih baik"));
+        }
+
         var hasRivals = false;
         foreach (var rival in before.Candidates.Where(d => d.Candidate != candidate))
         {

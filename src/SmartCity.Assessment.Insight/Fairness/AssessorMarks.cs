@@ -1,0 +1,20 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>The marks of one assessor on one criterion.</summary>
+internal sealed class AssessorMarks
+{
+    private AssessorMarks(string assessor, string criterion, GivenMark[] marks) => (Assessor, Criterion, Marks) = (assessor, criterion, marks);
+
+    public string Assessor { get; }
+
+    public string Criterion { get; }
+
+    public IReadOnlyList<GivenMark> Marks { get; }
+
+    public IReadOnlyCollection<decimal> Figures => Array.ConvertAll([.. Marks], m => m.Value);
+
+    /// <summary>All who marked, criterion by criterion, ascending by codes.</summary>
+    public static IEnumerable<AssessorMarks> Of(FairnessInstance instance) => instance.Read.GroupBy(m => (m.Assessor, m.Criterion))
+        .OrderBy(g => g.Key.Assessor, StringComparer.Ordinal).ThenBy(g => g.Key.Criterion, StringComparer.Ordinal)
+        .Select(g => new AssessorMarks(g.Key.Assessor, g.Key.Criterion, [.. g]));
+}

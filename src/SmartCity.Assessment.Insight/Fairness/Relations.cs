@@ -1,0 +1,68 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>How candidates stand to each other in outcomes.</summary>
+internal static class Relations
+{
+    /// <summary>As <see cref="ProcedureOutcome.Compare"/>, but whoever is ranked is before whoever is not.</summary>
+    public static int? Between(ProcedureOutcome outcome, string one, string other) => (outcome.Find(one)?.Rank, outcome.Find(other)?.Rank) switch
+    {
+        (not null, null) => 1,
+        (null, not null) => -1,
+        _ => outcome.Compare(one, other),
+    };
+
+    /// <summary>Holds when all who are in both outcomes, but for one, stand to each other as before.</summary>
+    public static RuleJudgement Unchanged(ProcedureOutcome before, ProcedureOutcome after, string? except = null)
+    {
+        var both = new List<(CandidateOutcome Was, CandidateOutcome Now)>(before.Candidates.Count);
+        foreach (var was in before.Candidates)
+        {
+            if (was.Candidate == except || after.Find(was.Candidate) is not { } now)
+            {
+                continue;
+            }
+
+            if (was.Rank is null != now.Rank is null)
+            {
+                return RuleJudgement.Violated(was.Rank is null
+                    ? Bilingual.Text($"{was.Candidate}, which was not ranked, is now", $"{was.Candidate}, yang tadinya tidak diperingkat, kini diperingkat")
+                    : Bilingual.Text($"{was.Candidate}, which was ranked, no longer is", $"{was.Candidate}, yang tadinya diperingkat, kini tidak lagi"));
+            }
+
+            if (was.Rank is not null)
+            {
+                both.Add((was, now));
+            }
+        }
+
+        return Ordered(both);
+    }
+
+    /// <summary>A weak order is what it does to neighbours; a class may be called otherwise than before.</summary>
+    private static RuleJudgement Ordered(List<(CandidateOutcome Was, CandidateOutcome Now)> both)
+    {
+        var isTold = false;
+        foreach (var together in both.GroupBy(p => (p.Was.Class, p.Now.Class)))
+        {
+            var ordered = together.OrderBy(p => p.Was.Rank).ToArray();
+            for (var i = 1; i < ordered.Length; i++)
+            {
+                isTold = true;
+                var (first, second) = (ordered[i - 1], ordered[i]);
+                var (was, now) = (first.Was.Rank!.Value.CompareTo(second.Was.Rank!.Value), first.Now.Rank!.Value.CompareTo(second.Now.Rank!.Value));
+                if (was != now)
+                {
+                    return RuleJudgement.Violated(Bilingual.Text(
+                        $"{first.Was.Candidate} was {Word(was)} {second.Was.Candidate} and is now {Word(now)}",
+                        $"{first.Was.Candidate} tadinya {Kata(was)} {second.Was.Candidate} dan kini {Kata(now)}"));
+                }
+            }
+        }
+
+        return isTold ? RuleJudgement.Holds : RuleJudgement.Vacuous;
+    }
+
+    private static string Word(int comparison) => comparison switch { < 0 => "ahead of", 0 => "equal to", _ => "behind" };
+
+    private static string Kata(int comparison) => comparison switch { < 0 => "di depan", 0 => "setara dengan", _ => "di belakang" };
+}

@@ -1,0 +1,83 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>D7.</summary>
+internal sealed class Breakdown : IFairnessRule
+{
+    private const int LeastMarks = 3;
+
+    public string Code => "D7";
+
+    public LocalText Name => Bilingual.Text("breakdown", "ketahanan");
+
+    public LocalText Statement => Bilingual.Text(
+        "With three assessors or more, one alone cannot push a candidate's points out of the range of the marks that the others gave.",
+        "Dengan tiga asesor atau lebih, satu asesor saja tidak dapat mendorong poin kandidat ke luar rentang nilai yang diberikan asesor lain.");
+
+    public string Formal => "y' = y but for y'(·,a,j) ∈ {lowest, highest of the rubric}; c has three marks on j: min y(c,b,j) ≤ p'(c,j) ≤ max y(c,b,j) over b ≠ a";
+
+    public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
+    {
+        var isSingle = instance.Read.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Count() == 1;
+        if (instance.Scheme is null && !isSingle)
+        {
+            yield break;
+        }
+
+        var cells = instance.Read.ToLookup(m => (m.Candidate, m.Criterion));
+        foreach (var marks in AssessorMarks.Of(instance))
+        {
+            if (instance.Procedure.RubricOf(marks.Criterion) is not { From: { } lowest, To: { } highest })
+            {
+                continue;
+            }
+
+            Range[] ranges = [.. from mark in marks.Marks let cell = cells[(mark.Candidate, mark.Criterion)] where cell.Count() >= LeastMarks select Range.Of(mark, cell)];
+            foreach (var target in ranges)
+            {
+                foreach (var (own, others) in instance.IsThorough ? [(highest, lowest), (lowest, highest), (highest, highest), (lowest, lowest)] : ((decimal, decimal)[])[(highest, lowest)])
+                {
+                    yield return RuleTrial.Changed(
+                        instance,
+                        () => Bilingual.Text(
+                            $"{marks.Assessor} gives {target.Candidate} {Figure.Of(own)} on {marks.Criterion} and everybody else {Figure.Of(others)}",
+                            $"{marks.Assessor} memberi {target.Candidate} {Figure.Of(own)} pada {marks.Criterion} dan yang lain {Figure.Of(others)}"),
+                        () => instance.With(marks.Marks.Select(m => (m, m.Candidate == target.Candidate ? own : others))),
+                        (_, after) => Judge(ranges, marks.Criterion, after));
+                }
+            }
+        }
+    }
+
+    private static RuleJudgement Judge(Range[] ranges, string criterion, ProcedureOutcome after)
+    {
+        var isTold = false;
+        foreach (var range in ranges)
+        {
+            var points = after.Result is not { } result ? after.Find(range.Candidate)?.Score
+                : result.Table[range.Candidate, criterion] is { State: CellState.Points } cell ? cell.Points
+                : null;
+            if (points is { } reached)
+            {
+                isTold = true;
+                if (reached < Exact.From(range.Lowest) || reached > Exact.From(range.Highest))
+                {
+                    return RuleJudgement.Violated(Bilingual.Text(
+                        $"{range.Candidate} has {reached} points, and all others marked it between {Figure.Of(range.Lowest)} and {Figure.Of(range.Highest)}",
+                        $"{range.Candidate} memperoleh {reached} poin, sedangkan asesor lain menilainya di antara {Figure.Of(range.Lowest)} dan {Figure.Of(range.Highest)}"));
+                }
+            }
+        }
+
+        return isTold ? RuleJudgement.Holds : RuleJudgement.Vacuous;
+    }
+
+    /// <summary>Between what the others marked a candidate.</summary>
+    private sealed record Range(string Candidate, decimal Lowest, decimal Highest)
+    {
+        public static Range Of(GivenMark mark, IEnumerable<GivenMark> cell)
+        {
+            var others = cell.Where(m => m.Assessor != mark.Assessor).Select(m => m.Value).ToArray();
+            return new Range(mark.Candidate, others.Min(), others.Max());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>B7.</summary>
+internal sealed class NoJumps : IFairnessRule
+{
+    private const int DrawnPatterns = 8;
+
+    public string Code => "B7";
+
+    public LocalText Name => Bilingual.Text("no jumps", "tanpa lompatan");
+
+    public LocalText Statement => Bilingual.Text(
+        "No score moves by more than the largest change of a mark.", "Tidak ada skor yang bergeser lebih dari perubahan nilai yang terbesar.");
+
+    public string Formal => "where scores are in points: max |s'(c) − s(c)| ≤ K · max |y'(c,a,j) − y(c,a,j)| with K = 1";
+
+    public LocalText? Inapplicable(IProcedure procedure) => PointScores.Missing(procedure)
+        ?? (procedure is SchemeProcedure { Scheme.Calibration.Kind: CalibrationKind.ZScore or CalibrationKind.MinMax or CalibrationKind.RankPerAssessor }
+            ? Bilingual.Text("Calibrated marks have a unit of their own, in which a change of a mark has no size.", "Nilai terkalibrasi memiliki satuan sendiri, yang di dalamnya perubahan nilai tidak berukuran.")
+            : null);
+
+    public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
+    {
+        foreach (var pattern in Patterns(instance))
+        {
+            var moves = instance.Read.Select(m => (Mark: m, Value: Moved(instance, m, pattern(m)))).Where(m => m.Value != m.Mark.Value).ToArray();
+            if (moves.Length > 0)
+            {
+                var largest = moves.Max(m => Math.Abs(m.Value - m.Mark.Value));
+                yield return RuleTrial.Changed(instance, () => Change(moves), () => instance.With(moves), (before, after) => Judge(largest, before, after));
+            }
+        }
+
+        foreach (var mark in instance.Read)
+        {
+            foreach (var raised in instance.Raises(mark))
+            {
+                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(Math.Abs(raised - mark.Value), before, after));
+            }
+        }
+    }
+
+    /// <summary>Which marks go up a step and which down: what moves a score farthest is mostly that its own marks go one way and those around them the other.</summary>
+    private static IEnumerable<Func<GivenMark, int>> Patterns(FairnessInstance instance)
+    {
+        foreach (var own in instance.Read.ToLookup(m => m.Candidate, StringComparer.Ordinal))
+        {
+            var assessors = own.Select(m => m.Assessor).ToHashSet(StringComparer.Ordinal);
+            yield return m => m.Candidate == own.Key ? 1 : -1;
+            yield return m => m.Candidate == own.Key ? -1 : 1;
+            yield return m => m.Candidate == own.Key || !assessors.Contains(m.Assessor) ? 1 : -1;
+            yield return m => m.Candidate == own.Key || !assessors.Contains(m.Assessor) ? -1 : 1;
+        }
+
+        foreach (var assessor in instance.Read.Select(m => m.Assessor).Distinct(StringComparer.Ordinal))
+        {
+            yield return m => m.Assessor == assessor ? 1 : -1;
+            yield return m => m.Assessor == assessor ? -1 : 1;
+        }
+
+        for (var i = 0; i < DrawnPatterns; i++)
+        {
+            var (random, signs) = (new SplitMix64((ulong)i), new Dictionary<GivenMark, int>());
+            foreach (var mark in instance.Read)
+            {
+                signs[mark] = random.Below(3) - 1;
+            }
+
+            yield return m => signs[m];
+        }
+    }
+
+    private static decimal Moved(FairnessInstance instance, GivenMark mark, int direction) =>
+        instance.Procedure.RubricOf(mark.Criterion) is not { } rubric || direction == 0 || !rubric.Allows(mark.Value) ? mark.Value
+        : (direction > 0 ? rubric.Next(mark.Value) : rubric.Previous(mark.Value)) ?? mark.Value;
+
+    private static LocalText Change((GivenMark Mark, decimal Value)[] moves) => Bilingual.Text(
+        $"{Figure.Of(moves.Count(m => m.Value > m.Mark.Value))} marks are a step higher and {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))} a step lower",
+        $"{Figure.Of(moves.Count(m => m.Value > m.Mark.Value))} nilai naik satu langkah dan {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))} turun satu langkah");
+
+    private static RuleJudgement Judge(decimal largest, ProcedureOutcome before, ProcedureOutcome after)
+    {
+        var isTold = false;
+        foreach (var candidate in before.Candidates)
+        {
+            if (candidate.Score is { } was && after.Find(candidate.Candidate)?.Score is { } now)
+            {
+                isTold = true;
+                if ((Fraction.Of(now) - Fraction.Of(was)).Size.CompareTo(Fraction.Of(largest)) > 0)
+                {
+                    return RuleJudgement.Violated(Bilingual.Text(
+                        $"the score of {candidate.Candidate} goes from {was} to {now}, though no mark moved by more than {Figure.Of(largest)}",
+                        $"skor {candidate.Candidate} berubah dari {was} menjadi {now}, padahal tidak ada nilai yang berubah lebih dari {Figure.Of(largest)}"));
+                }
+            }
+        }
+
+        return isTold ? RuleJudgement.Holds : RuleJudgement.Vacuous;
+    }
+}
