@@ -65,16 +65,15 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
 
     /// <summary>Why nobody can be ranked without an assessor.</summary>
     private IEnumerable<string> Unranked() => report.Assessors
-        .Where(a => a.Without.TryGetValue(out var without) && without.Unranked > 0 && without.Result.Standings.All(s => !s.Rank.IsRanked))
-        .GroupBy(a => Reasons(a.Without.Value.Result))
+        .Where(a => a.Without.TryGetValue(out var without) && without.NobodyRanked.Count > 0)
+        .GroupBy(a => Reasons(a.Without.Value.NobodyRanked))
         .Select(g => tongue.Say(
             "Without {0} nobody can be ranked: {1}", "Tanpa {0} tidak ada yang dapat diperingkat: {1}", string.Join(", ", g.Select(a => a.Assessor.Code)), g.Key));
 
-    private string Reasons(AssessmentResult without)
+    private string Reasons(IReadOnlyList<Reason> reasons)
     {
         const int most = 3;
-        var all = without.Standings.SelectMany(s => s.Reasons).Select(new ResultWords(tongue).Of).Distinct().ToArray();
-        return string.Join(" ", all.Take(most)) + (all.Length > most ? " …" : string.Empty);
+        return new ResultWords(tongue).Of(reasons.Take(most)) + (reasons.Count > most ? " …" : string.Empty);
     }
 
     private TextTable Agreement()

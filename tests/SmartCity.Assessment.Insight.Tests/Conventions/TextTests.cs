@@ -18,7 +18,7 @@ public sealed class TextTests
         Assert.StartsWith("a1: severity ", report.Assessors[0].ToString(), StringComparison.Ordinal);
         Assert.StartsWith("a1 on p: severity ", report.Assessors[0].ByCriterion[0].ToString(), StringComparison.Ordinal);
         Assert.StartsWith("p: ICC(A,1) 0.", report.Criteria[0].ToString(), StringComparison.Ordinal);
-        Assert.Matches("^enters: .*; leaves: .*; other ranks [0-9], of these without one 0$", report.Assessors[0].Without.ToString());
+        Assert.Matches("^enters: .*; leaves: .*; other ranks [0-9], without a rank 0$", report.Assessors[0].Without.ToString());
         Assert.StartsWith("units 4, raters 3: ICC(1) ", IntraclassCorrelations.Of(s_table).ToString(), StringComparison.Ordinal);
         Assert.StartsWith("units 4, raters 3: W 0.", KendallW.Of(s_table).ToString(), StringComparison.Ordinal);
         Assert.StartsWith("units 4, raters 3: kappa ", FleissKappa.Of(s_table).ToString(), StringComparison.Ordinal);
