@@ -2,7 +2,7 @@ using SmartCity.Assessment.Insight;
 
 namespace SmartCity.Assessment.Cli;
 
-/// <summary>What would give places to others, kind by kind.</summary>
+/// <summary>What would change who is selected, kind by kind.</summary>
 internal sealed class ChangeTables(FairnessAudit audit, IPage page, Tongue tongue)
 {
     private const int MostLines = 20;
@@ -17,11 +17,11 @@ internal sealed class ChangeTables(FairnessAudit audit, IPage page, Tongue tongu
 
     public void Write()
     {
-        page.Heading(tongue.Say("Changes that would give places to others", "Perubahan yang akan mengalihkan tempat"));
+        page.Heading(tongue.Say("Changes that would change who is selected", "Perubahan yang akan mengubah siapa yang terpilih"));
         var table = new TextTable(
             new TextColumn(tongue.Say("Change", "Perubahan")),
             new TextColumn(tongue.Say("Tried", "Dicoba"), IsNumber: true),
-            new TextColumn(tongue.Say("Places to others", "Tempat beralih"), IsNumber: true),
+            new TextColumn(tongue.Say("Other selection", "Seleksi lain"), IsNumber: true),
             new TextColumn(tongue.Say("No answer", "Tanpa jawaban"), IsNumber: true));
         foreach (var kind in Kinds)
         {
@@ -75,7 +75,7 @@ internal sealed class ChangeTables(FairnessAudit audit, IPage page, Tongue tongu
             new TextColumn(tongue.Say("Change", "Perubahan")), new TextColumn(tongue.Say("Enters", "Masuk")), new TextColumn(tongue.Say("Leaves", "Keluar")));
         foreach (var change in changes[kind].Take(MostLines))
         {
-            table.Add(words.Of(change.Change), Lists.Codes(change.Enters), Lists.Codes(change.Leaves));
+            table.Add(words.Of(change.Change), IsNobodyLeft(change) ? tongue.Say("nobody is selected then", "tidak ada yang terpilih") : Lists.Codes(change.Enters), Lists.Codes(change.Leaves));
         }
 
         page.Table(table);
@@ -93,6 +93,8 @@ internal sealed class ChangeTables(FairnessAudit audit, IPage page, Tongue tongu
         page.List(audit.Refused.Take(MostLines).Select(r => $"{words.Of(r.Change)}: {Figures.InText(r.Reason)}"));
         More(audit.Refused.Count - MostLines);
     }
+
+    private bool IsNobodyLeft(SelectionChange change) => change.Enters.Count == 0 && change.Leaves.Count == audit.Instance.Outcome.Selected.Count();
 
     private string Title(AuditedChange kind)
     {

@@ -74,8 +74,8 @@ public sealed class AssessTests
         });
 
     [Theory]
-    [InlineData(null, "exact.csv", "minutes.md", "result.csv", "result.json")]
-    [InlineData("json", "exact.csv", "result.json")]
+    [InlineData(null, "exact.csv", "fairness.json", "minutes.md", "result.csv", "result.json")]
+    [InlineData("json", "exact.csv", "fairness.json", "result.json")]
     [InlineData("csv", "exact.csv", "result.csv")]
     [InlineData("markdown", "minutes.md")]
     [InlineData("table", "result.txt")]
@@ -110,9 +110,9 @@ public sealed class AssessTests
             Assert.Equal("No findings.\n", line.Run("assess", "in", "--out", "out", "--format", "csv").Error);
             Assert.Equal("No findings.\n", line.Run("assess", "in", "--out", "out").Error);
             var answer = line.Run("assess", "in", "--out", "out", "--format", "csv", "--warnings-as-errors");
-            Assert.Contains("warning: output.older-files: Files of an older run were left beside the new ones: result.json, minutes.md.", answer.Error, StringComparison.Ordinal);
+            Assert.Contains("warning: output.older-files: Files of an older run were left beside the new ones: result.json, minutes.md, fairness.json.", answer.Error, StringComparison.Ordinal);
             Assert.Equal(1, answer.Code);
-            Assert.Equal(["exact.csv", "minutes.md", "result.csv", "result.json"], line.List("out"));
+            Assert.Equal(["exact.csv", "fairness.json", "minutes.md", "result.csv", "result.json"], line.List("out"));
         });
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
 
         foreach (var loser in instance.Outcome.Candidates.Where(c => !c.IsSelected).Select(c => c.Candidate))
         {
-            yield return new AuditProbe(AuditedChange.LoserRemoved, loser, RuleTrial.Changed(instance, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), () => Without(input, loser), Nothing));
+            yield return new AuditProbe(AuditedChange.LoserRemoved, loser, RuleTrial.Changed(instance, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), () => input.Without(loser), Nothing));
         }
 
         var assessors = instance.Marks.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
@@ -75,9 +75,6 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
 
         return instance.Input.With(scoreSheets: sheets);
     }
-
-    private static AssessmentInput Without(AssessmentInput input, string candidate) =>
-        input.With(input.Candidates.Where(c => c.Code != candidate), input.ScoreSheets.Where(s => s.Candidate != candidate));
 
     private static AssessmentInput Without(AssessmentInput input, Func<Assessor, bool> gone) =>
         input.With(scoreSheets: input.ScoreSheets.Where(s => !gone(s.Assessor)), assessors: input.Assessors.Where(a => !gone(a)));

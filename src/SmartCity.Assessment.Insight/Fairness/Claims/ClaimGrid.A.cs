@@ -114,7 +114,7 @@ internal static partial class ClaimGrid
         A9  SelectionPolicy Incomplete T T T T T T T
         A10 Consensus       Complete   P P P P P P P P P
         A10 Consensus       Incomplete P P P P P P V P P
-        A10 Calibration     Complete   P P P P T P P P
+        A10 Calibration     Complete   P P P P P P P P
         A10 Calibration     Incomplete P P P P V P P P
         A10 Aggregation     Complete   P P V P V
         A10 Aggregation     Incomplete P P V P V
@@ -138,22 +138,23 @@ internal static partial class ClaimGrid
         A8.weightedMean.aspects.incomplete | k1: - / 4; k2: 0 / 4; k3: 9 / 4; places: 1
         A8.harmonic.incomplete | k1: - / 3; k2: 2 / 3; k3: 9 / 3; places: 1
         A10.trimmedSum.incomplete | k1: 3 - / 1 2; places: 1
+        A10.meanCentred.incomplete | k1: 2 - 4 / 4 0 2 / - - 2 / 4 - -; places: 1
         A10.harmonic.complete | k1: 3 / 3; k2: 3 / 4; k3: 3 / 3; places: 1
         A10.harmonic.incomplete | k1: 3 / 3 / -; k2: 3 / 4 / 5; k3: 3 / 3 / 5; places: 2
         A10.geometric.complete | k1: 3 / 3; k2: 3 / 4; k3: 3 / 3; places: 1
         A10.geometric.incomplete | k1: 3 / 3 / -; k2: 3 / 4 / 5; k3: 3 / 3 / 5; places: 2
         A10.linearCapped.complete | k1: 0 / 4; k2: 0 / 0; places: 1
         A10.linearCapped.incomplete | k1: 0 / 4 / -; k2: 0 / 0 / 0; places: 1
-        A10.piecewise.complete | k1: 0 / 0; k2: 3 / 4; places: 1
-        A10.piecewise.incomplete | k1: 0 / 0 / -; k2: 3 / 4 / 3; places: 1
         A10.logarithmic.complete | k1: 4 / 5; k2: 7 / 4; places: 1
         A10.logarithmic.incomplete | k1: 4 / 5 / -; k2: 7 / 4 / 5; places: 1
+        A10.piecewise.complete | k1: 0 / 0; k2: 3 / 4; places: 1
+        A10.piecewise.incomplete | k1: 0 / 0 / -; k2: 3 / 4 / 3; places: 1
+        A10.lowestOverOwn.complete | k1: 4 / 6; k2: 10 / 4; places: 1
+        A10.lowestOverOwn.incomplete | k1: 4 / 6 / -; k2: 10 / 4 / 5; places: 1
         A10.ownOverHighest.complete | k1: 4 / 5; k2: 7 / 4; places: 1
         A10.ownOverHighest.incomplete | k1: 4 / 5 / -; k2: 7 / 4 / 5; places: 1
         A10.shareOfMean.complete | k1: 4 / 5; k2: 7 / 4; places: 1
         A10.shareOfMean.incomplete | k1: 4 / 5 / -; k2: 7 / 4 / 5; places: 1
-        A10.lowestOverOwn.complete | k1: 4 / 6; k2: 10 / 4; places: 1
-        A10.lowestOverOwn.incomplete | k1: 4 / 6 / -; k2: 10 / 4 / 5; places: 1
         A10.published.complete | k1: 3 / 3; k2: 2 / 3; seniority: 1 1; places: 1
         A10.published.incomplete | k1: 3 / 3 / -; k2: 2 / 3 / 2; seniority: 1 1 1; places: 1
         A10.moreTopMarks.complete | k1: 4 / 5; k2: 6 / 5; seniority: 1 1; places: 1
@@ -164,6 +165,5 @@ internal static partial class ClaimGrid
         A10.gateAtLeast.incomplete | k1: 2 / 3 / -; k2: 3 / 3 / 3; class: a b a; places: 1
         A10.gateAtMost.complete | k1: 2 / 3; k2: 3 / 3; class: a b; places: 1
         A10.gateAtMost.incomplete | k1: 2 / 3 / -; k2: 3 / 3 / 3; class: a b a; places: 1
-        A10.meanCentred.incomplete | k1: 2 - 4 / 4 0 2 / - - 2 / 4 - -; places: 1
         """;
 }

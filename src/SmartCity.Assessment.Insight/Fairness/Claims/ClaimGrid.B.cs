@@ -7,7 +7,7 @@ internal static partial class ClaimGrid
         B1  Consensus       Complete   P P P P P P P P P
         B1  Consensus       Incomplete P P P P P P P P P
         B1  Calibration     Complete   P P P P P V P P
-        B1  Calibration     Incomplete P P P P P V P P
+        B1  Calibration     Incomplete P P P P V V P P
         B1  Aggregation     Complete   P P P P P
         B1  Aggregation     Incomplete P P P P P
         B1  ValueFunction   Complete   P P P P P P P P P
@@ -92,6 +92,7 @@ internal static partial class ClaimGrid
 
     private const string CounterexamplesB = """
         B1.zScore.complete | k1: 0 2 / 1 1 / 2 0; places: 1
+        B1.meanCentred.incomplete | k1: 3 2 - / 2 3 - / - - 0 / 3 2 -; places: 1
         B1.zScore.incomplete | k1: - - / 1 1 / 0 2 / 2 0; places: 2
         B1.gateAtMost.complete | k1: 0; k2: 0; class: b; places: 1
         B1.gateAtMost.incomplete | k1: 0 -; k2: - 0; class: b; places: 1

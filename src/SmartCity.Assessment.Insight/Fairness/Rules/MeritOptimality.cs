@@ -11,19 +11,19 @@ internal sealed class MeritOptimality : IFairnessRule
         "No other choice of as many from each class would have been better.", "Tidak ada pilihan lain dengan jumlah yang sama dari setiap kelas yang lebih baik.");
 
     public string Formal =>
-        "no set of ranked candidates with as many of each class as Sel has a lexicographically better merit vector, the best first; merit is the score where everybody ranked in the class has one, else the rank. Classes are chosen from apart, so that each is looked at by itself";
+        "no set of ranked candidates with as many of each class as Sel has a lexicographically better merit vector, the best first; merit is the score where everybody ranked in the class has one, and the scheme does not rank by what is published; else the rank. Classes are chosen from apart, so that each is looked at by itself";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
-        yield return RuleTrial.Look(() => Bilingual.Text("the selection is compared with every other of its size", "pilihan dibandingkan dengan setiap pilihan lain yang sama banyaknya"), Judge);
+        yield return RuleTrial.Look(() => Bilingual.Text("the selection is compared with every other of its size", "pilihan dibandingkan dengan setiap pilihan lain yang sama banyaknya"), before => Judge(instance.Scheme, before));
     }
 
-    private static RuleJudgement Judge(ProcedureOutcome before)
+    private static RuleJudgement Judge(AssessmentScheme? scheme, ProcedureOutcome before)
     {
         var isTelling = false;
         foreach (var ranking in before.Candidates.Where(c => c.Rank is not null).GroupBy(c => c.Class, StringComparer.Ordinal))
         {
-            var hasScores = ranking.All(c => c.Score is not null);
+            var hasScores = scheme?.Ranking.By != Reading.Published && ranking.All(c => c.Score is not null);
             CandidateOutcome[] byMerit = [.. hasScores ? ranking.OrderByDescending(c => c.Score) : ranking.OrderBy(c => c.Rank)];
             CandidateOutcome[] chosen = [.. byMerit.Where(c => c.IsSelected)];
             // Of all sets of one size the first make the best vector, place by place.

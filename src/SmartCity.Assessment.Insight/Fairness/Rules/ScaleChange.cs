@@ -14,7 +14,11 @@ internal sealed class ScaleChange : IFairnessRule
         "Andaikan semua asesor menilai segalanya dengan skala yang lebih halus, lebih kasar, atau bergeser, urutan dan pilihan tetap sama.");
 
     public string Formal =>
-        "y → αy + β for all marks at once, α ∈ {1, 2, 1/2, 3}, β the least and the greatest that keep every mark on its rubric: the same order and the same decisions. Marks only: bounds of gates, knots of value functions and roundings stay, so that what is anchored to points may violate the rule by design";
+        "y → αy + β for all marks at once, α ∈ {1, 2, 1/2, 3}, β the least and the greatest that keep every mark on its rubric: the same order and the same decisions. Marks only: bounds of gates, knots of value functions and roundings stay, so that what is anchored to points may violate the rule by design. Of schemes whose criteria share one scale: all marked, with one value function, no absence counted as the worst, no sum beside another aggregation";
+
+    public LocalText? Inapplicable(IProcedure procedure) => procedure is not SchemeProcedure { Scheme: var scheme } || HasOneScale(scheme)
+        ? null
+        : Bilingual.Text("The criteria do not share one scale that could be changed.", "Kriteria-kriterianya tidak memakai satu skala yang dapat diubah.");
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
@@ -42,6 +46,19 @@ internal sealed class ScaleChange : IFairnessRule
                 }
             }
         }
+    }
+
+    /// <summary>A shift of all marks is the same shift of every node's score, or nobody's order within it is compared with another's.</summary>
+    private static bool HasOneScale(AssessmentScheme scheme)
+    {
+        var (criteria, aggregations) = (scheme.Tree.Criteria.ToArray(), scheme.Composites().Select(a => a.Aggregation).ToArray());
+        var trims = scheme.Consensus.Exceptions.Select(e => e.Value).Append(scheme.Consensus.General).Any(c => c.Kind == ConsensusKind.TrimmedSum);
+        return Array.TrueForAll(criteria, c => c.Source == CriterionSource.Marked
+                && c.Rubric.Value == criteria[0].Rubric.Value
+                && c.TooFewMarks != AbsenceRule.Worst
+                && c.NotApplicable != AbsenceRule.Worst)
+            && (!aggregations.Contains(Aggregation.Sum) || Array.TrueForAll(aggregations, a => a == Aggregation.Sum))
+            && (criteria.Length == 1 || !trims);
     }
 
     private static AssessmentInput Changed(AssessmentInput input, decimal alpha, decimal beta) => input.With(scoreSheets: input.ScoreSheets.Select(s => new ScoreSheet(

@@ -6,7 +6,7 @@ namespace SmartCity.Assessment.Insight;
 /// Which rules of fairness hold for a run, by the methods that its scheme declares and the design of its marks. Nothing is changed and run again: <see cref="FairnessAudit"/> does that.
 /// </summary>
 /// <remarks>
-/// A rule is said to be kept when every method in use keeps it alone; that methods which keep a rule also keep it together is tested on drawn schemes, not proven.
+/// A rule is said to be kept when every method in use keeps it alone and the rule is one that such methods then keep together (<see cref="Composition"/>); drawn schemes test that.
 /// Immutable. Equal to another only by reference; no order.
 /// </remarks>
 public sealed class FairnessStatement
@@ -33,6 +33,7 @@ public sealed class FairnessStatement
         var inapplicable = rule.Inapplicable(procedure);
         var standing = inapplicable is not null || claims.Length == 0 ? RuleStanding.NoMeaning
             : claims.Any(c => c.Claim.Kind == ClaimKind.Violated) ? RuleStanding.NotKept
+            : !Composition.Carries(rule, methods) ? RuleStanding.NotStated
             : claims.All(c => c.Claim.Kind == ClaimKind.Proven) ? RuleStanding.Proven
             : RuleStanding.Tested;
         return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Where(c => c.Claim.Kind == ClaimKind.Violated) : [], inapplicable);

@@ -7,14 +7,15 @@ public sealed class RuleStatement
     internal RuleStatement(IFairnessRule rule, RuleStanding standing, IEnumerable<(MethodInUse Use, Claim Claim)> violations, LocalText? inapplicable)
     {
         (Rule, Standing, Inapplicable) = (rule, standing, inapplicable);
-        Violations = Array.AsReadOnly(violations.Select(v => v.Claim).Distinct().ToArray());
-        Where = Array.AsReadOnly(violations.Select(v => v.Use).Distinct().ToArray());
+        var all = violations.ToArray();
+        Violations = Array.AsReadOnly(all.Select(v => v.Claim).Distinct().ToArray());
+        Where = Array.AsReadOnly(all.Select(v => v.Use).Distinct().ToArray());
     }
 
     /// <summary>The rule.</summary>
     public IFairnessRule Rule { get; }
 
-    /// <summary>Proven, tested, not kept, or without meaning.</summary>
+    /// <summary>Proven, tested, not stated, not kept, or without meaning.</summary>
     public RuleStanding Standing { get; }
 
     /// <summary>The claims that the rule can be violated, each with its example; none when it is kept.</summary>
@@ -31,6 +32,8 @@ public sealed class RuleStatement
     {
         RuleStanding.Proven => Bilingual.Text("Kept: proven for every step of this scheme.", "Dipatuhi: terbukti untuk setiap langkah skema ini."),
         RuleStanding.Tested => Bilingual.Text("Kept on all contests drawn to test every step of this scheme; not proven.", "Dipatuhi pada semua kontes uji untuk setiap langkah skema ini; belum terbukti."),
+        RuleStanding.NotStated => Bilingual.Text(
+            "Every step of this scheme keeps it alone; whether they do together is not claimed.", "Setiap langkah skema ini mematuhinya sendiri-sendiri; apakah bersama-sama juga, tidak dinyatakan."),
         RuleStanding.NotKept => Bilingual.Text($"Not kept: {Listed(Language.English)} can violate it (example {Violations[0].Id}).", $"Tidak dipatuhi: {Listed(Language.Indonesian)} dapat melanggarnya (contoh {Violations[0].Id})."),
         _ => Inapplicable ?? Bilingual.Text("Without meaning for this scheme.", "Tidak bermakna untuk skema ini."),
     };

@@ -9,7 +9,7 @@ public sealed class ResponsivenessTests
     [Fact]
     public void B1_catches_a_penalty_for_disagreement()
     {
-        const string contest = "k1: 5 5 / 6 3; places: 1";
+        const string contest = "k1: 5 5 / 5 4; places: 1";
         Assert.Equal(RuleFinding.Violated, Find(FairnessRule.WeakMonotonicity, ByRow(r => r.Average() - r.Max() + r.Min()), contest));
         Assert.Equal(RuleFinding.Holds, Find(FairnessRule.WeakMonotonicity, ByRow(Mean), contest));
     }

@@ -1,0 +1,32 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>Which rules methods keep together when each of them keeps it alone.</summary>
+/// <remarks>
+/// Alone means: beside the mean of marks without calibration, a mean of aspects, the identity, and ranking by score. What a correction moves for all alike changes no order there, and may
+/// change one behind a value function that is not a straight line.
+/// </remarks>
+internal static class Composition
+{
+    /// <summary>Rules about names, order of input, records, places and equals: no step undoes what another keeps.</summary>
+    private static readonly HashSet<string> Always = ["A1", "A2", "A3", "A4", "A5", "A7", "A9", "D4R", "D9", "E1", "E2", "E4", "E5", "E6", "E7", "E9"];
+
+    /// <summary>Rules that hold of every chain of steps in which a candidate's score is a rising function of their own marks alone.</summary>
+    private static readonly HashSet<string> OfOwnMarks = ["B1", "B3", "B6", "C1", "C1L", "C2", "D4", "E3", "E8"];
+
+    /// <summary>The plain methods, beside which every other is looked at.</summary>
+    private static readonly HashSet<string> Plain = ["mean", "none", "weightedMean.aspects", "identity", "1224", "1334", "1223", "fractional", "takeAll", "takeNone", "leaveToCommittee"];
+
+    /// <summary>Whether what every method keeps is kept by all together.</summary>
+    public static bool Carries(IFairnessRule rule, IReadOnlyCollection<MethodInUse> methods) =>
+        Always.Contains(rule.Code) || Others(methods) <= 1 || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m.Method)));
+
+    private static int Others(IEnumerable<MethodInUse> methods) => methods.Select(m => m.Method.Code).Distinct(StringComparer.Ordinal).Count(m => !Plain.Contains(m));
+
+    /// <summary>Whether the points or the value of a candidate depend on marks of others.</summary>
+    private static bool ReadsOthers(RankingMethod method) => method switch
+    {
+        { Family: MethodFamily.Calibration } => method.Code != "none",
+        { Family: MethodFamily.ValueFunction } => method.Code is "lowestOverOwn" or "ownOverHighest" or "shareOfMean" or "minMax.field",
+        _ => false,
+    };
+}

@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Insight.Tests.Fairness;
+
+/// <summary>What an audit says of the changes that it tried.</summary>
+public sealed class AuditChangesTests
+{
+    private static readonly Rubric s_ten = Rubric.Scale(0, 10, 1);
+
+    [Fact]
+    public void A_raised_mark_is_told_with_whom_it_concerns()
+    {
+        var audit = Audit(Calibration.None, ("a", "x", 8), ("b", "x", 8), ("a", "y", 8), ("b", "y", 7));
+        var change = audit.Changes.First(c => c.Kind == AuditedChange.MarkRaised);
+        Assert.Equal(("y", "a", "y", 8m, 9m), (change.Subject, change.Mark!.Assessor, change.Mark.Candidate, change.Mark.Value, change.Raised!.Value));
+        Assert.Equal(["y"], change.Enters);
+        Assert.Empty(change.Leaves);
+        Assert.Equal(4, audit.Tried(AuditedChange.MarkRaised));
+        Assert.Equal((1, 2, 0, 4, 1), (
+            audit.Tried(AuditedChange.LoserRemoved), audit.Tried(AuditedChange.AssessorRemoved), audit.Tried(AuditedChange.InstitutionRemoved), audit.Tried(AuditedChange.AssessorShifted),
+            audit.Tried(AuditedChange.PlacesShifted)));
+        Assert.All(audit.Changes.Where(c => c.Kind != AuditedChange.MarkRaised), c => Assert.Null(c.Mark));
+    }
+
+    [Fact]
+    public void A_change_without_an_answer_is_told_with_the_reason()
+    {
+        var audit = Audit(Calibration.Additive, ("a", "x", 4), ("b", "x", 5), ("b", "y", 6), ("c", "y", 7), ("a", "z", 3), ("c", "w", 3));
+        var refused = Assert.Single(audit.Refused);
+        Assert.Equal((AuditedChange.AssessorRemoved, "b"), (refused.Kind, refused.Subject));
+        Assert.NotEmpty(refused.Reason);
+        Assert.Contains("b", refused.Change.In(Language.English, string.Empty), StringComparison.Ordinal);
+        Assert.Empty(Audit(Calibration.None, ("a", "x", 4), ("b", "y", 5)).Refused);
+    }
+
+    private static FairnessAudit Audit(Calibration calibration, params (string Assessor, string Candidate, decimal Mark)[] marks)
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k", s_ten)), calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));
+        var assessors = marks.Select(m => m.Assessor).Distinct().ToDictionary(a => a, a => new Assessor(a));
+        return FairnessAudit.Run(
+            scheme, marks.Select(m => m.Candidate).Distinct().Select(c => new Candidate(c)), marks.Select(m => assessors[m.Assessor].On(m.Candidate, ("k", m.Mark))));
+    }
+}

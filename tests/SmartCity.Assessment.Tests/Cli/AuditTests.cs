@@ -1,0 +1,303 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SmartCity.Assessment.Cli;
+using SmartCity.Assessment.Insight;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Cli;
+
+public sealed class AuditTests
+{
+    private static readonly string[] s_formats = ["table", "json", "csv"];
+
+    [Fact]
+    public void The_table_shows_rules_changes_and_assessors()
+    {
+        using var line = PanelFolder.Fair();
+        var answer = line.Run("audit", "in");
+        Assert.Equal((0, "No findings.\n"), (answer.Code, answer.Error));
+        foreach (var heading in new[]
+            {
+                "Rules of fairness on these marks", "Changes that would change who is selected", "What one assessor could do alone", "71 against 70",
+                "Rules by the methods of the scheme", "Groups by size",
+            })
+        {
+            Assert.Contains($"\n{heading}\n{new string('-', heading.Length)}\n", answer.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Matches(@"\nB1 +weak monotonicity +kept +6 +6 +0 +kept, proven", answer.Output);
+
+        // c2 has 16 of 20 beside the 17 of c1: a step more makes two equals, who are both taken.
+        Assert.Matches(@"\none mark a step better +6 +2 +0", answer.Output);
+        Assert.Matches(@"\nc2 +2 +a1, a2 +c2 +–", answer.Output);
+        Assert.Matches(@"\na1 +c[123] +", answer.Output);
+        Assert.DoesNotContain('\u001b', answer.Output);
+    }
+
+    [Fact]
+    public void The_table_speaks_Indonesian_too()
+    {
+        using var line = PanelFolder.Unfair();
+        var output = line.Run("audit", "in", "--lang", "id").Output;
+        foreach (var words in new[] { "Aturan keadilan pada nilai-nilai ini", "dilanggar", "Perubahan: nilai dari a", "Seleksi lain", "71 lawan 70", "Kelompok menurut size", "Terpilih" })
+        {
+            Assert.Contains(words, output, StringComparison.Ordinal);
+        }
+
+        foreach (var words in new[] { "Rules", "violated", "Changed", "Selected", "selection" })
+        {
+            Assert.DoesNotContain(words, output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_violated_rule_has_its_witnesses()
+    {
+        using var line = PanelFolder.Unfair();
+        var output = line.Run("audit", "in").Output;
+        Assert.Matches(@"\nB1 weak monotonicity\n-+\nA better mark never costs its candidate a place\.\nViolations: \d+; shown: [123]\.\nChanged: the mark of a\d for c\d on p is ", output);
+        Assert.Matches(@"\nCandidate +Assessor +Criterion +Mark +Mark after\nc\d +a\d +p +\d+ +\d+\n", output);
+        Assert.Matches(@"\nCandidate +Rank +Score +Decision +Rank after +Score after +Decision after\n", output);
+    }
+
+    [Fact]
+    public void Json_has_the_shape_of_the_documentation()
+    {
+        using var line = PanelFolder.Unfair();
+        using var json = JsonDocument.Parse(line.Run("audit", "in", "--format", "json").Output);
+        var root = json.RootElement;
+        Assert.Equal("smartcity-assessment/audit/1", root.GetProperty("format").GetString());
+        Assert.Equal(FairnessRule.All.Select(r => r.Code), root.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("rule").GetString()));
+        var monotone = root.GetProperty("rules").EnumerateArray().Single(r => r.GetProperty("rule").GetString() == "B1");
+        Assert.Equal("Violated", monotone.GetProperty("finding").GetString());
+        Assert.Equal(Math.Min(20, monotone.GetProperty("violations").GetInt32()), monotone.GetProperty("witnesses").GetArrayLength());
+        var mark = monotone.GetProperty("witnesses")[0].GetProperty("marks")[0];
+        Assert.True(int.Parse(mark.GetProperty("before").GetString()!, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(mark.GetProperty("after").GetString()!, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(6, root.GetProperty("tried").GetProperty("MarkRaised").GetInt32());
+        Assert.Equal(["a1", "a2"], root.GetProperty("influences").EnumerateArray().Select(i => i.GetProperty("assessor").GetString()));
+        Assert.Equal(["a1", "a2"], root.GetProperty("attacks").EnumerateArray().Select(i => i.GetProperty("assessor").GetString()));
+        Assert.Equal(["size"], root.GetProperty("groups").EnumerateArray().Select(g => g.GetProperty("fact").GetString()));
+        FairnessReportTests.AssertDocumented(root, "docs/insight.md", "docs/formats.md");
+    }
+
+    [Fact]
+    public void Csv_has_a_line_for_each_change()
+    {
+        using var line = PanelFolder.Fair();
+        var rows = line.Run("audit", "in", "--format", "csv").Output.Split('\n');
+        Assert.Equal("section,code,class,subject,figure,value,assessor,candidate,criterion,from,to,enters,leaves,text", rows[0]);
+        Assert.Contains("rule,B1,,,violations,0,,,,,,,,", rows);
+        Assert.Contains("change,MarkRaised,,,tried,6,,,,,,,,", rows);
+        Assert.Contains("change,MarkRaised,,c2,change,,a1,c2,p,8,9,c2,,the mark of a1 for c2 on p is 9 instead of 8", rows);
+        Assert.Contains("group,size,,large,candidates,2,,,,,,,,", rows);
+        Assert.Contains(rows, r => r.StartsWith("attack,,,,tried,", StringComparison.Ordinal));
+        Assert.Contains("menjadi 9, bukan 8", line.Run("audit", "in", "--format", "csv", "--lang", "id").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_format_has_the_same_bytes_on_every_run()
+    {
+        using var line = PanelFolder.Unfair();
+        foreach (var format in s_formats)
+        {
+            var answers = new string[4];
+            Parallel.For(0, answers.Length, i => answers[i] = line.Run("audit", "in", "--format", format).Output);
+            Assert.Single(answers.Distinct());
+            AssertNumbers(answers[0]);
+        }
+    }
+
+    [Fact]
+    public void Groups_are_those_that_are_asked_for()
+    {
+        using var line = PanelFolder.Fair();
+        Assert.DoesNotContain("Groups by new", line.Run("audit", "in").Output, StringComparison.Ordinal);
+        var output = line.Run("audit", "in", "--groups", "new, size").Output;
+        Assert.Matches(@"Groups by new(.|\n)*Groups by size", output);
+        Assert.Contains("undefined because there is one group only", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("size,born")]
+    public void A_fact_that_makes_no_groups_is_a_wrong_command_line(string facts)
+    {
+        using var line = PanelFolder.Fair();
+        var answer = line.Run("audit", "in", "--groups", facts);
+        Assert.Equal((3, ""), (answer.Code, answer.Output));
+        Assert.Contains("error: audit.no-groups: ", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("it declares size, new.", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bad_input_gives_the_findings_of_assess()
+    {
+        using var line = PanelFolder.Fair();
+        line.Write("scores.csv", "assessor,candidate,criterion,mark\na1,c1,p,11\na1,c9,p,5\n");
+        var (answer, assessed) = (line.Run("audit", "in"), line.Run("assess", "in"));
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Equal(assessed.Error, answer.Error);
+        Assert.Equal(2, line.Run("audit", "nowhere").Code);
+        Directory.CreateDirectory(Path.Combine(line.Folder, "empty"));
+        Assert.Equal(line.Run("assess", "empty").Error, line.Run("audit", "empty").Error);
+    }
+
+    [Fact]
+    public void A_panel_that_falls_apart_is_refused_as_by_assess()
+    {
+        using var line = PanelFolder.Of(""" "calibration": { "kind": "additive" }, """, PanelFolder.Places, "a1,c1,p,4", "a1,c2,p,5", "a2,c3,p,6", "a2,c4,p,7");
+        var answer = line.Run("audit", "in");
+        Assert.Equal((2, ""), (answer.Code, answer.Output));
+        Assert.Contains("calibration.disconnected", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_after_which_the_panel_falls_apart_is_told()
+    {
+        using var line = PanelFolder.Of(
+            """ "calibration": { "kind": "additive" }, """, PanelFolder.Places, "a1,c1,p,4", "a2,c1,p,5", "a2,c2,p,6", "a3,c2,p,7", "a1,c3,p,4", "a3,c4,p,4");
+        var answer = line.Run("audit", "in");
+        Assert.Equal(0, answer.Code);
+        Assert.Contains("\nChanges without an answer\n", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- without the sheets of a2: ", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("change,AssessorRemoved,,a2,refused,", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_marks_only_candidates_and_places_are_changed()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Golden", "Data", "quality-and-price");
+        using var line = new CommandLine();
+        foreach (var format in s_formats)
+        {
+            var answer = line.Run("audit", path, "--format", format);
+            Assert.Equal(0, answer.Code);
+            AssertNumbers(answer.Output);
+        }
+
+        Assert.Contains("No assessor gave a mark", line.Run("audit", path).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a1,c1,p,4")]
+    [InlineData("a1,c1,p,4", "a2,c1,p,5")]
+    [InlineData("a1,c1,p,4", "a1,c2,p,5", "a1,c3,p,10")]
+    [InlineData("a1,c1,p,10", "a2,c1,p,10", "a1,c2,p,10", "a2,c2,p,10")]
+    [InlineData("a1,c1,p,missing", "a1,c2,p,missing")]
+    public void Small_contests_answer_in_words(params string[] marks)
+    {
+        foreach (var places in new[] { PanelFolder.Places, "" })
+        {
+            using var line = PanelFolder.Of("", places, marks);
+            foreach (var format in s_formats)
+            {
+                var answer = line.Run("audit", "in", "--format", format);
+                Assert.Equal(0, answer.Code);
+                AssertNumbers(answer.Output);
+            }
+
+            Assert.Equal(places.Length == 0, line.Run("audit", "in").Output.Contains("The scheme declares no places", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Warnings_fail_when_they_are_asked_to()
+    {
+        using var line = PanelFolder.Fair();
+        line.Write("notes.csv", "a\n");
+        Assert.Equal(0, line.Run("audit", "in").Code);
+        Assert.Equal(1, line.Run("audit", "in", "--warnings-as-errors").Code);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("audit", "")]
+    [InlineData("audit", "in", "--format", "markdown")]
+    [InlineData("audit", "in", "--groups", " , ")]
+    public void A_wrong_command_line_is_exit_code_3(params string[] arguments)
+    {
+        using var line = CommandLine.WithInput();
+        Assert.Equal(3, line.Run(arguments).Code);
+    }
+
+    [Fact]
+    public void A_full_disk_is_no_crash()
+    {
+        using var line = PanelFolder.Fair();
+        foreach (var format in s_formats)
+        {
+            using var error = new MemoryStream();
+            using var terminal = new Terminal(new BrokenStream(), error, line.Folder);
+            Assert.Equal(4, Tool.Run(["audit", "in", "--format", format], terminal));
+            Assert.Contains("output.cannot-write", Encoding.UTF8.GetString(error.ToArray()), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    public void Who_ends_it_gets_no_half_report(string format)
+    {
+        using var line = PanelFolder.Fair();
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using (var terminal = new Terminal(output, error, line.Folder, ended: new CancellationToken(canceled: true)))
+        {
+            Assert.Equal(130, Tool.Run(["audit", "in", "--format", format], terminal));
+        }
+
+        Assert.Empty(output.ToArray());
+        Assert.Contains("error: audit.ended: ", Encoding.UTF8.GetString(error.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bar_shows_on_a_terminal_only()
+    {
+        using var line = PanelFolder.Fair();
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using (var terminal = new Terminal(output, error, line.Folder, isPlain: false, showsProgress: true))
+        {
+            Assert.Equal(0, Tool.Run(["audit", "in"], terminal));
+        }
+
+        Assert.Contains("auditing", Encoding.UTF8.GetString(error.ToArray()), StringComparison.Ordinal);
+        Assert.DoesNotContain("auditing", line.Run("audit", "in").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_that_a_spreadsheet_would_run_are_made_harmless()
+    {
+        using var line = PanelFolder.Of("", PanelFolder.Places, "=a,c1,p,4", "=a,c2,p,5");
+        Assert.DoesNotMatch("[\n,]=a", line.Run("audit", "in", "--format", "csv").Output);
+    }
+
+    [Theory]
+    [InlineData("panel-diving")]
+    [InlineData("panel-skating")]
+    [InlineData("panel-ski-jumping")]
+    [InlineData("e-government-indicators")]
+    [InlineData("rank-within-size-class")]
+    [InlineData("civil-service-2019")]
+    public void Nothing_fails_on_a_real_case(string folder)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Golden", "Data", folder);
+        using var line = new CommandLine();
+        foreach (var format in s_formats)
+        {
+            var answer = line.Run("audit", path, "--format", format, "--lang", "id");
+            Assert.Equal(0, answer.Code);
+            AssertNumbers(answer.Output);
+        }
+    }
+
+    [Fact]
+    public void The_small_sound_folder_can_be_audited()
+    {
+        using var line = CommandLine.WithInput();
+        Assert.All(s_formats, f => Assert.Equal(0, line.Run("audit", "in", "--format", f).Code));
+    }
+
+    private static void AssertNumbers(string output) => Assert.DoesNotMatch(new Regex(@"\bNaN\b|\bInfinity\b|∞|-?\d+E\+3\d\d"), output);
+}
