@@ -197,7 +197,13 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
 
     private CriterionCalibration Calibrate(AspectNode node, DesignGroup group, MarkScale?[] scales)
     {
-        var (applied, marks) = (Applied(group.Design), group.Graph.Read(panel, node));
+        var applied = Applied(group.Design);
+        if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk && group.Design.Blocks.All(b => b.Assessors.Count == 1))
+        {
+            return new CriterionCalibration(node.Criterion!, CalibrationKind.None, group.Design, [], [CalibrationMessages.NobodyToCompare.Because(node.Aspect.Code)]);
+        }
+
+        var marks = group.Graph.Read(panel, node);
         if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk)
         {
             var shifts = group.Shifts(marks);

@@ -33,6 +33,9 @@ internal sealed class TableColumn(int count, bool isMarked)
     /// <summary>The candidates whose corrected points the value function cuts off, in their order.</summary>
     public List<int> CutOff { get; } = [];
 
+    /// <summary>The candidates all of whose marks are by assessors without weight, in their order.</summary>
+    public List<int> Weightless { get; } = [];
+
     /// <summary>Whether anything is to be said about a cell.</summary>
     public bool HasFindings { get; set; }
 

@@ -67,6 +67,8 @@ public sealed class CalibratedPanelTests
         Assert.Equal(("calibration.disconnected", "2"), (finding.Code, finding.Arguments[1]));
         Assert.Equal("{c0, c1 | a0}; {c2, c3 | a1}", finding.Arguments[2]);
         Assert.Equal("a1 → c0", finding.Arguments[3]);
+        Assert.EndsWith(" To join them, a1 should mark c0.", finding.Text(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(" Untuk menghubungkannya, a1 perlu menilai c0.", finding.Text(Language.Indonesian), StringComparison.Ordinal);
         Assert.True(s_apart.With(0, 1, 7).Assess(Calibration.Additive).IsValid);
         Assert.Contains("calibration.disconnected", s_apart.Assess(Calibration.AdditiveShrunk(1)).Findings.Select(f => f.Code));
         Assert.Contains("calibration.disconnected", s_apart.Assess(Calibration.Auto).Findings.Select(f => f.Code));
@@ -121,8 +123,29 @@ public sealed class CalibratedPanelTests
     }
 
     [Fact]
-    public void Nobody_is_said_to_be_moved_from_one_ranking_to_another() =>
-        Assert.Empty(s_apart.Assess(Calibration.Additive.WithinBlocks()).Value.Moves);
+    public void Marks_as_written_are_ranked_in_the_blocks_of_the_corrected_ones()
+    {
+        // a1 is two points harsher than a0 by c1, so that c2 passes c1; a2 marks c3 and c4 alone
+        var result = PlainPanel.Of("9 - -", "6 4 -", "- 5 -", "- - 8", "- - 2").Assess(Calibration.Additive.WithinBlocks()).Value;
+        var written = result.Uncorrected!.Value;
+        Assert.Equal(result.Standings.Select(s => $"{s.Candidate} {s.Class}").Order(StringComparer.Ordinal), written.Standings.Select(s => $"{s.Candidate} {s.Class}").Order(StringComparer.Ordinal));
+        Assert.Equal(["c0 1 1", "c2 2 2", "c1 3 2", "c3 1 1", "c4 2 2"], result.Standings.Select(s => $"{s.Candidate} {s.Rank} {written.Ranking.RankOf(s.Candidate.Code)}"));
+        Assert.Equal(["c1"], result.Moves.Select(m => m.Candidate.Code));
+    }
+
+    [Theory]
+    [InlineData("8", "5", "4")]
+    [InlineData("8 -", "5 -", "- 9", "- 4")]
+    public void Where_no_candidate_has_two_marks_nobody_is_corrected(params string[] rows)
+    {
+        var result = PlainPanel.Of(rows).Assess(Calibration.Additive.WithinBlocks()).Value;
+        var policy = result.Table.Calibrated.On("policy")!;
+        Assert.Equal((CalibrationKind.None, 0), (policy.Applied, policy.Corrections.Count));
+        Assert.Equal(["calibration.nobody-to-compare"], policy.Reasons.Select(r => r.Code));
+        Assert.Equal("On 'policy' no candidate has marks of two assessors, so that nobody can be compared and nothing was corrected.", policy.Reasons[0].Text(Language.English));
+        Assert.Null(result.Uncorrected);
+        Assert.Empty(result.Moves);
+    }
 
     [Fact]
     public void Parts_of_a_calibrated_panel_do_not_merge()
