@@ -29,8 +29,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
 
         var scales = new MarkScale?[panel.Tree.CriterionNodes.Count];
         var criteria = nodes.Select(node => Calibrate(node, groups.First(g => g.Holds(node)), scales)).ToArray();
-        return new Validated<CalibratedPanel>(
-            findings.HasErrors ? null : new CalibratedPanel(panel, calibration, scales, Blocks(), criteria, findings), findings);
+        return new Validated<CalibratedPanel>(new CalibratedPanel(panel, calibration, scales, Blocks(), criteria, findings), findings);
     }
 
     /// <summary>Only the sets of assessors are compared here: nobody who corrects nothing shall pay for more.</summary>
@@ -231,7 +230,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration)
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var place = 0; place < keys.Length; place++)
         {
-            first.TryAdd(keys[place], known[place] == apart.Length ? panel.Roster[place].Code : string.Empty);
+            first.TryAdd(keys[place], panel.Roster[place].Code);
         }
 
         return [.. keys.Select((k, place) => known[place] == apart.Length ? first[k] : string.Empty)];
