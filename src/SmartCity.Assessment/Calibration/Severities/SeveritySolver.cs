@@ -58,6 +58,7 @@ internal sealed class SeveritySolver
                     return (unknown, denominator);
                 }
 
+                // Stryker disable once Arithmetic: when the digits are read again decides nothing else
                 attempt += (attempt / 2) + 1;
             }
 
@@ -73,11 +74,6 @@ internal sealed class SeveritySolver
     /// <summary>The leniencies that the digits so far are, or null when they do not determine any.</summary>
     private (BigInteger[] Numerators, BigInteger Denominator)? Read(List<uint[]> digits)
     {
-        if (system.Unknowns == 0)
-        {
-            return (new BigInteger[system.Graph.Markers.Length], BigInteger.One);
-        }
-
         var places = Places.Of(lifting.Prime, digits.Count);
         return Reconstruction.Of(Enumerable.Range(0, system.Unknowns).Select(a => places.Value(digits, a)), places.Modulus) is var (numerators, denominator)
             ? ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. numerators], denominator)
