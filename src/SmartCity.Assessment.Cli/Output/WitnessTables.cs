@@ -19,16 +19,16 @@ internal sealed class WitnessTables(FairnessAudit audit, IPage page, Tongue tong
             page.Heading(words.Of(rule.Rule));
             page.Line(words.Of(rule.Rule.Statement));
             page.Line(tongue.Say("Violations: {0}; shown: {1}.", "Pelanggaran: {0}; ditampilkan: {1}.", rule.Violations, Math.Min(MostWitnesses, rule.Witnesses.Count)));
-            foreach (var witness in rule.Witnesses.Take(MostWitnesses))
+            foreach (var (place, witness) in rule.Witnesses.Take(MostWitnesses).Index())
             {
-                Write(witness);
+                Write(place + 1, witness);
             }
         }
     }
 
-    private void Write(Witness witness)
+    private void Write(int number, Witness witness)
     {
-        page.Line(tongue.Say("Changed: {0}.", "Perubahan: {0}.", words.Of(witness.Change)));
+        page.Line(tongue.Say("{0}. Changed: {1}.", "{0}. Perubahan: {1}.", number, words.Of(witness.Change)));
         page.Line(tongue.Say("Violated: {0}.", "Dilanggar: {0}.", words.Of(witness.Why))
             + (witness.ChangesSelection ? tongue.Say(" It gives places to others.", " Tempat beralih kepada yang lain.") : string.Empty));
         Marks(witness);

@@ -56,7 +56,7 @@ public sealed class AuditTests
     {
         using var line = PanelFolder.Unfair();
         var output = line.Run("audit", "in").Output;
-        Assert.Matches(@"\nB1 weak monotonicity\n-+\nA better mark never costs its candidate a place\.\nViolations: \d+; shown: [123]\.\nChanged: the mark of a\d for c\d on p is ", output);
+        Assert.Matches(@"\nB1 weak monotonicity\n-+\nA better mark never costs its candidate a place\.\nViolations: \d+; shown: [123]\.\n1\. Changed: the mark of a\d for c\d on p is ", output);
         Assert.Matches(@"\nCandidate +Assessor +Criterion +Mark +Mark after\nc\d +a\d +p +\d+ +\d+\n", output);
         Assert.Matches(@"\nCandidate +Rank +Score +Decision +Rank after +Score after +Decision after\n", output);
     }
@@ -127,7 +127,7 @@ public sealed class AuditTests
         var answer = line.Run("audit", "in", "--groups", facts);
         Assert.Equal((3, ""), (answer.Code, answer.Output));
         Assert.Contains("error: audit.no-groups: ", answer.Error, StringComparison.Ordinal);
-        Assert.Contains("it declares size, new.", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("it declares new, size.", answer.Error, StringComparison.Ordinal);
     }
 
     [Fact]
