@@ -359,7 +359,7 @@ public sealed class CalibratedPanelTests
             ani.On("siak", ("policy", 1), ("budget", 1), ("plan", 1)), ani.On("jambi", ("policy", 2), ("budget", 2), ("plan", 2)), budi.On("siak", ("policy", 3), ("plan", 3)), budi.On("jambi", ("plan", 4)),
         ]).Value;
         Assert.Equal(
-            ["rankPerAssessor|B2 B5 B7 C1 C2 C3 C4 D2 D3 D5", "rankPerAssessor|B2 B5 B7 C1 C2 D5"],
+            ["rankPerAssessor|B2 B5 C1 C1L C2 C3 C4 D3 D5 D6 D7 D9 E8", "rankPerAssessor|B2 B5 C1 C1L C2 D5 D6 D7 E8"],
             result.Findings.Where(f => f.Code == "calibration.relative").Select(f => string.Join('|', f.Arguments)).Order(StringComparer.Ordinal));
     }
 
