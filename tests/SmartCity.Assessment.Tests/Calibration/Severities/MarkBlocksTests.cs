@@ -39,8 +39,9 @@ public sealed class MarkBlocksTests
     {
         var roster = Roster.Of(Enumerable.Range(0, plain.Marks.Length).Select(c => new Candidate(PlainPanel.Candidate(c)))).Value;
         var tree = plain.Tree;
-        (graph, var marks) = MarkGraph.Of(Panel.Of(tree, roster, plain.Sheets()).Value, tree.CriterionNodes[0]);
-        Assert.Equal(plain.Marks.SelectMany(r => r.OfType<decimal>()), marks);
+        var panel = Panel.Of(tree, roster, plain.Sheets()).Value;
+        graph = MarkGraph.Of(panel, tree.CriterionNodes[0]);
+        Assert.Equal(plain.Marks.SelectMany(r => r.OfType<decimal>()), graph.Read(panel, tree.CriterionNodes[0]));
         return MarkBlocks.Of(graph);
     }
 
