@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Xunit;
 
 namespace SmartCity.Assessment.Insight.Tests.Agreement;
@@ -25,6 +26,34 @@ public sealed class IntraclassCorrelationsTests
         Same.Near(unit / (unit + rater + residual), six.Of(IccForm.Agreement).Estimate.Value, 1e-12);
         Same.Near(unit / (unit + residual), six.Of(IccForm.Consistency).Estimate.Value, 1e-12);
         Assert.StartsWith("approximate with missing marks", six.Of(IccForm.Agreement).Estimate.Interval!.Method, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_holes_the_highest_of_several_maxima_counts()
+    {
+        var table = RatingTable.Of([[4, null, null, 2, null, 4], [null, null, 3, null, null, 0], [5, 3, 5, 0, 2, 3]]);
+        var six = IntraclassCorrelations.Of(table);
+        Assert.Equal((0, 0.6053, 2.4166), (six.UnitVariance!.Value, Math.Round(six.RaterVariance!.Value, 4), Math.Round(six.ResidualVariance!.Value, 4)));
+        Assert.Equal((0, 0), (six.Of(IccForm.Agreement).Estimate.Value, six.Of(IccForm.Consistency).Estimate.Value));
+        var constant = (table.Marks - 1) * Math.Log(2 * Math.PI);
+        Assert.Equal(41.4172, constant + DenseModel.Deviance(table, 0, six.RaterVariance.Value, six.ResidualVariance.Value), 1e-4);
+    }
+
+    [Property(MaxTest = 60, Replay = Draws.Replay, Arbitrary = [typeof(TableArbitraries)])]
+    public void With_holes_no_components_of_a_grid_are_likelier(DrawnTable drawn)
+    {
+        var six = IntraclassCorrelations.Of(drawn.Table);
+        if (six.Method != "restricted maximum likelihood" || six.ResidualVariance is not > 0)
+        {
+            return;
+        }
+
+        var best = DenseModel.Deviance(drawn.Table, six.UnitVariance!.Value, six.RaterVariance!.Value, six.ResidualVariance.Value);
+        double[] shares = [0, 0.1, 0.5, 1, 3, 10];
+        foreach (var (unit, rater, residual) in shares.SelectMany(u => shares.SelectMany(r => shares[1..].Select(e => (u, r, e)))))
+        {
+            Assert.True(DenseModel.Deviance(drawn.Table, unit, rater, residual) >= best - 1e-6, $"{unit} {rater} {residual}");
+        }
     }
 
     [Fact]
