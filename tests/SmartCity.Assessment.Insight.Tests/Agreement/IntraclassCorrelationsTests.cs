@@ -97,6 +97,40 @@ public sealed class IntraclassCorrelationsTests
         });
     }
 
+    [Theory]
+    [InlineData(1e13)]
+    [InlineData(-1e13)]
+    [InlineData(4e15)]
+    public void A_large_offset_of_all_marks_changes_nothing(double offset)
+    {
+        double[][] marks = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]];
+        var (plain, moved) = (RatingTable.Complete(marks), RatingTable.Complete(marks.Select(r => r.Select(m => m + offset))));
+        Assert.All(IccForm.All, f => Same.Estimate(IntraclassCorrelations.Of(plain).Of(f).Estimate, IntraclassCorrelations.Of(moved).Of(f).Estimate));
+        Assert.All(GStudy.Of(plain).Components.Zip(GStudy.Of(moved).Components), p => Same.Estimate(p.First.Estimate, p.Second.Estimate));
+        Assert.Equal(4, GStudy.Of(moved).Components.Count + 1);
+        var bootstrap = Bootstrap.OverUnits(seed: 3, resamples: 40);
+        Same.Estimate(KrippendorffAlpha.Of(plain, AlphaMetric.Interval, bootstrap).Estimate, KrippendorffAlpha.Of(moved, AlphaMetric.Interval, bootstrap).Estimate);
+        var (holes, movedHoles) = (s_holes, RatingTable.Of(Enumerable.Range(0, s_holes.Units).Select(u => Enumerable.Range(0, s_holes.Raters).Select(r => s_holes[u, r] + offset))));
+        Same.Estimate(IntraclassCorrelations.Of(holes).Of(IccForm.Agreement).Estimate, IntraclassCorrelations.Of(movedHoles).Of(IccForm.Agreement).Estimate, 1e-7);
+    }
+
+    [Fact]
+    public void Marks_one_bit_apart_are_not_all_the_same()
+    {
+        var (least, more) = (1e15, Math.BitIncrement(1e15));
+        var (near, plain) = (RatingTable.Complete([[least, least], [least, more], [more, more]]), RatingTable.Complete([[0, 0], [0, 1], [1, 1]]));
+        Assert.All(IccForm.All, f => Same.Near(IntraclassCorrelations.Of(plain).Of(f).Estimate.Value, IntraclassCorrelations.Of(near).Of(f).Estimate.Value, 1e-9));
+        Assert.Null(GStudy.Of(near).Undefined);
+    }
+
+    [Fact]
+    public void Decimals_beside_a_large_offset_still_add_up()
+    {
+        var six = IntraclassCorrelations.Of(RatingTable.Complete([[100.1, 100.2, 100.4], [100.3, 100.4, 100.6], [100.2, 100.3, 100.5]]));
+        Assert.Equal(0, six.ResidualVariance);
+        Assert.Equal("agreement.no-error", six.Of(IccForm.Consistency).Estimate.NoInterval!.Code);
+    }
+
     [Fact]
     public void Full_agreement_is_one_without_a_bound_on_F()
     {
