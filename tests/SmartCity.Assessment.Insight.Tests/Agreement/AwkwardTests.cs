@@ -126,6 +126,23 @@ public sealed class AwkwardTests
     }
 
     [Fact]
+    public void Counts_may_add_up_to_more_than_an_integer_holds()
+    {
+        var counts = CategoryCounts.FromCounts([[2_000_000_000, 2_000_000_000], [5, 3]]);
+        var gwet = AgreementCoefficient.Gwet(counts);
+        Assert.Equal(0.48214, gwet.Observed!.Value, 1e-5);
+        Assert.Equal(0.49219, gwet.Expected!.Value, 1e-5);
+        Assert.Equal(-0.0198, gwet.Estimate.Value, 1e-4);
+        Assert.Equal(-1 / 3_999_999_999.0, AgreementCoefficient.Krippendorff(CategoryCounts.FromCounts([[2_000_000_000, 2_000_000_000], [1, 0]])).Estimate.Value, 1e-9);
+        var fleiss = FleissKappa.Of(counts);
+        Assert.Equal((1, 4_000_000_000L), (fleiss.Units, fleiss.Raters));
+        Assert.Equal(0, fleiss.Estimate.Value, 1e-9);
+        var three = FleissKappa.Of(CategoryCounts.FromCounts([[2_000_000_000, 2_000_000_000, 1], [2_000_000_001, 0, 2_000_000_000]]));
+        Assert.All(three.Categories, c => Assert.InRange(c.Estimate.Value, -1, 1));
+        Assert.InRange(three.Estimate.Value, -1, 1);
+    }
+
+    [Fact]
     public void Cohen_takes_two_raters_and_some_variation()
     {
         Assert.Equal(("agreement.not-two-raters", "3"), (CohenKappa.Of(RatingTable.Complete([[1, 2, 3]])).Estimate.Undefined!.Code, CohenKappa.Of(RatingTable.Complete([[1, 2, 3]])).Estimate.Undefined!.Arguments[0]));
