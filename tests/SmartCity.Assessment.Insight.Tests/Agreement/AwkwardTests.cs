@@ -123,6 +123,8 @@ public sealed class AwkwardTests
         var counts = CategoryCounts.Of(RatingTable.Complete([[1, 2], [1, 1], [2, 2]]));
         var all = AgreementWeights.Custom([[1, 1], [1, 1]]);
         Assert.Equal("agreement.full-by-chance", AgreementCoefficient.Fleiss(counts, all).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.full-by-chance", AgreementCoefficient.Krippendorff(counts, all).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.full-by-chance", CohenKappa.OfCounts([[1, 1], [0, 1]], all).Estimate.Undefined!.Code);
     }
 
     [Fact]

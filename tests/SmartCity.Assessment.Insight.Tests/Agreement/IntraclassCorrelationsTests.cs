@@ -166,7 +166,24 @@ public sealed class IntraclassCorrelationsTests
     {
         var six = IntraclassCorrelations.Of(RatingTable.Complete([[1, 2, 3], [1, 2, 3]]));
         Assert.Equal("agreement.nothing-within-raters", six.Of(IccForm.Consistency).Estimate.Undefined!.Code);
-        Assert.Equal("agreement.nothing-within-raters", IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1]])).Of(IccForm.Agreement).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.no-denominator", IntraclassCorrelations.Of(RatingTable.Complete([[1, 3], [3, 1]])).Of(IccForm.Agreement).Estimate.Undefined!.Code);
+    }
+
+    [Fact]
+    public void A_denominator_that_is_not_above_zero_is_not_taken_for_means_alike()
+    {
+        var six = IntraclassCorrelations.Of(RatingTable.Complete([[0, 3], [0, 2], [3, 0]]));
+        Assert.True(six.MeanSquares!.Units > 0);
+        Assert.Equal("agreement.no-denominator", six.Of(IccForm.AgreementMean).Estimate.Undefined!.Code);
+    }
+
+    [Fact]
+    public void An_interval_that_misses_a_positive_figure_is_not_put_down_to_a_negative_one()
+    {
+        double[][] marks = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]];
+        var first = IntraclassCorrelations.Of(RatingTable.Complete(marks), 0.1).Of(IccForm.OneWay).Estimate;
+        Assert.Equal(0.166, first.Value, 1e-3);
+        Assert.Equal("agreement.interval-misses", first.NoInterval!.Code);
     }
 
     [Theory]
