@@ -11,7 +11,7 @@ internal sealed class MixedModel
 {
     private const double Step = 1e-3;
 
-    private static readonly double[] s_grid = [0, 0.05, 0.2, 0.5, 1, 2, 5, 20, 200];
+    private static readonly double[] Grid = [0, 0.05, 0.2, 0.5, 1, 2, 5, 20, 200];
 
     private readonly MixedSums sums;
 
@@ -72,11 +72,11 @@ internal sealed class MixedModel
     private IEnumerable<(Vector<double> Start, Vector<double> Width)> Starts()
     {
         static Vector<double> At(double unit, double rater) => Vector<double>.Build.Dense([unit, rater]);
-        var last = s_grid.Length - 1;
-        var heights = s_grid.Select(unit => s_grid.Select(rater => Deviance(At(unit, rater))).ToArray()).ToArray();
+        var last = Grid.Length - 1;
+        var heights = Grid.Select(unit => Grid.Select(rater => Deviance(At(unit, rater))).ToArray()).ToArray();
         bool IsLow(int i, int j) => Enumerable.Range(Math.Max(0, i - 1), Math.Min(last, i + 1) - Math.Max(0, i - 1) + 1)
             .All(a => Enumerable.Range(Math.Max(0, j - 1), Math.Min(last, j + 1) - Math.Max(0, j - 1) + 1).All(b => heights[i][j] <= heights[a][b]));
-        double Width(int i) => i == 0 ? s_grid[1] / 2 : s_grid[i] / 5;
+        double Width(int i) => i == 0 ? Grid[1] / 2 : Grid[i] / 5;
         yield return (At(1.0, 0.7), At(0.05, 0.035));
         for (var i = 0; i <= last; i++)
         {
@@ -84,7 +84,7 @@ internal sealed class MixedModel
             {
                 if (IsLow(i, j))
                 {
-                    yield return (At(s_grid[i], s_grid[j]), At(Width(i), Width(j)));
+                    yield return (At(Grid[i], Grid[j]), At(Width(i), Width(j)));
                 }
             }
         }
