@@ -52,7 +52,10 @@ internal static class Distributions
     public static double NormalBoth(double value) => SpecialFunctions.Erfc(Math.Abs(value) / Math.Sqrt(2));
 
     /// <summary>The z that holds <paramref name="level"/> between −z and z.</summary>
-    public static double NormalBetween(double level) => Normal.InvCDF(0, 1, (1 + level) / 2);
+    public static double NormalBetween(double level) => -Normal.InvCDF(0, 1, (1 - level) / 2);
+
+    /// <summary>The value that holds <paramref name="level"/> of χ² with one degree of freedom below it; finite at any level below 1, as that of MathNet.Numerics is not.</summary>
+    public static double ChiSquareQuantile(double level) => NormalBetween(level) * NormalBetween(level);
 
     /// <summary>P(χ² &gt; value).</summary>
     public static double ChiSquareUpper(double value, double degrees) => value <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(degrees / 2, value / 2);

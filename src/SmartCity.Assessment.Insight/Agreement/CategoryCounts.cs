@@ -5,9 +5,9 @@ namespace SmartCity.Assessment.Insight;
 /// </summary>
 public sealed class CategoryCounts
 {
-    private readonly int[] counts;
+    private readonly long[] counts;
 
-    private CategoryCounts(int units, double[] categories, int[] counts)
+    private CategoryCounts(int units, double[] categories, long[] counts)
     {
         (Units, this.counts, Categories) = (units, counts, Array.AsReadOnly(categories));
     }
@@ -28,7 +28,7 @@ public sealed class CategoryCounts
             ArgumentOutOfRangeException.ThrowIfNegative(category);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(unit, Units);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(category, Categories.Count);
-            return counts[(unit * Categories.Count) + category];
+            return (int)counts[(unit * Categories.Count) + category];
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class CategoryCounts
     {
         ArgumentNullException.ThrowIfNull(table);
         var coded = CodedTable.Of(table, categories);
-        var counts = new int[table.Units * coded.Categories.Length];
+        var counts = new long[table.Units * coded.Categories.Length];
         for (var cell = 0; cell < coded.Codes.Length; cell++)
         {
             if (coded.Codes[cell] is >= 0 and var code)
@@ -67,22 +67,22 @@ public sealed class CategoryCounts
 
         var labels = categories?.ToArray() ?? [.. Enumerable.Range(1, rows[0].Length).Select(c => (double)c)];
         return labels.Length == rows[0].Length && labels.All(double.IsFinite) && labels.Zip(labels.Skip(1)).All(p => p.First < p.Second)
-            ? new CategoryCounts(rows.Length, labels, [.. rows.SelectMany(r => r)])
+            ? new CategoryCounts(rows.Length, labels, [.. rows.SelectMany(r => r).Select(c => (long)c)])
             : throw new ArgumentException("The categories must be as many as the columns, finite and strictly ascending.", nameof(categories));
     }
 
     /// <summary>Only the units that all <paramref name="raters"/> marked.</summary>
-    internal CategoryCounts MarkedBy(int raters)
+    internal CategoryCounts MarkedBy(long raters)
     {
         var width = Categories.Count;
-        var kept = Enumerable.Range(0, Units).Where(u => counts.AsSpan(u * width, width).ToArray().Sum() == raters).ToArray();
+        var kept = Enumerable.Range(0, Units).Where(u => Sum(u) == raters).ToArray();
         return new CategoryCounts(kept.Length, [.. Categories], [.. kept.SelectMany(u => counts[(u * width)..((u + 1) * width)])]);
     }
 
     /// <summary>One category against all others, as 0 (another) and 1 (this one).</summary>
     internal CategoryCounts Only(int category)
     {
-        var both = new int[Units * 2];
+        var both = new long[Units * 2];
         for (var unit = 0; unit < Units; unit++)
         {
             both[(2 * unit) + 1] = Row(unit)[category];
@@ -92,11 +92,12 @@ public sealed class CategoryCounts
         return new CategoryCounts(Units, [0, 1], both);
     }
 
-    internal ReadOnlySpan<int> Row(int unit) => counts.AsSpan(unit * Categories.Count, Categories.Count);
+    internal ReadOnlySpan<long> Row(int unit) => counts.AsSpan(unit * Categories.Count, Categories.Count);
 
-    internal int Sum(int unit)
+    /// <summary>The marks of a unit, which may be more than an <see cref="int"/> holds.</summary>
+    internal long Sum(int unit)
     {
-        var sum = 0;
+        var sum = 0L;
         foreach (var count in Row(unit))
         {
             sum += count;

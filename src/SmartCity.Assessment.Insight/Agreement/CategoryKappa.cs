@@ -18,7 +18,7 @@ public sealed record CategoryKappa
     /// <summary>Kappa with irrCAC's interval for the two-category table and the two-sided z test under chance.</summary>
     public Estimate Estimate { get; }
 
-    internal static CategoryKappa Of(CategoryCounts counts, int category, double share, int raters, double level)
+    internal static CategoryKappa Of(CategoryCounts counts, int category, double share, long raters, double level)
     {
         if (share is <= 0 or >= 1)
         {

@@ -113,7 +113,7 @@ public sealed record CohenKappa
         var moments = new PairMoments(cells, matrix);
         if (moments.IsConstant || 1 - moments.Expected <= 1e-12)
         {
-            return Undefined(weights, units, AgreementMessages.NoKappa);
+            return Undefined(weights, units, moments.IsConstant ? AgreementMessages.NoKappa : AgreementMessages.FullByChance);
         }
 
         var (value, error, nullError) = (moments.Kappa, moments.Error, moments.NullError);

@@ -10,14 +10,14 @@ namespace SmartCity.Assessment.Insight;
 /// </remarks>
 public sealed class FleissKappa
 {
-    private FleissKappa(int units, int raters, double? nullError, Estimate estimate, Estimate exact, IReadOnlyList<CategoryKappa> categories) =>
+    private FleissKappa(int units, long raters, double? nullError, Estimate estimate, Estimate exact, IReadOnlyList<CategoryKappa> categories) =>
         (Units, Raters, NullError, Estimate, Exact, Categories) = (units, raters, nullError, estimate, exact, categories);
 
     /// <summary>Units that every rater marked.</summary>
     public int Units { get; }
 
     /// <summary>Raters on each of those units.</summary>
-    public int Raters { get; }
+    public long Raters { get; }
 
     /// <summary>The standard error of kappa under chance, or null; the test divides by it.</summary>
     public double? NullError { get; }
@@ -60,7 +60,7 @@ public sealed class FleissKappa
         return Of(counts.MarkedBy(raters), raters, level, () => Estimate.Without(AgreementMessages.NoNames));
     }
 
-    private static FleissKappa Of(CategoryCounts counts, int raters, double level, Func<Estimate> exact)
+    private static FleissKappa Of(CategoryCounts counts, long raters, double level, Func<Estimate> exact)
     {
         Interval.CheckedLevel(level);
         if (raters < 2)
@@ -84,7 +84,7 @@ public sealed class FleissKappa
         ? estimate.With(Significance.Z(estimate.Value / error))
         : estimate.WithoutTest(AgreementMessages.NoErrorUnderChance);
 
-    private static FleissKappa Undefined(int units, int raters, Undefined reason) =>
+    private static FleissKappa Undefined(int units, long raters, Undefined reason) =>
         new(units, raters, null, Estimate.Without(reason), Estimate.Without(reason), []);
 
     /// <summary>What it is of, and kappa.</summary>

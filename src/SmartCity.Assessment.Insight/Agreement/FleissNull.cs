@@ -4,7 +4,7 @@ namespace SmartCity.Assessment.Insight;
 internal static class FleissNull
 {
     /// <summary>Each category's share of all marks.</summary>
-    public static double[] Shares(CategoryCounts counts, int raters)
+    public static double[] Shares(CategoryCounts counts, long raters)
     {
         var shares = new double[counts.Categories.Count];
         for (var unit = 0; unit < counts.Units; unit++)
@@ -19,7 +19,7 @@ internal static class FleissNull
     }
 
     /// <summary>2/(nm(m−1)) × ((Σpq)² − Σpq(q − p)) / (Σpq)², its root, with q = 1 − p.</summary>
-    public static double Error(double[] shares, int units, int raters)
+    public static double Error(double[] shares, int units, long raters)
     {
         var spread = shares.Sum(p => p * (1 - p));
         var skew = shares.Sum(p => p * (1 - p) * (1 - (2 * p)));
@@ -27,5 +27,5 @@ internal static class FleissNull
     }
 
     /// <summary>2/(nm(m−1)), its root: the same for every category.</summary>
-    public static double CategoryError(int units, int raters) => Math.Sqrt(2.0 / units / raters / (raters - 1));
+    public static double CategoryError(int units, long raters) => Math.Sqrt(2.0 / units / raters / (raters - 1));
 }

@@ -5,6 +5,8 @@ namespace SmartCity.Assessment.Insight;
 /// </summary>
 public sealed record GDecision
 {
+    private const double Rounding = 1e-9;
+
     private GDecision(int assessors, int criteria, double? universe, double? relative, double? absolute, Estimate g, Estimate phi) =>
         (Assessors, Criteria, UniverseVariance, RelativeError, AbsoluteError, G, Phi) = (assessors, criteria, universe, relative, absolute, g, phi);
 
@@ -44,7 +46,21 @@ public sealed record GDecision
         new(assessors, criteria, null, null, null, Estimate.Without(reason), Estimate.Without(reason));
 
     internal GDecision With(Interval? g, Interval? phi) => new(
-        Assessors, Criteria, UniverseVariance, RelativeError, AbsoluteError, g is null || !G.IsDefined ? G : G.With(g), phi is null || !Phi.IsDefined ? Phi : Phi.With(phi));
+        Assessors, Criteria, UniverseVariance, RelativeError, AbsoluteError, Held(G, g), Held(Phi, phi));
+
+    /// <summary>Ends below 0 are read as 0, as components are. Reading components so may move the figure out of an interval, and draws may lie beside it: then there is none.</summary>
+    private static Estimate Held(Estimate figure, Interval? interval)
+    {
+        if (interval is null || !figure.IsDefined)
+        {
+            return figure;
+        }
+
+        var (lower, upper) = (Math.Clamp(interval.Lower, 0, 1), Math.Clamp(interval.Upper, 0, 1));
+        return figure.Value >= lower - Rounding && figure.Value <= upper + Rounding
+            ? figure.With(new Interval(Math.Min(lower, figure.Value), Math.Max(upper, figure.Value), interval.Level, interval.Method))
+            : figure.WithoutInterval(AgreementMessages.IntervalMisses);
+    }
 
     private static Estimate Share(double universe, double error) => universe + error > 0
         ? Estimate.Of(universe / (universe + error), AgreementMessages.BootstrapOnly).WithoutTest(AgreementMessages.Untested)

@@ -10,16 +10,16 @@ internal sealed class GSums
 {
     private readonly RatingTable[] tables;
     private readonly int effects;
+    private readonly double origin;
     private readonly double mean;
-    private readonly double largest;
 
     public GSums(RatingTable[] tables)
     {
         this.tables = tables;
         effects = tables.Length == 1 ? 4 : 8;
         double[] marks = [.. tables.SelectMany(t => t.Cells.ToArray()).Where(m => !double.IsNaN(m))];
-        mean = marks.Length == 0 ? 0 : marks.Average();
-        largest = marks.Length == 0 ? 0 : marks.Max(Math.Abs);
+        origin = marks.Length == 0 ? 0 : Origin.Of(marks);
+        mean = marks.Length == 0 ? 0 : marks.Average(m => m - origin);
         Candidates = Enumerable.Range(0, tables[0].Units).Count(u => tables.Any(t => t.Row(u).ContainsAnyExcept(double.NaN)));
         Assessors = Enumerable.Range(0, tables[0].Raters).Count(r => tables.Any(t => Enumerable.Range(0, t.Units).Any(u => t[u, r] is not null)));
         Criteria = tables.Count(t => t.Marks > 0);
@@ -56,7 +56,7 @@ internal sealed class GSums
             }
         }
 
-        if (totals[effects - 1] <= 1e-28 * Grand(counts) * largest * largest)
+        if (IsConstant(times))
         {
             return (null, AgreementMessages.NoComponents);
         }
@@ -79,6 +79,27 @@ internal sealed class GSums
     }
 
     private static double Grand(double[][] counts) => counts[0][0];
+
+    /// <summary>Whether all marks of the candidates that are taken are the same.</summary>
+    private bool IsConstant(int[] times)
+    {
+        var value = double.NaN;
+        foreach (var table in tables)
+        {
+            for (var place = 0; place < table.Cells.Length; place++)
+            {
+                var mark = times[place / table.Raters] > 0 ? table.Cells[place] : double.NaN;
+                if (!double.IsNaN(mark) && !double.IsNaN(value) && !mark.Equals(value))
+                {
+                    return false;
+                }
+
+                value = double.IsNaN(mark) ? value : mark;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Marks and their sums in the cells of every effect.</summary>
     private (double[][] Counts, double[][] Sums) Cells(int[] times)
@@ -106,7 +127,7 @@ internal sealed class GSums
                     var weight = (effect & 1) == 1 ? 1 : times[candidate];
                     var cell = Cell(effect, candidate, assessor, criterion);
                     counts[effect][cell] += weight;
-                    sums[effect][cell] += weight * (table.Cells[place] - mean);
+                    sums[effect][cell] += weight * (table.Cells[place] - origin - mean);
                 }
             }
         }

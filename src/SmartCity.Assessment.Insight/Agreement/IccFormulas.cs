@@ -25,10 +25,12 @@ internal sealed class IccFormulas
         var (error, degrees) = form.Model == IccModel.OneWay ? (within, n * (k - 1)) : (residual, (n - 1) * (k - 1));
         var below = Denominator(form, error);
         // what cancels leaves some rounding behind
-        if (below <= 1e-10 * (units + error + (raters / n)))
+        var rounding = 1e-10 * (units + error + (raters / n));
+        if (below <= rounding)
         {
-            return new IntraclassCorrelation(form, Estimate.Without(form.IsMean
-                ? AgreementMessages.MeansAlike
+            return new IntraclassCorrelation(form, Estimate.Without(
+                units > rounding || (!form.IsMean && error > rounding) ? AgreementMessages.NoDenominator
+                : form.IsMean ? AgreementMessages.MeansAlike
                 : AgreementMessages.NothingWithinRaters));
         }
 
@@ -87,10 +89,11 @@ internal sealed class IccFormulas
         return new IntraclassCorrelation(form, With(tested, stepped), test, Holds(other, mean) ? other : null);
     }
 
-    /// <summary>Far below zero the formulas pass a pole and turn over: then there is no interval.</summary>
-    private static Estimate With(Estimate estimate, Interval interval) => Holds(interval, estimate.Value)
-        ? estimate.With(interval)
-        : estimate.WithoutInterval(AgreementMessages.FarBelowZero);
+    /// <summary>
+    /// Far below zero the formulas pass a pole and turn over, and at a low confidence both ends may lie on one side of the figure: then there is no interval.
+    /// </summary>
+    private static Estimate With(Estimate estimate, Interval interval) => Holds(interval, estimate.Value) ? estimate.With(interval)
+        : estimate.WithoutInterval(estimate.Value < 0 && !(interval.Lower <= interval.Upper) ? AgreementMessages.FarBelowZero : AgreementMessages.IntervalMisses);
 
     private static bool Holds(Interval interval, double value) =>
         double.IsFinite(interval.Lower) && double.IsFinite(interval.Upper) && interval.Lower <= value + 1e-9 && value <= interval.Upper + 1e-9;

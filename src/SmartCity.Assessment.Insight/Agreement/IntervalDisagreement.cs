@@ -13,19 +13,20 @@ internal sealed class IntervalDisagreement : UnitDisagreement
     {
         this.units = units;
         (sums, squares) = (new double[units.Count], new double[units.Count]);
+        var origin = Origin.Of(units.Marks);
         for (var unit = 0; unit < sums.Length; unit++)
         {
             var marks = units.Of(unit);
             var sum = 0.0;
             foreach (var mark in marks)
             {
-                sum += mark;
+                sum += mark - origin;
             }
 
             var (mean, square) = (sum / marks.Length, 0.0);
             foreach (var mark in marks)
             {
-                square += (mark - mean) * (mark - mean);
+                square += (mark - origin - mean) * (mark - origin - mean);
             }
 
             (sums[unit], squares[unit]) = (sum, square);

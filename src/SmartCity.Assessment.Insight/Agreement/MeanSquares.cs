@@ -21,15 +21,17 @@ public sealed record MeanSquares
     internal static MeanSquares Of(RatingTable table)
     {
         var (n, k) = (table.Units, table.Raters);
-        var (rows, columns, grand, largest) = (new double[n], new double[k], 0.0, 0.0);
+        var (origin, rows, columns, grand) = (Origin.Of(table.Cells), new double[n], new double[k], 0.0);
+        var (largest, farthest) = (0.0, 0.0);
         for (var unit = 0; unit < n; unit++)
         {
             var row = table.Row(unit);
             for (var rater = 0; rater < row.Length; rater++)
             {
-                rows[unit] += row[rater];
-                columns[rater] += row[rater];
-                largest = Math.Max(largest, Math.Abs(row[rater]));
+                var mark = row[rater] - origin;
+                rows[unit] += mark;
+                columns[rater] += mark;
+                (largest, farthest) = (Math.Max(largest, Math.Abs(row[rater])), Math.Max(farthest, Math.Abs(mark)));
             }
 
             grand += rows[unit];
@@ -49,16 +51,20 @@ public sealed record MeanSquares
             var row = table.Row(unit);
             for (var rater = 0; rater < row.Length; rater++)
             {
-                var left = row[rater] - rows[unit] - columns[rater];
+                var left = row[rater] - origin - rows[unit] - columns[rater];
                 residual += left * left;
             }
 
             between += (rows[unit] - grand) * (rows[unit] - grand);
         }
 
-        // each deviation is off by a few units in the last place of the largest mark
-        var noise = 64 * double.Epsilon + ((double)n * k * largest * largest * 1e-28);
-        double Clean(double sum) => sum <= noise ? 0 : sum;
+        // marks are given to half a unit in their last place, and each deviation is off by a few units in its own
+        var given = Math.BitIncrement(largest) - largest;
+        var noise = (double)n * k * ((given * given / 4) + (farthest * farthest * 1e-28));
+
+        // where all the variation there is would be noise, the marks are taken as they are
+        var isSeen = (k * between) + (n * severity) + residual > noise;
+        double Clean(double sum) => isSeen && sum <= noise ? 0 : sum;
         var (ssUnits, ssRaters, ssResidual) = (Clean(k * between), Clean(n * severity), Clean(residual));
         return new MeanSquares(ssUnits / (n - 1), (ssRaters + ssResidual) / n / (k - 1), ssRaters / (k - 1), ssResidual / (n - 1) / (k - 1));
     }

@@ -11,6 +11,8 @@ internal sealed class MixedModel
 {
     private const double Step = 1e-3;
 
+    private static readonly double[] Grid = [0, 0.05, 0.2, 0.5, 1, 2, 5, 20, 200];
+
     private readonly MixedSums sums;
 
     private MixedModel(MixedSums sums) => this.sums = sums;
@@ -49,16 +51,60 @@ internal sealed class MixedModel
     }
 
     /// <summary>
-    /// The ratios of standard deviations to the residual's. The deviance is even in both, so the search needs no bounds: simplex first, then Newton's steps on
-    /// differences, which find the bottom closer than values alone can.
+    /// The ratios of standard deviations to the residual's. The deviance is even in both, so the search needs no bounds, but it may have several valleys, of which
+    /// some lie at zero: every low of a grid is followed down, and the lowest bottom counts.
     /// </summary>
     private (double Unit, double Rater)? Best()
     {
-        if (Simplex() is not { } point)
+        Vector<double>? best = null;
+        foreach (var (start, width) in Starts())
+        {
+            if (Simplex(start, width) is { } low && Cleaned(Polished(low)) is var found && (best is null || Deviance(found) < Deviance(best) - 1e-9))
+            {
+                best = found;
+            }
+        }
+
+        return best is null ? null : (best[0], best[1]);
+    }
+
+    /// <summary>The usual start, and every point of a grid from zero on that has no lower neighbour, each with the size of its simplex.</summary>
+    private IEnumerable<(Vector<double> Start, Vector<double> Width)> Starts()
+    {
+        static Vector<double> At(double unit, double rater) => Vector<double>.Build.Dense([unit, rater]);
+        var last = Grid.Length - 1;
+        var heights = Grid.Select(unit => Grid.Select(rater => Deviance(At(unit, rater))).ToArray()).ToArray();
+        bool IsLow(int i, int j) => Enumerable.Range(Math.Max(0, i - 1), Math.Min(last, i + 1) - Math.Max(0, i - 1) + 1)
+            .All(a => Enumerable.Range(Math.Max(0, j - 1), Math.Min(last, j + 1) - Math.Max(0, j - 1) + 1).All(b => heights[i][j] <= heights[a][b]));
+        double Width(int i) => i == 0 ? Grid[1] / 2 : Grid[i] / 5;
+        yield return (At(1.0, 0.7), At(0.05, 0.035));
+        for (var i = 0; i <= last; i++)
+        {
+            for (var j = 0; j <= last; j++)
+            {
+                if (IsLow(i, j))
+                {
+                    yield return (At(Grid[i], Grid[j]), At(Width(i), Width(j)));
+                }
+            }
+        }
+    }
+
+    private Vector<double>? Simplex(Vector<double> start, Vector<double> width)
+    {
+        try
+        {
+            return NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Deviance), start, width, 1e-9, 5000).MinimizingPoint;
+        }
+        catch (MaximumIterationsException)
         {
             return null;
         }
+    }
 
+    /// <summary>Newton's steps on differences, which find the bottom closer than values alone can.</summary>
+    private Vector<double> Polished(Vector<double> point)
+    {
         for (var step = 0; step < 5; step++)
         {
             var (gradient, curvature) = Slopes(point);
@@ -77,27 +123,21 @@ internal sealed class MixedModel
             point = next;
         }
 
-        // where the bottom lies at zero the steps end beside it
-        double Clean(int axis)
-        {
-            var other = point.Clone();
-            other[axis] = 0;
-            return Deviance(other) <= Deviance(point) + 1e-9 ? 0 : Math.Abs(point[axis]);
-        }
-
-        return (Clean(0), Clean(1));
+        return point;
     }
 
-    private Vector<double>? Simplex()
+    /// <summary>Where the bottom lies at zero the steps end beside it.</summary>
+    private Vector<double> Cleaned(Vector<double> point)
     {
-        try
+        var clean = point.PointwiseAbs();
+        for (var axis = 0; axis < 2; axis++)
         {
-            return NelderMeadSimplex.Minimum(ObjectiveFunction.Value(Deviance), Vector<double>.Build.Dense([1.0, 0.7]), 1e-9, 5000).MinimizingPoint;
+            var other = clean.Clone();
+            other[axis] = 0;
+            clean = Deviance(other) <= Deviance(point) + 1e-9 ? other : clean;
         }
-        catch (MaximumIterationsException)
-        {
-            return null;
-        }
+
+        return clean;
     }
 
     private double Deviance(Vector<double> ratios) => sums.Deviance(ratios[0], ratios[1]).Deviance;

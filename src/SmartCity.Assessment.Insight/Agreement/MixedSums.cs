@@ -19,7 +19,7 @@ internal sealed class MixedSums
     {
         this.table = table;
         marks = table.Marks;
-        var (mean, spread) = Moments(table);
+        var (origin, mean, spread) = Moments(table);
         Scale = spread;
         (markCounts, raterSums, alike) = (new double[table.Raters], new double[table.Raters], []);
         if (spread <= 0)
@@ -33,7 +33,7 @@ internal sealed class MixedSums
             var same = new UnitsAlike(group.Key, table.Raters);
             foreach (var unit in group)
             {
-                double[] row = [.. table.Row(unit).ToArray().Select(m => (m - mean) / deviation)];
+                double[] row = [.. table.Row(unit).ToArray().Select(m => (m - origin - mean) / deviation)];
                 same.Add(row);
                 for (var rater = 0; rater < row.Length; rater++)
                 {
@@ -80,7 +80,8 @@ internal sealed class MixedSums
     {
         get
         {
-            double[] means = [.. Enumerable.Range(0, table.Units).Select(u => table.Row(u).ToArray().Where(m => !double.IsNaN(m)).Average())];
+            var origin = Origin.Of(table.Cells);
+            double[] means = [.. Enumerable.Range(0, table.Units).Select(u => table.Row(u).ToArray().Where(m => !double.IsNaN(m)).Average(m => m - origin))];
             var middle = means.Average();
             return means.Sum(m => (m - middle) * (m - middle)) / (means.Length - 1);
         }
@@ -127,16 +128,18 @@ internal sealed class MixedSums
         return (logs + factor.DeterminantLn + Math.Log(one) + ((marks - 1) * Math.Log(residual)), residual);
     }
 
-    private static (double Mean, double Variance) Moments(RatingTable table)
+    /// <summary>The mean is counted from the origin.</summary>
+    private static (double Origin, double Mean, double Variance) Moments(RatingTable table)
     {
         double[] given = [.. table.Cells.ToArray().Where(m => !double.IsNaN(m))];
         if (Array.TrueForAll(given, m => m.Equals(given[0])))
         {
-            return (given[0], 0);
+            return (given[0], 0, 0);
         }
 
-        var mean = given.Average();
-        return (mean, given.Sum(m => (m - mean) * (m - mean)) / given.Length);
+        var origin = Origin.Of(given);
+        var mean = given.Average(m => m - origin);
+        return (origin, mean, given.Sum(m => (m - origin - mean) * (m - origin - mean)) / given.Length);
     }
 
     /// <summary>How many parts of the table share no unit and no rater.</summary>

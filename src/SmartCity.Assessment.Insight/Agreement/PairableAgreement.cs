@@ -26,7 +26,7 @@ internal static class PairableAgreement
             return Undefined(weights, AgreementMessages.NoPair);
         }
 
-        var marks = (double)rows.Sum(counts.Sum);
+        var marks = rows.Sum(u => (double)counts.Sum(u));
         var shares = new double[counts.Categories.Count];
         foreach (var unit in rows)
         {
@@ -38,15 +38,15 @@ internal static class PairableAgreement
 
         var weighted = UnitAgreement.Product(matrix, shares);
         var expected = shares.Zip(weighted).Sum(p => p.First * p.Second);
-        return shares.Count(s => s > 0) < 2 || 1 - expected <= 1e-12
-            ? Undefined(weights, AgreementMessages.PairsAlike)
+        return shares.Count(s => s > 0) < 2 ? Undefined(weights, AgreementMessages.PairsAlike)
+            : 1 - expected <= 1e-12 ? Undefined(weights, AgreementMessages.FullByChance)
             : Of(counts, weights, matrix, rows, weighted, expected, level);
     }
 
     private static AgreementCoefficient Of(
         CategoryCounts counts, AgreementWeights weights, double[] matrix, int[] rows, double[] weighted, double expected, double level)
     {
-        var marks = (double)rows.Sum(counts.Sum);
+        var marks = rows.Sum(u => (double)counts.Sum(u));
         var mean = marks / rows.Length;
         double[] agreeing = [.. rows.Select(u => UnitAgreement.Among(counts.Row(u), matrix) * counts.Sum(u) / mean)];
         var withReplacement = agreeing.Sum() / rows.Length;

@@ -114,9 +114,9 @@ internal sealed class UnitAgreement
     }
 
     /// <summary>The weighted agreement among the pairs of marks of one unit; its marks are at least two.</summary>
-    internal static double Among(ReadOnlySpan<int> row, double[] weights)
+    internal static double Among(ReadOnlySpan<long> row, double[] weights)
     {
-        var (agreeing, sum) = (0.0, 0);
+        var (agreeing, sum) = (0.0, 0L);
         for (var k = 0; k < row.Length; k++)
         {
             var weighted = 0.0;

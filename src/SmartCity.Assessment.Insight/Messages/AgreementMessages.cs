@@ -88,6 +88,16 @@ internal static class AgreementMessages
         "the correlation is so far below 0 that the interval's formula does not hold it",
         "korelasi begitu jauh di bawah 0 sehingga rumus selang tidak memuatnya");
 
+    public static readonly Message IntervalMisses = new(
+        "agreement.interval-misses",
+        "the ends that the method gives at this confidence do not have the figure between them",
+        "ujung-ujung yang diberikan metodenya pada tingkat kepercayaan ini tidak mengapit angkanya");
+
+    public static readonly Message NoDenominator = new(
+        "agreement.no-denominator",
+        "the formula's denominator is not above 0: the raters' means differ by less than errors alone would make them",
+        "penyebut rumusnya tidak di atas 0: rata-rata asesor berbeda lebih sedikit daripada yang ditimbulkan galat saja");
+
     public static readonly Message NegativeCategories = new(
         "agreement.negative-categories",
         "{0} weights are not defined for negative categories",

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MathNet.Numerics.Distributions;
 
 namespace SmartCity.Assessment.Insight;
 
@@ -17,7 +16,7 @@ public sealed class AdvisedShrinkage
         (Shrinkage, Level) = (1 / ratio, level);
         ErrorVariance = likelihood.Squares(ratio) / likelihood.Degrees;
         SeverityVariance = ErrorVariance * ratio;
-        var (lower, upper) = search.Within(ratio, ChiSquared.InvCDF(1, level));
+        var (lower, upper) = search.Within(ratio, Distributions.ChiSquareQuantile(level));
         (Lower, Upper) = (1 / upper, lower > 0 ? 1 / lower : null);
         Residual = Math.Abs((EmStep(system) / SeverityVariance) - 1);
         var (shrunken, plain) = (system.Leniency(Shrinkage), system.Leniency(0));
@@ -100,7 +99,7 @@ public sealed class AdvisedShrinkage
 
     /// <summary>Why there is no λ where severities vary no more than chance, and from where on it would lie.</summary>
     internal static Undefined Unbounded(RatioSearch search, double level) => RaterMessages.NoMoreThanChance.Because(
-        level.ToString("R", CultureInfo.InvariantCulture), (1 / search.Within(0, ChiSquared.InvCDF(1, level)).Upper).ToString("G4", CultureInfo.InvariantCulture));
+        level.ToString("R", CultureInfo.InvariantCulture), (1 / search.Within(0, Distributions.ChiSquareQuantile(level)).Upper).ToString("G4", CultureInfo.InvariantCulture));
 
     private double EmStep(AdditiveSystem system)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MathNet.Numerics.Distributions;
 
 namespace SmartCity.Assessment.Insight;
 
@@ -17,7 +16,7 @@ public sealed class PooledShrinkage
     private PooledShrinkage(PooledCriterion[] criteria, RatioSearch search, double ratio, double level)
     {
         (Shrinkage, Level, Criteria) = (1 / ratio, level, Array.AsReadOnly(criteria));
-        var (lower, upper) = search.Within(ratio, ChiSquared.InvCDF(1, level));
+        var (lower, upper) = search.Within(ratio, Distributions.ChiSquareQuantile(level));
         (Lower, Upper) = (1 / upper, lower > 0 ? 1 / lower : null);
     }
 

@@ -44,6 +44,7 @@ public sealed class AwkwardTests
     [InlineData(1e200)]
     [InlineData(1e-200)]
     [InlineData(1.5e307)]
+    [InlineData(1e153)]
     public void Marks_whose_squares_are_no_numbers_have_figures_that_are_numbers_or_none(double by)
     {
         double?[][] rows = [[1, 2, 1.5], [3, 3, 4], [2, 4, 3], [5, 4.5, 4], [1, null, 1]];
@@ -123,6 +124,25 @@ public sealed class AwkwardTests
         var counts = CategoryCounts.Of(RatingTable.Complete([[1, 2], [1, 1], [2, 2]]));
         var all = AgreementWeights.Custom([[1, 1], [1, 1]]);
         Assert.Equal("agreement.full-by-chance", AgreementCoefficient.Fleiss(counts, all).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.full-by-chance", AgreementCoefficient.Krippendorff(counts, all).Estimate.Undefined!.Code);
+        Assert.Equal("agreement.full-by-chance", CohenKappa.OfCounts([[1, 1], [0, 1]], all).Estimate.Undefined!.Code);
+    }
+
+    [Fact]
+    public void Counts_may_add_up_to_more_than_an_integer_holds()
+    {
+        var counts = CategoryCounts.FromCounts([[2_000_000_000, 2_000_000_000], [5, 3]]);
+        var gwet = AgreementCoefficient.Gwet(counts);
+        Assert.Equal(0.48214, gwet.Observed!.Value, 1e-5);
+        Assert.Equal(0.49219, gwet.Expected!.Value, 1e-5);
+        Assert.Equal(-0.0198, gwet.Estimate.Value, 1e-4);
+        Assert.Equal(-1 / 3_999_999_999.0, AgreementCoefficient.Krippendorff(CategoryCounts.FromCounts([[2_000_000_000, 2_000_000_000], [1, 0]])).Estimate.Value, 1e-9);
+        var fleiss = FleissKappa.Of(counts);
+        Assert.Equal((1, 4_000_000_000L), (fleiss.Units, fleiss.Raters));
+        Assert.Equal(0, fleiss.Estimate.Value, 1e-9);
+        var three = FleissKappa.Of(CategoryCounts.FromCounts([[2_000_000_000, 2_000_000_000, 1], [2_000_000_001, 0, 2_000_000_000]]));
+        Assert.All(three.Categories, c => Assert.InRange(c.Estimate.Value, -1, 1));
+        Assert.InRange(three.Estimate.Value, -1, 1);
     }
 
     [Fact]

@@ -64,6 +64,27 @@ public sealed class GStudyTests
         Assert.Equal(study.Decide().G, GStudy.Of(s_byCriterion, Bootstrap.OverUnits(seed: 5, resamples: 60)).Decide().G);
     }
 
+    [Property(MaxTest = 300)]
+    public void An_interval_of_a_decision_holds_its_figure_or_says_why_there_is_none(DrawnTable drawn)
+    {
+        foreach (var study in new[] { GStudy.Of(drawn.Table), GStudy.Of(drawn.Table, Bootstrap.OverUnits(seed: 5, resamples: 20)) })
+        {
+            foreach (var figure in new[] { study.Decide(), study.Decide(assessors: 1), study.Decide(assessors: 40) }.SelectMany(d => new[] { d.G, d.Phi }).Where(f => f.IsDefined))
+            {
+                Assert.True(figure.Interval is not { } i ? figure.NoInterval is not null : 0 <= i.Lower && i.Lower <= figure.Value && figure.Value <= i.Upper && i.Upper <= 1, figure.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Where_a_component_below_zero_is_read_as_zero_so_are_the_ends()
+    {
+        var decision = GStudy.Of(RatingTable.Complete([[1, 2, 3], [3, 1, 2], [2, 3, 1], [3, 1, 3]])).Decide();
+        Assert.Equal(0, decision.G.Value);
+        Assert.Equal(0, decision.G.Interval!.Lower);
+        Assert.InRange(decision.G.Interval.Upper, 0, 1);
+    }
+
     [Theory]
     [InlineData("one assessor", "agreement.two-assessors")]
     [InlineData("one candidate", "agreement.one-candidate")]

@@ -65,6 +65,17 @@ public sealed class AdvisedShrinkageTests
         Assert.Throws<ArgumentOutOfRangeException>(() => AdvisedShrinkage.Of(Points(s_panel), 1));
     }
 
+    [Fact(Timeout = 20_000)]
+    public async Task A_confidence_next_to_one_has_an_interval_too()
+    {
+        var (near, nearest) = await Task.Run(() => (AdvisedShrinkage.Of(Points(s_panel), 0.999999999999999).Value, AdvisedShrinkage.Of(Points(s_panel), Math.BitDecrement(1)).Value), TestContext.Current.CancellationToken);
+        var usual = AdvisedShrinkage.Of(Points(s_panel), 0.999999).Value;
+        Assert.True(near.Lower is > 0 && near.Lower < usual.Lower, near.ToString());
+        Assert.Equal("raters.no-upper-bound", near.NoUpper!.Code);
+        Assert.True(nearest.Lower is > 0 && nearest.Lower < near.Lower, nearest.ToString());
+        Assert.Equal(1, PooledShrinkage.Of([("p", Points(s_panel))], Math.BitDecrement(1)).Value.Lower / nearest.Lower, 1e-9);
+    }
+
     [Fact]
     public void What_is_declared_has_four_digits()
     {

@@ -40,9 +40,10 @@ internal sealed class Concord
 
         var (own, others) = (pairs.Average(p => p.Own), pairs.Average(p => p.Others));
         var (xx, yy, xy) = (pairs.Sum(p => (p.Own - own) * (p.Own - own)), pairs.Sum(p => (p.Others - others) * (p.Others - others)), pairs.Sum(p => (p.Own - own) * (p.Others - others)));
-        if (IsRounding(xx, own) || IsRounding(yy, others))
+        var (isOwnAlike, areOthersAlike) = (IsRounding(xx, pairs.Max(p => Math.Abs(p.Own))), IsRounding(yy, pairs.Max(p => Math.Abs(p.Others))));
+        if (isOwnAlike || areOthersAlike)
         {
-            return Estimate.Without(IsRounding(xx, own) ? ReportMessages.OwnDoNotVary : ReportMessages.OthersDoNotVary);
+            return Estimate.Without(isOwnAlike ? ReportMessages.OwnDoNotVary : ReportMessages.OthersDoNotVary);
         }
 
         var r = Math.Clamp(xy / Math.Sqrt(xx) / Math.Sqrt(yy), -1, 1);
@@ -61,5 +62,6 @@ internal sealed class Concord
         return estimate.With(new Interval(Math.Tanh(z - half), Math.Tanh(z + half), level, "Fisher's z (1921)"));
     }
 
-    private bool IsRounding(double squares, double mean) => squares <= pairs.Length * 1e-24 * (1 + (mean * mean));
+    /// <summary>Means are off by a few units in the last place of what they are of.</summary>
+    private bool IsRounding(double squares, double largest) => squares <= pairs.Length * 1e-26 * largest * largest;
 }

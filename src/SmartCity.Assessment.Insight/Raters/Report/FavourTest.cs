@@ -58,7 +58,7 @@ internal sealed class FavourTest(Panel panel, ReportScope scope, double level)
         }
 
         var pooled = (own.Sum(x => (x - first) * (x - first)) + others.Sum(x => (x - second) * (x - second))) / degrees;
-        if (pooled <= 1e-20 * (1 + (first * first) + (second * second)))
+        if (pooled <= 1e-22 * scope.Largest * scope.Largest)
         {
             return estimate.WithoutInterval(ReportMessages.ResidualsAlike).WithoutTest(ReportMessages.ResidualsAlike);
         }

@@ -11,13 +11,15 @@ internal sealed class OutlyingSeverity
     /// <summary>The 75 % quantile of the standard normal, as its authors round it.</summary>
     private const double Normal = 0.6745;
 
-    /// <summary>Deviations are differences of means of declared points: what is smaller is rounding.</summary>
-    private const double Rounding = 1e-9;
+    /// <summary>Deviations are differences of means of declared points: what is smaller than this share of the largest is rounding.</summary>
+    private const double Rounding = 1e-11;
 
     private readonly Dictionary<string, double> scores = new(StringComparer.Ordinal);
     private readonly Undefined? reason;
 
-    public OutlyingSeverity(Fitted<AdditiveFit> fit)
+    /// <param name="fit">The severities, or why there are none.</param>
+    /// <param name="largest">The largest points in size.</param>
+    public OutlyingSeverity(Fitted<AdditiveFit> fit, double largest)
     {
         if (!fit.TryGetValue(out var found))
         {
@@ -29,7 +31,7 @@ internal sealed class OutlyingSeverity
         var middle = Median(severities);
         var spread = Median([.. severities.Select(s => Math.Abs(s - middle))]);
         reason = severities.Length < LeastAssessors ? ReportMessages.FiveAssessors.Because()
-            : spread <= Rounding * (1 + severities.Max(Math.Abs)) ? ReportMessages.HalfAlike.Because()
+            : spread <= Rounding * largest ? ReportMessages.HalfAlike.Because()
             : null;
         foreach (var assessor in reason is null ? found.Assessors : [])
         {

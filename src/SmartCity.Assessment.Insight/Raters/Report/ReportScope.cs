@@ -17,7 +17,8 @@ internal sealed class ReportScope
         var alone = marks.Select(m => m.Assessor).Distinct().Count() == 1 ? RaterMessages.OneAssessor.Because() : null;
         LeastSquares = (apart ?? alone) is { } reason ? new Fitted<AdditiveFit>(reason) : AdditiveFit.Of(points);
         Rasch = RaschInPoints.Of(categories, apart ?? alone);
-        Outliers = new OutlyingSeverity(LeastSquares);
+        Largest = marks.Select(m => Math.Abs((double)m.Points)).DefaultIfEmpty().Max();
+        Outliers = new OutlyingSeverity(LeastSquares, Largest);
         shared = Shared();
     }
 
@@ -39,6 +40,9 @@ internal sealed class ReportScope
     public RaschInPoints Rasch { get; }
 
     public OutlyingSeverity Outliers { get; }
+
+    /// <summary>The largest points in size: what rounding is measured by.</summary>
+    public double Largest { get; }
 
     /// <summary>One criterion.</summary>
     public static ReportScope On(Panel panel, Criterion criterion, double level) => new(

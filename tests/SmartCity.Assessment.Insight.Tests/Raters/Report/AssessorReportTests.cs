@@ -1,6 +1,8 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using SmartCity.Assessment.Insight.Tests.Agreement;
 using Xunit;
 
 namespace SmartCity.Assessment.Insight.Tests.Raters.Report;
@@ -112,6 +114,43 @@ public sealed class AssessorReportTests
         Assert.Equal(14.5 / 17.5, found.Value, 1e-12);
         Assert.Equal(Math.Tanh(Math.Atanh(14.5 / 17.5) - (1.959963984540054 / Math.Sqrt(3))), found.Interval!.Lower, 1e-9);
         Assert.Equal(Math.Tanh(Math.Atanh(14.5 / 17.5) + (1.959963984540054 / Math.Sqrt(3))), found.Interval.Upper, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("0.0000000000001")]
+    [InlineData("7900000000000000000000000000")]
+    public void Other_units_of_the_scale_change_no_reason(string unit)
+    {
+        var by = decimal.Parse(unit, CultureInfo.InvariantCulture);
+        decimal?[][] marks = [[2, 3, 4, 3, 5], [4, 5, 5, 3, 8], [6, 4, 7, 6, 9], [7, 8, 9, 6, 9], [5, 6, 5, 4, 8], [8, 7, 9, 8, 9]];
+        string?[] homes = ["x", "x", "y", "y", "x", "y"], institutions = ["x", "y", null, null, null];
+        AssessorReport Report(decimal step) => SmallContest.Of(
+            AssessmentScheme.Create(Aspect.Mean("all", Aspect.Marked("p", Rubric.Scale(0, 10 * step, step)).Weight(1)), facts: [new DeclaredFact("home", FactKind.Text)]),
+            homes, institutions, ("p", [.. marks.Select(r => r.Select(m => m * step).ToArray())])).Report();
+        var (plain, other) = (Report(1), Report(by));
+        Assert.Empty(other.Faults());
+        Assert.All(plain.Assessors.Zip(other.Assessors), p =>
+        {
+            Same.Estimate(p.First.Overall.Correlation, p.Second.Overall.Correlation);
+            Same.Estimate(p.First.Overall.OutlierScore, p.Second.Overall.OutlierScore);
+            Assert.All(p.First.Favours.Zip(p.Second.Favours), f => Same.Near(f.First.Favour.Test!.P, f.Second.Favour.Test?.P, 1e-9));
+        });
+        Assert.Equal(2, plain.Assessors.Count(a => a.Favours.Count > 0));
+        Assert.All(plain.Assessors, a => Assert.True(a.Overall.OutlierScore.IsDefined));
+    }
+
+    [Fact]
+    public void What_only_rounding_tells_apart_is_alike()
+    {
+        // everybody gives the same marks but for a whole severity of one: medians, residuals and the others' means differ by rounding alone
+        decimal[] worth = [0.1m, 0.7m, 0.3m, 0.9m, 0.6m];
+        var tenths = AssessmentScheme.Create(Aspect.Mean("all", Aspect.Marked("p", Rubric.Scale(0, 2, 0.1m)).Weight(1)), facts: [new DeclaredFact("home", FactKind.Text)]);
+        decimal?[][] rows = [.. worth.Select(w => new decimal?[] { w, w, w, w, w + 0.7m })];
+        var report = SmallContest.Of(tenths, ["x", "x", "y", "y", "x"], ["x", null, null, null, null], ("p", rows)).Report();
+        Assert.All(report.Assessors, a => Assert.Equal("report.half-alike", a.Overall.OutlierScore.Undefined!.Code));
+        Assert.Equal("report.residuals-alike", Assert.Single(report.Assessors[0].Favours).Favour.NoTest!.Code);
+        decimal?[][] flat = [.. worth.Select(w => new decimal?[] { w, 0.1m, 0.2m, 0.4m })];
+        Assert.Equal("report.others-do-not-vary", SmallContest.Of(tenths, null, null, ("p", flat)).Report().Assessors[0].Overall.Correlation.Undefined!.Code);
     }
 
     [Fact]
