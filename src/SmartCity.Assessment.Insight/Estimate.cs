@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -45,7 +43,7 @@ public sealed record Estimate
     /// <summary>The figure to four decimals with its interval, or the reason, in English and the invariant culture.</summary>
     public override string ToString() => Undefined is not null
         ? $"undefined because {Undefined}"
-        : string.Create(CultureInfo.InvariantCulture, $"{value:0.0000}{(Interval is null ? "" : $" [{Interval}]")}");
+        : $"{Digits.Four(value)}{(Interval is null ? "" : $" [{Interval}]")}";
 
     internal static Estimate Without(Undefined reason) => new(0, reason, null, null, reason, null, reason);
 

@@ -21,7 +21,7 @@ public sealed record Interval
     public string Method { get; }
 
     /// <summary>Both ends to four decimals and the confidence, in the invariant culture.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Lower:0.0000} .. {Upper:0.0000} (confidence {Level:R})");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Digits.Four(Lower)} .. {Digits.Four(Upper)} (confidence {Level:R})");
 
     internal static double CheckedLevel(double level) =>
         level is > 0 and < 1 ? level : throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies between 0 and 1.");

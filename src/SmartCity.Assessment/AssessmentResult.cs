@@ -19,7 +19,7 @@ public sealed class AssessmentResult
         Ledger = Ledger.Of(selection);
         standings = new Lazy<IReadOnlyList<Standing>>(MakeStandings);
         uncorrected = new Lazy<Validated<AssessmentResult>?>(() => Table.Calibrated.Criteria.Any(c => c.Corrections.Count > 0)
-            ? Scheme.With(calibration: Calibration.None).Assess(Input)
+            ? new AssessmentRun(Scheme.With(calibration: Calibration.None)).From(Input, Table.Calibrated)
             : null);
     }
 
@@ -63,17 +63,17 @@ public sealed class AssessmentResult
             .Where(n => n.Digits is not null).Select(n => $"{n.Code}: {n.Digits}"),
     ];
 
-    /// <summary>What the same input comes to when no mark is corrected; null where none was.</summary>
+    /// <summary>What the same input comes to when no mark is corrected, ranked in the same blocks; null where none was.</summary>
     public Validated<AssessmentResult>? Uncorrected => uncorrected.Value;
 
     /// <summary>
     /// The candidates to whom calibration gave another rank or another decision than their marks as written; in the order of the standings.
-    /// Empty where <see cref="Uncorrected"/> was refused, and where blocks are ranked apart, since it ranks all together.
+    /// Empty where <see cref="Uncorrected"/> was refused.
     /// </summary>
     public IReadOnlyList<CalibrationMove> Moves => Uncorrected is not { } other || !other.TryGetValue(out var without)
         ? []
         : [.. Standings.Join(without.Standings, s => s.Candidate.Code, s => s.Candidate.Code, (with, raw) => new CalibrationMove(with, raw), StringComparer.Ordinal)
-            .Where(m => m.With.Class == m.Without.Class && (m.With.Rank != m.Without.Rank || m.With.Decision != m.Without.Decision))];
+            .Where(m => m.With.Rank != m.Without.Rank || m.With.Decision != m.Without.Decision)];
 
     /// <summary>Neighbours in a ranking by exact scores whose published scores do not show who is better, with the exact difference.</summary>
     public IReadOnlyList<HiddenGap> HiddenGaps

@@ -7,7 +7,10 @@ internal sealed class AssessmentRun(AssessmentScheme scheme, AssessmentResult? e
 {
     private readonly List<Finding> findings = [];
 
-    public Validated<AssessmentResult> From(AssessmentInput input)
+    /// <summary>Everything from the start.</summary>
+    /// <param name="input">Candidates and sheets.</param>
+    /// <param name="blocks">In whose blocks candidates are ranked; their own when left out.</param>
+    public Validated<AssessmentResult> From(AssessmentInput input, CalibratedPanel? blocks = null)
     {
         if (input.IsOfPoints)
         {
@@ -24,8 +27,8 @@ internal sealed class AssessmentRun(AssessmentScheme scheme, AssessmentResult? e
         // Marks that could not all be read say nothing about what joins them.
         var calibrated = panel is null
             ? CalibratedPanel.Uncorrected(Panel.Empty(scheme.Tree, roster))
-            : Note(CalibratedPanel.Of(panel, scheme.Calibration, before?.Calibrated));
-        var table = Note(PerformanceTable.From(calibrated ?? CalibratedPanel.Uncorrected(panel!), scheme.Consensus, before));
+            : Note(CalibratedPanel.Of(panel, scheme.Calibration, before?.Calibrated)) ?? CalibratedPanel.Uncorrected(panel);
+        var table = Note(PerformanceTable.From(blocks is null ? calibrated : calibrated.InBlocksOf(blocks), scheme.Consensus, before));
         return table is null || HasErrors ? Refused() : Go(table, AssessmentInput.Of(table, input.Assessors), ofRoster);
     }
 

@@ -31,6 +31,29 @@ public sealed class AssessmentResultTests
     }
 
     [Fact]
+    public void Sheets_are_exchanged_in_a_result_of_sheets_however_it_came_about()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Marked("t", s_ten));
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
+        var roster = Roster.Of(Candidate.List("x", "y")).Value;
+        var table = PerformanceTable.From(Panel.Of(scheme.Tree, roster, [ani.On("x", ("t", 4)), budi.On("x", ("t", 5)), ani.On("y", ("t", 6))]).Value).Value;
+        var result = scheme.Assess(table).Value.Reassess(ani.On("x", ("t", 9)), new Assessor("citra").On("y", ("t", 7))).Value;
+        Assert.Equal(["x 7", "y 6.5"], result.Standings.Select(s => $"{s.Candidate} {s.Total.Score}"));
+        Assert.Equal(["ani", "budi", "citra"], result.Input.Assessors.Select(a => a.Code));
+    }
+
+    [Fact]
+    public void Where_there_are_no_sheets_none_are_exchanged()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Measured("t", s_ten));
+        var roster = Roster.Of(Candidate.List("x")).Value;
+        var ofPoints = scheme.Assess(PerformanceTable.OfPoints(scheme.Tree, roster, ColumnTable.FromRows((decimal[])[4], 1)).Value).Value;
+        Assert.Throws<InvalidOperationException>(() => ofPoints.Reassess(new Assessor("ani").On("x")));
+        Assert.Throws<ArgumentException>(() => scheme.Assess([Of("x", null, ("t", 3))], []).Value.Reassess([null!]));
+        Assert.Equal("3", scheme.Assess([Of("x", null, ("t", 3))], []).Value.Reassess().Value.Standings[0].Total.Score.ToString());
+    }
+
+    [Fact]
     public void A_declared_value_is_never_used_and_a_difference_is_a_warning_with_both_figures()
     {
         var scheme = AssessmentScheme.Create(Aspect.Mean("t", Aspect.Mean("inner", Aspect.Measured("a", s_ten)), Aspect.Measured("b", s_ten)));

@@ -45,7 +45,7 @@ internal sealed class Session(Terminal terminal, Tongue tongue)
             return tongue.Say("No findings.", "Tidak ada temuan.");
         }
 
-        var counts = tongue.Say("{0} errors, {1} warnings, {2} notes.", "{0} galat, {1} peringatan, {2} catatan.", errors, warnings, notes);
+        var counts = tongue.Say("{0:# error|# errors}, {1:# warning|# warnings}, {2:# note|# notes}.", "{0} galat, {1} peringatan, {2} catatan.", errors, warnings, notes);
         return errors == 0 ? counts : counts + tongue.Say(" No file was written.", " Tidak ada berkas yang ditulis.");
     }
 

@@ -26,6 +26,15 @@ internal sealed class AssessorCsv
         Line(string.Empty, string.Empty, "seed", report.Bootstrap.Seed.ToString(CultureInfo.InvariantCulture));
         Line(string.Empty, string.Empty, "resamples", Count(report.Bootstrap.Resamples));
         Line(string.Empty, string.Empty, "level", Doubles.InFile(report.Bootstrap.Level));
+        if (report.Shrinkage.TryGetValue(out var advice))
+        {
+            Lambda(string.Empty, advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
+        }
+        else
+        {
+            Line(string.Empty, string.Empty, "shrinkage", because: report.Shrinkage.Undefined);
+        }
+
         foreach (var agreement in report.Criteria)
         {
             Write(agreement);
@@ -67,9 +76,7 @@ internal sealed class AssessorCsv
         Figure(string.Empty, criterion, "kendallW", agreement.Concordance);
         if (agreement.Shrinkage.TryGetValue(out var advice))
         {
-            var upper = advice.Upper is { } bound ? Doubles.InFile(bound) : string.Empty;
-            Line(string.Empty, criterion, "shrinkage", Doubles.InFile(advice.Shrinkage), lower: Doubles.InFile(advice.Lower), upper: upper, because: advice.NoUpper);
-            Line(string.Empty, criterion, "declared", advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, because: advice.NotDeclared);
+            Lambda(criterion, advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
             Line(string.Empty, criterion, "errorVariance", Doubles.InFile(advice.ErrorVariance));
             Line(string.Empty, criterion, "severityVariance", Doubles.InFile(advice.SeverityVariance));
         }
@@ -77,6 +84,12 @@ internal sealed class AssessorCsv
         {
             Line(string.Empty, criterion, "shrinkage", because: agreement.Shrinkage.Undefined);
         }
+    }
+
+    private void Lambda(string criterion, double shrinkage, decimal? declared, Undefined? notDeclared, double lower, double? upper, Undefined? noUpper)
+    {
+        Line(string.Empty, criterion, "shrinkage", Doubles.InFile(shrinkage), lower: Doubles.InFile(lower), upper: upper is { } end ? Doubles.InFile(end) : string.Empty, because: noUpper);
+        Line(string.Empty, criterion, "declared", declared?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, because: notDeclared);
     }
 
     private void Write(AssessorFigures figures, IEnumerable<AssessorRemark> remarks)

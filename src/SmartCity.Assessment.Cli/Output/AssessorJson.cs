@@ -35,6 +35,7 @@ internal sealed class AssessorJson
         json.WriteString("seed", report.Bootstrap.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
         json.WriteNumber("resamples", report.Bootstrap.Resamples);
         Number("level", report.Bootstrap.Level);
+        Object("shrinkage", () => Pooled(report.Shrinkage));
         Array("criteria", report.Criteria, Criterion);
         Array("assessors", report.Assessors, Assessor);
         json.WriteEndObject();
@@ -55,6 +56,29 @@ internal sealed class AssessorJson
         Object("shrinkage", () => Shrinkage(agreement.Shrinkage));
     }
 
+    private void Pooled(Fitted<PooledShrinkage> shrinkage)
+    {
+        if (!shrinkage.TryGetValue(out var advice))
+        {
+            Reason("undefined", shrinkage.Undefined);
+            return;
+        }
+
+        Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
+        Array("criteria", advice.Criteria, c =>
+        {
+            json.WriteString("criterion", c.Criterion);
+            if (c.Undefined is { } undefined)
+            {
+                Reason("undefined", undefined);
+                return;
+            }
+
+            Number("errorVariance", c.ErrorVariance!.Value);
+            Number("severityVariance", c.SeverityVariance!.Value);
+        });
+    }
+
     private void Shrinkage(Fitted<AdvisedShrinkage> shrinkage)
     {
         if (!shrinkage.TryGetValue(out var advice))
@@ -63,23 +87,27 @@ internal sealed class AssessorJson
             return;
         }
 
-        Number("value", advice.Shrinkage);
-        json.WriteString("declared", advice.Declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Reason("notDeclared", advice.NotDeclared);
-        Number("lower", advice.Lower);
-        if (advice.Upper is { } upper)
+        Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper, advice.NoUpper);
+        Number("errorVariance", advice.ErrorVariance);
+        Number("severityVariance", advice.SeverityVariance);
+    }
+
+    private void Lambda(double shrinkage, decimal? declared, Undefined? notDeclared, double lower, double? upper, Undefined? noUpper)
+    {
+        Number("value", shrinkage);
+        json.WriteString("declared", declared?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Reason("notDeclared", notDeclared);
+        Number("lower", lower);
+        if (upper is { } end)
         {
-            Number("upper", upper);
+            Number("upper", end);
         }
         else
         {
             json.WriteNull("upper");
         }
 
-        Reason("noUpper", advice.NoUpper);
-
-        Number("errorVariance", advice.ErrorVariance);
-        Number("severityVariance", advice.SeverityVariance);
+        Reason("noUpper", noUpper);
     }
 
     private void Assessor(AssessorLine line)

@@ -14,15 +14,17 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         new ResultReport(result, page, tongue).Head();
         page.Line(tongue.Say(
             "Advice about those who marked; it changes no result. Figures are in points of the rubric, severity is positive for the harsh, intervals are at confidence {0} (seed {1}, {2} draws).",
-            "Saran tentang para penilai; tidak mengubah hasil apa pun. Angka dalam poin rubrik, kekerasan positif bagi yang keras, selang pada tingkat kepercayaan {0} (seed {1}, {2} tarikan).",
+            "Saran tentang para asesor; tidak mengubah hasil apa pun. Angka dalam poin rubrik, keketatan positif bagi yang ketat, selang pada tingkat kepercayaan {0} (seed {1}, {2} tarikan).",
             report.Bootstrap.Level.ToString("R", CultureInfo.InvariantCulture), report.Bootstrap.Seed, report.Bootstrap.Resamples));
         page.Heading(tongue.Say("Agreement by criterion", "Kesepakatan per kriteria"));
         page.Table(Agreement());
+        page.Line(Pooled());
         page.Line(tongue.Say(
             "λ is advice: it has an effect only when a person writes it into the scheme as the calibration's declared number.",
             "λ adalah saran: baru berlaku bila seseorang menuliskannya ke dalam skema sebagai bilangan kalibrasi yang ditetapkan."));
         page.Heading(tongue.Say("Assessors over all criteria", "Asesor atas semua kriteria"));
         page.Table(Lines(report.Assessors.Select(a => (a.Overall, a.Remarks))));
+        page.List(Legend());
         page.Heading(tongue.Say("Use of the scale", "Pemakaian skala"));
         page.Table(Use(report.Assessors.Select(a => a.Overall)));
         page.Heading(tongue.Say("Assessors by criterion", "Asesor per kriteria"));
@@ -33,6 +35,11 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         page.Table(Favours());
         page.Heading(tongue.Say("The selection without each assessor", "Pemilihan tanpa masing-masing asesor"));
         page.Table(Without());
+        foreach (var line in Unranked())
+        {
+            page.Line(line);
+        }
+
         if (notes.All.Any())
         {
             page.Heading(tongue.Say("Undefined figures", "Angka yang tidak terdefinisi"));
@@ -40,12 +47,41 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         }
     }
 
+    /// <summary>What stands under the headings, with the names that figures have in files.</summary>
+    private IEnumerable<string> Legend() =>
+    [
+        tongue.Say("Severity ± SE (severity): under the λ that these marks advise, with its standard error", "Keketatan ± GB (severity): menurut λ saran dari nilai-nilai ini, dengan galat bakunya"),
+        tongue.Say("Plain (leastSquares): severity by least squares, without shrinkage", "Polos (leastSquares): keketatan menurut kuadrat terkecil, tanpa penyusutan"),
+        tongue.Say("Rasch ± SE (raschSeverity): severity by the many-facet Rasch model, with its standard error", "Rasch ± GB (raschSeverity): keketatan menurut model Rasch banyak faset, dengan galat bakunya"),
+        tongue.Say(
+            "Infit, Outfit (infit, outfit): how far marks stray from the Rasch model; 1 is expected, more is noise, less is too regular",
+            "Infit, Outfit (infit, outfit): seberapa jauh nilai menyimpang dari model Rasch; harapannya 1, lebih berarti derau, kurang berarti terlalu teratur"),
+        tongue.Say("Correlation (correlation): with the mean of the others' marks, with its interval", "Korelasi (correlation): dengan rata-rata nilai asesor lain, dengan selangnya"),
+        tongue.Say(
+            "Outlying (outlierScore): how far the plain severity stands out; beyond ±{0} it is an outlier",
+            "Pencilan (outlierScore): seberapa jauh keketatan polos menonjol; di luar ±{0} adalah pencilan",
+            Doubles.OnPage(AssessorReport.OutlierThreshold, 1)),
+    ];
+
+    /// <summary>Why nobody can be ranked without an assessor.</summary>
+    private IEnumerable<string> Unranked() => report.Assessors
+        .Where(a => a.Without.TryGetValue(out var without) && without.NobodyRanked.Count > 0)
+        .GroupBy(a => Reasons(a.Without.Value.NobodyRanked))
+        .Select(g => tongue.Say(
+            "Without {0} nobody can be ranked: {1}", "Tanpa {0} tidak ada yang dapat diperingkat: {1}", string.Join(", ", g.Select(a => a.Assessor.Code)), g.Key));
+
+    private string Reasons(IReadOnlyList<Reason> reasons)
+    {
+        const int most = 3;
+        return new ResultWords(tongue).Of(reasons.Take(most)) + (reasons.Count > most ? " …" : string.Empty);
+    }
+
     private TextTable Agreement()
     {
         var table = new TextTable(
             Text("Criterion", "Kriteria"), Number("Candidates", "Kandidat"), Number("Assessors", "Asesor"), Number("Marks", "Nilai"),
             Number("ICC(A,1)", "ICC(A,1)"), Number("ICC(C,1)", "ICC(C,1)"), Number("Alpha interval", "Alfa interval"), Number("Alpha ordinal", "Alfa ordinal"),
-            Number("Kendall's W", "W Kendall"), Number("Advised λ", "λ saran"));
+            Number("Kendall's W", "W Kendall"), Number("λ by criterion", "λ per kriteria"));
         foreach (var a in report.Criteria)
         {
             table.Add(
@@ -60,7 +96,7 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
     {
         var table = new TextTable(
             Text("Assessor", "Asesor"), Text("Criterion", "Kriteria"), Number("Candidates", "Kandidat"), Number("Marks", "Nilai"), Number("Mean", "Rata-rata"), Number("Others'", "Lainnya"),
-            Number("Severity ± SE", "Kekerasan ± SE"), Number("Plain", "Polos"), Number("Rasch ± SE", "Rasch ± SE"), Number("Infit", "Infit"), Number("Outfit", "Outfit"),
+            Number("Severity ± SE", "Keketatan ± GB"), Number("Plain", "Polos"), Number("Rasch ± SE", "Rasch ± GB"), Number("Infit", "Infit"), Number("Outfit", "Outfit"),
             Number("Correlation", "Korelasi"), Number("Outlying", "Pencilan"), Text("Remarks", "Catatan"));
         foreach (var (f, remarks) in lines)
         {
@@ -153,22 +189,37 @@ internal sealed class AssessorPage(AssessmentResult result, AssessorReport repor
         ? $"{Figure(figure)} ({Doubles.OnPage(interval.Lower, 2)} .. {Doubles.OnPage(interval.Upper, 2)})"
         : Figure(figure);
 
-    private string Advised(Fitted<AdvisedShrinkage> shrinkage)
+    /// <summary>The one λ that a scheme can declare, and the criteria that say nothing about it.</summary>
+    private string Pooled()
     {
-        if (!shrinkage.TryGetValue(out var advice))
+        if (!report.Shrinkage.TryGetValue(out var advice))
         {
-            return notes.Of(shrinkage.Undefined!);
+            return tongue.Say("Advised for the scheme: no λ {0}", "Saran untuk skema: tanpa λ {0}", notes.Of(report.Shrinkage.Undefined!));
         }
 
-        var value = advice.Declared?.ToString(CultureInfo.InvariantCulture) ?? $"{Three(advice.Shrinkage)} {notes.Of(advice.NotDeclared!)}";
-        return $"{value} ({Three(advice.Lower)} .. {(advice.Upper is { } upper ? Three(upper) : tongue.Say("no bound", "tanpa batas"))})";
+        var line = tongue.Say(
+            "Advised for the scheme, from all criteria together: λ = {0}",
+            "Saran untuk skema, dari semua kriteria bersama-sama: λ = {0}",
+            Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper));
+        var without = advice.Criteria.Where(c => c.Undefined is not null).Select(c => $"{c.Criterion} {notes.Of(c.Undefined!)}").ToArray();
+        return without.Length == 0 ? line : line + tongue.Say("; without {0}", "; tanpa {0}", string.Join(", ", without));
+    }
+
+    private string Advised(Fitted<AdvisedShrinkage> shrinkage) => !shrinkage.TryGetValue(out var advice)
+        ? notes.Of(shrinkage.Undefined!)
+        : Lambda(advice.Shrinkage, advice.Declared, advice.NotDeclared, advice.Lower, advice.Upper);
+
+    private string Lambda(double shrinkage, decimal? declared, Undefined? notDeclared, double lower, double? upper)
+    {
+        var value = declared?.ToString(CultureInfo.InvariantCulture) ?? $"{Three(shrinkage)} {notes.Of(notDeclared!)}";
+        return $"{value} ({Three(lower)} .. {(upper is { } end ? Three(end) : tongue.Say("no bound", "tanpa batas"))})";
     }
 
     private string Remark(AssessorRemark remark) => remark switch
     {
         AssessorRemark.AlwaysSameMark => tongue.Say("always the same mark", "nilai selalu sama"),
         AssessorRemark.FewMarks => tongue.Say("fewer than {0} candidates", "kurang dari {0} kandidat", PanelDesign.EnoughMarks),
-        AssessorRemark.Outlier => tongue.Say("outlying severity", "kekerasan pencilan"),
+        AssessorRemark.Outlier => tongue.Say("outlying severity", "keketatan pencilan"),
         AssessorRemark.FavoursOwn => tongue.Say("favours the own institution", "memihak lembaga sendiri"),
         _ => throw new UnreachableException(),
     };

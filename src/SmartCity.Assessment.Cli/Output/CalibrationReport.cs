@@ -36,7 +36,7 @@ internal sealed class CalibrationReport(AssessmentResult result, IPage page, Ton
             return false;
         }
 
-        page.Heading(tongue.Say("Harsh and mild assessors", "Asesor keras dan lunak"));
+        page.Heading(tongue.Say("Harsh and mild assessors", "Asesor ketat dan longgar"));
         page.List(panel.Ignored is { } ignored
             ? [words.Of(ignored)]
             : words.OfEach(panel.Criteria));
@@ -59,8 +59,16 @@ internal sealed class CalibrationReport(AssessmentResult result, IPage page, Ton
         }
 
         var moves = result.Moves;
+        if (moves.Count == 0)
+        {
+            page.Line(tongue.Say(
+                "Nobody has another rank or decision than by the marks as written.",
+                "Tidak ada kandidat yang peringkat atau keputusannya berbeda dari menurut nilai seperti tertulis."));
+            return;
+        }
+
         page.Line(tongue.Say(
-            "Against the marks as written {0} of {1} candidates have another rank or decision; into the selection came {2}, out of it went {3}.",
+            "Against the marks as written {0} of {1:# candidate has|# candidates have} another rank or decision; into the selection came {2}, out of it went {3}.",
             "Dibandingkan dengan nilai seperti tertulis, {0} dari {1} kandidat berubah peringkat atau keputusan; masuk terpilih: {2}, keluar: {3}.",
             moves.Count,
             result.Standings.Count,
@@ -77,7 +85,7 @@ internal sealed class CalibrationReport(AssessmentResult result, IPage page, Ton
             ? tongue.Say("How many marks each assessor gave:", "Banyaknya nilai dari setiap asesor:")
             : tongue.Say(
                 "Points added to each mark, + for the harsh, to four decimals, and in brackets how many marks there are:",
-                "Poin yang ditambahkan pada setiap nilai, + bagi yang keras, sampai empat desimal, dan dalam kurung banyaknya nilai:"));
+                "Poin yang ditambahkan pada setiap nilai, + bagi yang ketat, sampai empat desimal, dan dalam kurung banyaknya nilai:"));
         foreach (var criteria in corrected.Chunk(MostColumns))
         {
             var table = new TextTable([

@@ -13,10 +13,10 @@ internal static partial class Figures
     private const int LongestInTexts = 40;
 
     /// <summary>The exact number up to a hundred characters, otherwise twelve decimals after a tilde.</summary>
-    public static string InFile(Exact number) => Short(number, LongestInFiles, 12);
+    public static string InFile(Exact number) => Short(number, LongestInFiles, 12, "~");
 
-    /// <summary>The exact number while it is easy to read, otherwise eight decimals after a tilde.</summary>
-    public static string OnPage(Exact number) => Short(number, LongestOnPages, 8);
+    /// <summary>The exact number while it is easy to read, otherwise eight decimals after ≈.</summary>
+    public static string OnPage(Exact number) => Short(number, LongestOnPages, 8, "≈ ");
 
     /// <summary>The same, with four decimals behind a fraction.</summary>
     public static string Readable(Exact number)
@@ -44,12 +44,13 @@ internal static partial class Figures
     }
 
     /// <summary>
-    /// A text in which figures of more digits than anybody reads are cut off after eight decimals. Cut off, not rounded: what is less than 4 must not be shown as 4.
+    /// A text in which figures of more digits than anybody reads stand with eight decimals after ≈, and are no longer called exact.
+    /// Cut off, not rounded: what is less than 4 must not be shown as 4.
     /// </summary>
     public static string InText(string text) => LongNumber().Replace(text, found =>
-        found.Length > LongestInTexts && Exact.TryParse(found.Value, out var number) ? number.ToString(Rounding.Down(8)) + "…" : found.Value);
+        found.Groups["figure"] is { Length: > LongestInTexts } figure && Exact.TryParse(figure.Value, out var number) ? "≈ " + number.ToString(Rounding.Down(8)) : found.Value);
 
-    [GeneratedRegex("-?[0-9]+[/.][0-9]+")]
+    [GeneratedRegex("(eksak )?(?<figure>-?[0-9]+[/.][0-9]+)( exactly)?")]
     private static partial Regex LongNumber();
 
     /// <summary>The power of ten of the first digit that is not zero.</summary>
@@ -71,6 +72,6 @@ internal static partial class Figures
     /// <summary>Times a power of ten that is above one, else as it is.</summary>
     private static BigInteger Scaled(BigInteger number, int power) => power > 0 ? number * BigInteger.Pow(10, power) : number;
 
-    private static string Short(Exact number, int longest, int digits) =>
-        number.ToString() is { } text && text.Length <= longest ? text : "~" + number.ToString(Rounding.HalfEven(digits));
+    private static string Short(Exact number, int longest, int digits, string about) =>
+        number.ToString() is { } text && text.Length <= longest ? text : about + number.ToString(Rounding.HalfEven(digits));
 }

@@ -26,7 +26,9 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         var candidate = standing.Candidate;
         page.Title(candidate.Name == candidate.Code ? candidate.Code : $"{candidate.Name} ({candidate.Code})");
         page.Line(ResultReport.Title(result.Scheme, tongue));
-        new ResultReport(result, page, tongue).Illustrative();
+        var report = new ResultReport(result, page, tongue);
+        report.Illustrative();
+        report.DecimalPoint();
         var facts = new List<string>();
         if (standing.Rank.IsRanked)
         {
@@ -35,7 +37,10 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
 
         if (standing.Total.State == ScoreState.Scored)
         {
-            facts.Add(tongue.Say("score {0}, exactly {1}", "skor {0}, tepatnya {1}", standing.Published, Figures.OnPage(standing.Total.Score)));
+            facts.Add(tongue.Say("score {0}", "skor {0}", standing.Published));
+            facts.Add(Figures.OnPage(standing.Total.Score) is ['≈', ..] about
+                ? tongue.Say("to more digits {0}", "dengan lebih banyak digit {0}", about)
+                : tongue.Say("exactly {0}", "tepatnya {0}", Figures.OnPage(standing.Total.Score)));
         }
 
         if (standing.Band is { } band)
@@ -65,6 +70,9 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             without.Total.State == ScoreState.Scored ? without.Published : "–"));
     }
 
+    /// <summary>Whether scores are multiplied by factors on their way into the total, which need not sum to one.</summary>
+    private bool HasFactors => explanation.Lines.Any(l => l.Aspect is CompositeAspect { Aggregation: Aggregation.Sum });
+
     private void Score()
     {
         page.Heading(tongue.Say("How the score is made", "Susunan skor"));
@@ -73,7 +81,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
             new TextColumn(tongue.Say("Points as written", "Poin seperti tertulis"), IsNumber: true),
             new TextColumn(tongue.Say("Points", "Poin"), IsNumber: true),
             new TextColumn(tongue.Say("Score", "Skor"), IsNumber: true),
-            new TextColumn(tongue.Say("Share", "Porsi"), IsNumber: true),
+            HasFactors ? new TextColumn(tongue.Say("Factor", "Faktor"), IsNumber: true) : new TextColumn(tongue.Say("Share", "Porsi"), IsNumber: true),
             new TextColumn(tongue.Say("Contribution", "Kontribusi"), IsNumber: true));
         foreach (var line in explanation.Lines)
         {
@@ -123,7 +131,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
         string[] lines =
         [
             .. words.OfEach(corrected),
-            .. explanation.Lines.SelectMany(l => l.Rules.Except(corrected.Where(c => c.Criterion == l.Aspect).SelectMany(c => c.Reasons)).Select(words.Of)),
+            .. words.OfEach(explanation.Lines.SelectMany(l => l.Rules.Except(corrected.Where(c => c.Criterion == l.Aspect).SelectMany(c => c.Reasons)).Select(r => (l.Aspect.Code, r)))),
             .. explanation.Lines.Where(l => l.Constant is { Sign: not 0 }).Select(l => tongue.Say(
                 "{0}: {1} of the contribution comes from the value function, not from single marks",
                 "{0}: {1} dari kontribusi berasal dari fungsi nilai, bukan dari nilai satu per satu",
@@ -133,7 +141,7 @@ internal sealed class LedgerReport(AssessmentResult result, Standing standing, I
                 "{0}: rounding {1} ({2}) changed the total by {3}",
                 "{0}: pembulatan {1} ({2}) mengubah skor sebesar {3}",
                 r.Aspect.Code,
-                r.Rounding,
+                schemeWords.Of(r.Rounding),
                 words.Of(r.Stage),
                 Figures.Signed(r.Amount))),
         ];

@@ -12,8 +12,9 @@ internal sealed class Minutes(AssessmentResult result, NoticeList notices, IPage
     {
         page.Title($"{tongue.Say("Minutes", "Berita acara")}: {ResultReport.Title(result.Scheme, tongue)}");
         report.Illustrative();
+        report.DecimalPoint();
         page.Line(tongue.Say(
-            "{0} candidates, {1} assessors, {2} score sheets.",
+            "{0:# candidate|# candidates}, {1:# assessor|# assessors}, {2:# score sheet|# score sheets}.",
             "{0} kandidat, {1} asesor, {2} lembar nilai.",
             result.Input.Candidates.Count,
             result.Input.Assessors.Count,

@@ -17,6 +17,16 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
     {
         page.Title(Title(result.Scheme, tongue));
         Illustrative();
+        DecimalPoint();
+    }
+
+    /// <summary>Figures stand as in the files, which not every reader of Indonesian expects.</summary>
+    public void DecimalPoint()
+    {
+        if (tongue.Language == Language.Indonesian)
+        {
+            page.Line("Angka ditulis dengan titik desimal, seperti dalam berkas.");
+        }
     }
 
     /// <summary>The note that belongs wherever a result of made-up figures shows.</summary>
@@ -34,7 +44,12 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
     {
         var table = new TextTable(
             new TextColumn(tongue.Say("Rank", "Peringkat"), IsNumber: true),
-            new TextColumn(tongue.Say("Class", "Kelas")),
+            new TextColumn((HasBlocks, result.Scheme.Ranking.Within) switch
+            {
+                (false, _) => tongue.Say("Class", "Kelas"),
+                (_, null) => tongue.Say("Block", "Blok"),
+                _ => tongue.Say("Class / block", "Kelas / blok"),
+            }),
             new TextColumn(tongue.Say("Candidate", "Kandidat")),
             new TextColumn(tongue.Say("Name", "Nama")),
             new TextColumn(tongue.Say("Score", "Skor"), IsNumber: true),
@@ -70,15 +85,35 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
         page.List(result.Selection.Classes.Select(c =>
             (c.Class.Length == 0 ? string.Empty : $"{c.Class}: ")
             + tongue.Say("places {0}, taken {1}", "tempat {0}, terisi {1}", c.Places, c.Taken)
+            + (c.Taken > c.Places ? $": {schemeWords.Of(AtCut.TakeAll)}" : string.Empty)
             + (c.LeftToCommittee > 0 ? tongue.Say(", {0} left to the committee", ", {0} diserahkan kepada panitia", c.LeftToCommittee) : string.Empty)
             + (c.LeftOver is { } reason ? $". {words.Of(reason)}" : string.Empty)));
     }
 
-    /// <summary>How many candidates each decision was made on.</summary>
-    public void Decisions() => page.Line(string.Join(", ", result.Standings
-        .GroupBy(s => s.Decision)
-        .OrderBy(g => Order(g.Key))
-        .Select(g => $"{words.Of(g.Key)} {g.Count().ToString(CultureInfo.InvariantCulture)}")));
+    /// <summary>How many candidates each decision was made on, and why more can be selected than there are places for one ranking.</summary>
+    public void Decisions()
+    {
+        page.Line(string.Join(", ", result.Standings
+            .GroupBy(s => s.Decision)
+            .OrderBy(g => Order(g.Key))
+            .Select(g => $"{words.Of(g.Key)} {g.Count().ToString(CultureInfo.InvariantCulture)}")));
+        if (HasBlocks)
+        {
+            var blocks = result.Standings.Where(s => s.Class.Length > 0).Select(s => s.Class).Distinct(StringComparer.Ordinal).Count();
+            page.Line(result.Scheme.Quota is null
+                ? tongue.Say(
+                    "No marks join {0} blocks, so their candidates cannot be compared: each block has a ranking of its own.",
+                    "Tidak ada nilai yang menghubungkan {0} blok, sehingga kandidatnya tidak dapat dibandingkan: setiap blok mempunyai peringkat sendiri.",
+                    blocks)
+                : tongue.Say(
+                    "No marks join {0} blocks, so their candidates cannot be compared: each block has a ranking and places of its own.",
+                    "Tidak ada nilai yang menghubungkan {0} blok, sehingga kandidatnya tidak dapat dibandingkan: setiap blok mempunyai peringkat dan tempat sendiri.",
+                    blocks));
+        }
+    }
+
+    /// <summary>Whether candidates whom no marks join are ranked apart.</summary>
+    private bool HasBlocks => result.Table.Calibrated is { Calibration.ComparesWithinBlocks: true } panel && panel.Criteria.Any(c => !c.Design.IsConnected);
 
     public void Bands()
     {
@@ -152,7 +187,7 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
         {
             page.Line(tongue.Say(
                 "Calibrated: marks were corrected for harsh and mild assessors.",
-                "Terkalibrasi: nilai dikoreksi menurut keras dan lunaknya asesor."));
+                "Terkalibrasi: nilai dikoreksi menurut ketat dan longgarnya asesor."));
         }
 
         if (result.Relative.Count > 0)
@@ -168,7 +203,7 @@ internal sealed class ResultReport(AssessmentResult result, IPage page, Tongue t
             page.Line(tongue.Say(
                 "Irrational values of {0} are correctly rounded to the declared digits.",
                 "Nilai irasional {0} dibulatkan dengan benar ke digit yang ditetapkan.",
-                string.Join(", ", result.Quantised)));
+                schemeWords.InWords(string.Join(", ", result.Quantised))));
         }
     }
 

@@ -63,16 +63,19 @@ internal sealed class ResultWords(Tongue tongue)
 
     /// <summary>What calibration did on several criteria: one sentence for all on which it did the same.</summary>
     public IEnumerable<string> OfEach(IEnumerable<CriterionCalibration> criteria) =>
-        criteria.GroupBy(c => string.Join('\n', c.Reasons.Select(r => Form(r, c)))).Select(OfAlike);
+        criteria.GroupBy(c => string.Join('\n', c.Reasons.Select(r => Form(c.Criterion.Code, r)))).Select(g => OfAlike([.. g.Select(c => c.Criterion.Code)], g.First().Reasons));
 
-    private static string Form(Reason reason, CriterionCalibration criterion) =>
-        string.Join('\t', reason.Arguments.Select(a => a == criterion.Criterion.Code ? "*" : a).Prepend(reason.Code));
+    /// <summary>Reasons about aspects as sentences, those that are alike but for the aspect as one.</summary>
+    public IEnumerable<string> OfEach(IEnumerable<(string Aspect, Reason Reason)> reasons) =>
+        reasons.GroupBy(r => Form(r.Aspect, r.Reason)).Select(g => OfAlike([.. g.Select(r => r.Aspect)], [g.First().Reason]));
 
-    private string OfAlike(IEnumerable<CriterionCalibration> criteria)
+    private static string Form(string aspect, Reason reason) =>
+        string.Join('\t', reason.Arguments.Select(a => a == aspect ? "*" : a).Prepend(reason.Code));
+
+    private string OfAlike(IReadOnlyList<string> aspects, IEnumerable<Reason> reasons)
     {
-        var all = criteria.ToArray();
-        var codes = string.Join(", ", all.Select(c => $"'{c.Criterion.Code}'"));
-        var named = Of(all[0].Reasons).Replace($"'{all[0].Criterion.Code}'", codes, StringComparison.Ordinal);
+        var codes = string.Join(", ", aspects.Select(a => $"'{a}'"));
+        var named = Of(reasons).Replace($"'{aspects[0]}'", codes, StringComparison.Ordinal);
         return named.Contains(codes, StringComparison.Ordinal) ? named : $"{codes}: {named}";
     }
 }

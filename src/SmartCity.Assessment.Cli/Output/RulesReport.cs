@@ -67,7 +67,7 @@ internal sealed class RulesReport(AssessmentScheme scheme, IPage page, Tongue to
             table.Add(
                 criterion.Code,
                 words.Of(criterion.Rubric),
-                criterion.Rubric.Value + (criterion.Rubric.Value.IsRelative ? tongue.Say(" (relative)", " (relatif)") : string.Empty));
+                words.Of(criterion.Rubric.Value));
         }
 
         page.Table(table);
@@ -84,7 +84,7 @@ internal sealed class RulesReport(AssessmentScheme scheme, IPage page, Tongue to
         page.List(scheme.Consensus.Exceptions
             .Select(e => $"{e.Key}: {words.Of(e.Value)}")
             .Prepend(tongue.Say("Marks become points by: {0}", "Nilai menjadi poin dengan: {0}", words.Of(scheme.Consensus.General)))
-            .Append(tongue.Say("Harsh and mild assessors: {0}", "Asesor keras dan lunak: {0}", words.Of(scheme.Calibration)))
+            .Append(tongue.Say("Harsh and mild assessors: {0}", "Asesor ketat dan longgar: {0}", words.Of(scheme.Calibration)))
             .Append(tongue.Say("Conflicts: {0}", "Konflik: {0}", words.Of(scheme.Conflicts))));
     }
 
@@ -148,10 +148,10 @@ internal sealed class RulesReport(AssessmentScheme scheme, IPage page, Tongue to
             (tongue.Say("total", "skor akhir"), plan.Total),
             .. scheme.Tree.Aspects.SelectMany(RoundingsOf),
         ];
-        var declared = stages.Where(s => s.Rounding is not null).Select(s => $"{s.Stage}: {s.Rounding}");
+        var declared = stages.Where(s => s.Rounding is not null).Select(s => $"{s.Stage}: {words.Of(s.Rounding!)}");
         page.List(declared
             .DefaultIfEmpty(tongue.Say("Nothing is rounded inside the computation", "Tidak ada pembulatan di dalam perhitungan"))
-            .Append(tongue.Say("Scores are published as {0}", "Skor dipublikasikan sebagai {0}", plan.Publish)));
+            .Append(tongue.Say("Scores are published as {0}", "Skor dipublikasikan dengan {0}", words.Of(plan.Publish))));
     }
 
     private IEnumerable<(string Stage, Rounding? Rounding)> RoundingsOf(Aspect aspect) =>

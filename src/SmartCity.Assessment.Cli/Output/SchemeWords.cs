@@ -93,7 +93,7 @@ internal sealed class SchemeWords(Tongue tongue)
         };
         if (calibration.IsRelative)
         {
-            rule += tongue.Say(", rounded {0}, at least {1} marks", ", dibulatkan {0}, paling sedikit {1} nilai", calibration.Rounding!, calibration.LeastMarks);
+            rule += tongue.Say(", rounded {0}, at least {1:# mark|# marks}", ", dibulatkan {0}, paling sedikit {1} nilai", Of(calibration.Rounding!), calibration.LeastMarks);
         }
 
         return calibration.ComparesWithinBlocks
@@ -135,6 +135,13 @@ internal sealed class SchemeWords(Tongue tongue)
             _ => (higher ? tongue.Say("higher {0}", "{0} lebih tinggi", rule.On) : tongue.Say("lower {0}", "{0} lebih rendah", rule.On)) + Of(rule.Reading),
         };
     }
+
+    public string Of(Rounding rounding) => InWords(rounding.ToString());
+
+    public string Of(ValueFunction function) => InWords(function.ToString()) + (function.IsRelative ? tongue.Say(" (relative)", " (relatif)") : string.Empty);
+
+    /// <summary>The words of the files, which are English, in the language of the reader.</summary>
+    public string InWords(string words) => tongue.Say(words, IndonesianWords.In(words));
 
     public static string Of(TieConvention convention) => convention switch
     {
@@ -213,5 +220,5 @@ internal sealed class SchemeWords(Tongue tongue)
         ? tongue.Say(", all of them when none would be left", ", semuanya bila tidak ada yang tersisa")
         : string.Empty;
 
-    private string Quantised(Rounding? rounding) => rounding is null ? string.Empty : tongue.Say(", rounded {0}", ", dibulatkan {0}", rounding);
+    private string Quantised(Rounding? rounding) => rounding is null ? string.Empty : tongue.Say(", rounded {0}", ", dibulatkan {0}", Of(rounding));
 }

@@ -102,4 +102,7 @@ public sealed class AgreementWeights
     }
 
     private static double Square(double x) => x * x;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

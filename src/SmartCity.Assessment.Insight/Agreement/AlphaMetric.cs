@@ -24,4 +24,7 @@ public sealed class AlphaMetric
     public string Name { get; }
 
     internal UnitDisagreement Measure(PairableUnits units) => measure(units);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

@@ -104,4 +104,7 @@ public sealed class CategoryCounts
 
         return sum;
     }
+
+    /// <summary>How many units and categories there are.</summary>
+    public override string ToString() => $"units {Units}, categories {Categories.Count}";
 }

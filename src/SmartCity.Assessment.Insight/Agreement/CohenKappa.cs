@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -34,17 +36,19 @@ public sealed record CohenKappa
     public Estimate Estimate { get; }
 
     /// <summary>Kappa of a table of two raters; units that one of them did not mark are left out, as irr::kappa2 does.</summary>
-    /// <param name="table">Exactly two raters.</param>
+    /// <param name="table">Two raters; of a table of more take a <see cref="RatingTable.Pair"/>.</param>
     /// <param name="weights">How much different categories agree; not at all when left out.</param>
     /// <param name="categories">All marks a rater could give; when left out, those that were given to the units that count.</param>
     /// <param name="level">The confidence, above 0 and below 1.</param>
-    /// <exception cref="ArgumentException">There are not two raters, custom weights do not fit, or a mark is none of the categories.</exception>
+    /// <returns>Kappa, or the reason why there is none: not two raters, no unit that both marked, or no variation.</returns>
+    /// <exception cref="ArgumentException">Custom weights do not fit, or a mark is none of the categories.</exception>
     public static CohenKappa Of(RatingTable table, AgreementWeights? weights = null, IEnumerable<double>? categories = null, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(table);
+        Interval.CheckedLevel(level);
         if (table.Raters != 2)
         {
-            throw new ArgumentException("Cohen's kappa is of two raters; for more there are Fleiss', Conger's and Gwet's.", nameof(table));
+            return Undefined(weights ?? AgreementWeights.Unweighted, 0, AgreementMessages.NotTwoRaters.Because(table.Raters.ToString(CultureInfo.InvariantCulture)));
         }
 
         var complete = table.CompleteUnits();
@@ -65,24 +69,24 @@ public sealed record CohenKappa
     }
 
     /// <summary>Kappa of counts: how often the first rater chose the row's category and the second the column's.</summary>
-    /// <param name="counts">As many rows as columns; none negative, not all 0. The categories are 1, 2, 3, …</param>
+    /// <param name="counts">As many rows as columns; none negative. The categories are 1, 2, 3, …</param>
     /// <param name="weights">How much different categories agree; not at all when left out.</param>
     /// <param name="level">The confidence, above 0 and below 1.</param>
-    /// <exception cref="ArgumentException">The table is not square, or has a negative count or only zeros, or custom weights do not fit.</exception>
+    /// <exception cref="ArgumentException">The table is not square, or has a negative count, or custom weights do not fit.</exception>
     public static CohenKappa OfCounts(IEnumerable<IEnumerable<double>> counts, AgreementWeights? weights = null, double level = 0.95)
     {
         var table = SquareTable.Of(counts, nameof(counts));
-        return table.All(c => c >= 0) && !table.All(c => c <= 0)
-            ? Of(table.For(table.Size), [.. Enumerable.Range(1, table.Size).Select(c => (double)c)], weights, level)
-            : throw new ArgumentException("Counts are not negative and not all 0.", nameof(counts));
+        return table.All(c => c.Equals(0)) ? Undefined(weights ?? AgreementWeights.Unweighted, 0, AgreementMessages.NoCommonUnit)
+            : table.All(c => c >= 0) ? Of(table.For(table.Size), [.. Enumerable.Range(1, table.Size).Select(c => (double)c)], weights, level)
+            : throw new ArgumentException("Counts are not negative.", nameof(counts));
     }
 
     /// <summary>Kappa of shares as published, which are divided by their sum.</summary>
-    /// <param name="proportions">As many rows as columns; none negative, not all 0.</param>
+    /// <param name="proportions">As many rows as columns; none negative.</param>
     /// <param name="units">How many units the shares are of, above 0.</param>
     /// <param name="weights">How much different categories agree; not at all when left out.</param>
     /// <param name="level">The confidence, above 0 and below 1.</param>
-    /// <exception cref="ArgumentException">The table is not square, or has a negative share or only zeros, or custom weights do not fit.</exception>
+    /// <exception cref="ArgumentException">The table is not square, or has a negative share, or custom weights do not fit.</exception>
     public static CohenKappa OfProportions(IEnumerable<IEnumerable<double>> proportions, int units, AgreementWeights? weights = null, double level = 0.95)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(units);

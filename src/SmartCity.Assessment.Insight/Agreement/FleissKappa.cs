@@ -86,4 +86,7 @@ public sealed class FleissKappa
 
     private static FleissKappa Undefined(int units, int raters, Undefined reason) =>
         new(units, raters, null, Estimate.Without(reason), Estimate.Without(reason), []);
+
+    /// <summary>What it is of, and kappa.</summary>
+    public override string ToString() => $"units {Units}, raters {Raters}: kappa {Estimate}";
 }

@@ -114,4 +114,8 @@ public sealed class GStudy
     }
 
     private IEnumerable<double> Defined(Func<double[], Estimate> figure) => draws.Select(figure).Where(e => e.IsDefined).Select(e => e.Value);
+
+    /// <summary>What it is of, and the components, or why there are none.</summary>
+    public override string ToString() => $"candidates {Candidates}, assessors {Assessors}, criteria {Criteria}: "
+        + (Undefined is { } undefined ? $"undefined because {undefined}" : string.Join("; ", Components.Select(c => $"{c.Effect} {c.Estimate}")));
 }

@@ -81,4 +81,7 @@ public sealed class IntraclassCorrelations
         ArgumentNullException.ThrowIfNull(form);
         return Array.Find(all, c => c.Form == form)!;
     }
+
+    /// <summary>What they are of, and all six.</summary>
+    public override string ToString() => $"units {Units}, raters {Raters}: {string.Join("; ", All.Select(c => $"{c.Form.McGrawWong} {c.Estimate}"))}";
 }

@@ -111,4 +111,7 @@ public sealed class KendallW
 
         return ties;
     }
+
+    /// <summary>What it is of, and W.</summary>
+    public override string ToString() => $"units {Units}, raters {Raters}: W {Estimate}";
 }

@@ -86,6 +86,22 @@ public sealed class RatingTable
         return new Fitted<RatingTable>(new RatingTable(units, raters, cells));
     }
 
+    /// <summary>The scored marks of two assessors on one criterion, for Cohen's kappa: candidates in the panel's order.</summary>
+    /// <param name="panel">The marks.</param>
+    /// <param name="criterion">The criterion's code.</param>
+    /// <param name="first">The code of the one assessor.</param>
+    /// <param name="second">The code of the other.</param>
+    /// <returns>The table, or the reason why there is none: no candidate.</returns>
+    /// <exception cref="ArgumentException">There is no such criterion or assessor, or both assessors are the same.</exception>
+    public static Fitted<RatingTable> Of(Panel panel, string criterion, string first, string second)
+    {
+        var table = Of(panel, criterion);
+        var codes = panel.Assessors.Select(a => a.Code).ToArray();
+        int Place(string code, string name) => Array.IndexOf(codes, code) is >= 0 and var place ? place : throw new ArgumentException($"There is no assessor '{code}'.", name);
+        var (one, other) = (Place(first, nameof(first)), Place(second, nameof(second)));
+        return table.TryGetValue(out var all) ? new Fitted<RatingTable>(all.Pair(one, other)) : table;
+    }
+
     /// <summary>Tables of the same raters one below the other: a panel's criteria as one table of candidate–criterion pairs × assessors.</summary>
     /// <exception cref="ArgumentException">There is no table, or they differ in the number of raters.</exception>
     public static RatingTable Stack(IEnumerable<RatingTable> tables)
@@ -98,6 +114,37 @@ public sealed class RatingTable
         }
 
         return new RatingTable(list.Sum(t => t.Units), list[0].Raters, [.. list.SelectMany(t => t.cells)]);
+    }
+
+    /// <summary>The marks of two raters alone, for Cohen's kappa.</summary>
+    /// <param name="first">The column of the one, counted from 0.</param>
+    /// <param name="second">The column of the other.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rater.</exception>
+    /// <exception cref="ArgumentException">Both are the same.</exception>
+    public RatingTable Pair(int first, int second)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        ArgumentOutOfRangeException.ThrowIfNegative(second);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(first, Raters);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(second, Raters);
+        return first == second
+            ? throw new ArgumentException("A pair is of two raters.", nameof(second))
+            : new RatingTable(Units, 2, [.. Enumerable.Range(0, Units).SelectMany(u => new[] { Row(u)[first], Row(u)[second] })]);
+    }
+
+    /// <summary>The same marks with units and raters exchanged, for tables written down raters × units.</summary>
+    public RatingTable Transposed()
+    {
+        var turned = new double[cells.Length];
+        for (var unit = 0; unit < Units; unit++)
+        {
+            for (var rater = 0; rater < Raters; rater++)
+            {
+                turned[(rater * Units) + unit] = cells[(unit * Raters) + rater];
+            }
+        }
+
+        return new RatingTable(Raters, Units, turned);
     }
 
     /// <summary>Whether marks are so large or so small that their squares are no numbers, or zero.</summary>
@@ -146,4 +193,7 @@ public sealed class RatingTable
     /// <summary>A mark that is a number; minus zero becomes zero, so that equal marks are one category.</summary>
     private static double Finite(double mark, string name) =>
         double.IsFinite(mark) ? mark + 0.0 : throw new ArgumentException("A mark is NaN or infinite; a missing one is null.", name);
+
+    /// <summary>How many units, raters and marks there are.</summary>
+    public override string ToString() => $"units {Units}, raters {Raters}, marks {Marks}";
 }

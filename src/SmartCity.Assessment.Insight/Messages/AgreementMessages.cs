@@ -18,6 +18,11 @@ internal static class AgreementMessages
         "there is no mark",
         "tidak ada nilai");
 
+    public static readonly Message NotTwoRaters = new(
+        "agreement.not-two-raters",
+        "Cohen's kappa is of two raters, and the table has {0}: take a pair of them, or Fleiss', Conger's or Gwet's coefficient",
+        "kappa Cohen adalah untuk dua asesor, sedangkan tabel mempunyai {0}: ambil sepasang di antaranya, atau koefisien Fleiss, Conger atau Gwet");
+
     public static readonly Message NoPair = new(
         "agreement.no-pair",
         "no unit has two marks to compare",
@@ -66,7 +71,7 @@ internal static class AgreementMessages
     public static readonly Message NothingWithinRaters = new(
         "agreement.nothing-within-raters",
         "neither units nor errors vary within the raters",
-        "baik unit maupun galat tidak bervariasi di dalam penilai");
+        "baik unit maupun galat tidak bervariasi di dalam asesor");
 
     public static readonly Message NoError = new(
         "agreement.no-error",
@@ -96,17 +101,17 @@ internal static class AgreementMessages
     public static readonly Message TwoRaters = new(
         "agreement.two-raters",
         "agreement takes two raters",
-        "kesepakatan memerlukan dua penilai");
+        "kesepakatan memerlukan dua asesor");
 
     public static readonly Message TwoWholeUnits = new(
         "agreement.two-whole-units",
         "fewer than two units were marked by every rater",
-        "kurang dari dua unit dinilai oleh semua penilai");
+        "kurang dari dua unit dinilai oleh semua asesor");
 
     public static readonly Message NoOrder = new(
         "agreement.no-order",
         "no rater tells any two units apart: without variation there is no concordance",
-        "tidak ada penilai yang membedakan dua unit mana pun: tanpa variasi tidak ada konkordansi");
+        "tidak ada asesor yang membedakan dua unit mana pun: tanpa variasi tidak ada konkordansi");
 
     public static readonly Message FullConcordance = new(
         "agreement.full-concordance",
@@ -141,12 +146,12 @@ internal static class AgreementMessages
     public static readonly Message NoCommonUnit = new(
         "agreement.no-common-unit",
         "no unit was marked by both raters",
-        "tidak ada unit yang dinilai oleh kedua penilai");
+        "tidak ada unit yang dinilai oleh kedua asesor");
 
     public static readonly Message NoKappa = new(
         "agreement.no-kappa",
         "both raters put every unit into the same category: without variation there is no kappa",
-        "kedua penilai menempatkan semua unit dalam kategori yang sama: tanpa variasi tidak ada kappa");
+        "kedua asesor menempatkan semua unit dalam kategori yang sama: tanpa variasi tidak ada kappa");
 
     public static readonly Message NoErrorUnderChance = new(
         "agreement.no-error-under-chance",
@@ -181,7 +186,7 @@ internal static class AgreementMessages
     public static readonly Message TooFewRaters = new(
         "agreement.too-few-raters",
         "fewer than two raters gave marks",
-        "kurang dari dua penilai memberi nilai");
+        "kurang dari dua asesor memberi nilai");
 
     public static readonly Message NothingToCorrelate = new(
         "agreement.nothing-to-correlate",
@@ -191,12 +196,12 @@ internal static class AgreementMessages
     public static readonly Message TooFewCells = new(
         "agreement.too-few-cells",
         "too few cells are marked to tell units, raters and the rest apart",
-        "terlalu sedikit sel yang dinilai untuk membedakan unit, penilai, dan sisanya");
+        "terlalu sedikit sel yang dinilai untuk membedakan unit, asesor, dan sisanya");
 
     public static readonly Message FullyExplained = new(
         "agreement.fully-explained",
         "units and raters explain every mark, so the likelihood has no maximum",
-        "unit dan penilai menjelaskan setiap nilai, sehingga fungsi kemungkinan tidak mempunyai maksimum");
+        "unit dan asesor menjelaskan setiap nilai, sehingga fungsi kemungkinan tidak mempunyai maksimum");
 
     public static readonly Message NoEnd = new(
         "agreement.no-end",
@@ -206,7 +211,7 @@ internal static class AgreementMessages
     public static readonly Message NoWholeUnit = new(
         "agreement.no-whole-unit",
         "no unit was marked by every rater",
-        "tidak ada unit yang dinilai oleh semua penilai");
+        "tidak ada unit yang dinilai oleh semua asesor");
 
     public static readonly Message NoNames = new(
         "agreement.no-names",

@@ -106,7 +106,12 @@ internal static class RaterMessages
     public static readonly Message NoMarksToSpare = new(
         "raters.no-marks-to-spare",
         "there are only as many marks as candidates and assessors need, so that nothing is left to tell severity from error",
-        "banyaknya nilai hanya cukup untuk kandidat dan asesor, sehingga tidak tersisa apa pun untuk membedakan kekerasan dari galat");
+        "banyaknya nilai hanya cukup untuk kandidat dan asesor, sehingga tidak tersisa apa pun untuk membedakan keketatan dari galat");
+
+    public static readonly Message NoCriterion = new(
+        "raters.no-criterion",
+        "on no criterion can the marks tell severity from error",
+        "pada kriteria mana pun nilai tidak dapat membedakan keketatan dari galat");
 
     public static readonly Message NeverDiffer = new(
         "raters.never-differ",
@@ -121,12 +126,12 @@ internal static class RaterMessages
     public static readonly Message NoMoreThanChance = new(
         "raters.no-more-than-chance",
         "severities vary no more than chance makes them, so λ has no upper bound; at confidence {0} it is at least {1}",
-        "kekerasan tidak bervariasi lebih dari kebetulan, sehingga λ tidak mempunyai batas atas; pada tingkat kepercayaan {0} λ paling sedikit {1}");
+        "keketatan tidak bervariasi lebih dari kebetulan, sehingga λ tidak mempunyai batas atas; pada tingkat kepercayaan {0} λ paling sedikit {1}");
 
     public static readonly Message NoUpperBound = new(
         "raters.no-upper-bound",
         "the marks do not exclude that assessors are equally severe",
-        "nilai tidak menyingkirkan kemungkinan bahwa asesor sama kerasnya");
+        "nilai tidak menyingkirkan kemungkinan bahwa asesor sama ketatnya");
 
     public static readonly Message NearZero = new(
         "raters.near-zero",

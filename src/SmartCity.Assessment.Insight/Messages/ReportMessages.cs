@@ -96,7 +96,7 @@ internal static class ReportMessages
     public static readonly Message HalfAlike = new(
         "report.half-alike",
         "half of the assessors or more are equally severe, so that nothing measures how far the others are from them",
-        "setengah asesor atau lebih sama kerasnya, sehingga tidak ada ukuran seberapa jauh yang lain dari mereka");
+        "setengah asesor atau lebih sama ketatnya, sehingga tidak ada ukuran seberapa jauh yang lain dari mereka");
 
     public static readonly Message PosteriorError = new(
         "report.posterior-error",
@@ -115,8 +115,8 @@ internal static class ReportMessages
 
     public static readonly Message NoOwnCandidate = new(
         "report.no-own-candidate",
-        "no text fact of a candidate names the assessor's institution",
-        "tidak ada fakta teks kandidat yang menyebut lembaga asesor");
+        "no candidate comes from the assessor's institution",
+        "tidak ada kandidat dari lembaga asesor");
 
     public static readonly Message NoOwnMarked = new(
         "report.no-own-marked",

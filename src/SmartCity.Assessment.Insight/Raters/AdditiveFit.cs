@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -33,4 +35,8 @@ public sealed class AdditiveFit
         var (system, reason) = AdditiveSystem.Of(points);
         return system is null ? new Fitted<AdditiveFit>(reason!) : new Fitted<AdditiveFit>(new AdditiveFit(system, shrinkage));
     }
+
+    /// <summary>λ and every severity.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"λ {Shrinkage:G4}: {string.Join(", ", Assessors.Select(a => $"{a.Name} {Digits.Four(a.Severity)}"))}");
 }

@@ -8,15 +8,16 @@ namespace SmartCity.Assessment.Insight;
 /// restricted maximum likelihood, the point at which the EM step σ_b² = (bᵀb + σ² tr A⁻¹)/R changes nothing
 /// (Dempster, Laird and Rubin 1977, Journal of the Royal Statistical Society B 39, 1–38).
 /// </summary>
-/// <remarks>Advice: a person writes <see cref="Declared"/> into the scheme, or does not. Immutable. Equal to another only by reference; no order.</remarks>
+/// <remarks>Of one criterion; <see cref="PooledShrinkage"/> advises one λ for a scheme. Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class AdvisedShrinkage
 {
-    private AdvisedShrinkage(AdditiveSystem system, RestrictedLikelihood likelihood, double ratio, double level)
+    private AdvisedShrinkage(ShrinkageEvidence evidence, RatioSearch search, double ratio, double level)
     {
+        var (system, likelihood) = (evidence.System, evidence.Likelihood);
         (Shrinkage, Level) = (1 / ratio, level);
         ErrorVariance = likelihood.Squares(ratio) / likelihood.Degrees;
         SeverityVariance = ErrorVariance * ratio;
-        var (lower, upper) = likelihood.Within(ratio, ChiSquared.InvCDF(1, level));
+        var (lower, upper) = search.Within(ratio, ChiSquared.InvCDF(1, level));
         (Lower, Upper) = (1 / upper, lower > 0 ? 1 / lower : null);
         Residual = Math.Abs((EmStep(system) / SeverityVariance) - 1);
         var (shrunken, plain) = (system.Leniency(Shrinkage), system.Leniency(0));
@@ -33,20 +34,7 @@ public sealed class AdvisedShrinkage
     /// λ to four significant digits and to at most as many decimals as a scheme may declare, or null when that is outside what it may declare:
     /// so near zero that plain <see cref="Calibration.Additive"/> is the same, or so large that nothing would be corrected.
     /// </summary>
-    public decimal? Declared
-    {
-        get
-        {
-            if (!(Shrinkage <= (double)Calibration.MaxShrinkage))
-            {
-                return null;
-            }
-
-            var digits = decimal.Parse(Shrinkage.ToString("E3", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-            var declared = decimal.Round(digits, Calibration.MaxShrinkageDigits);
-            return declared > 0 ? declared : null;
-        }
-    }
+    public decimal? Declared => DeclaredShrinkage.Of(Shrinkage);
 
     /// <summary>Why there is nothing to declare, or null.</summary>
     public Undefined? NotDeclared => Declared is not null ? null : (Shrinkage < 1 ? RaterMessages.NearZero : RaterMessages.TooLarge).Because();
@@ -92,35 +80,36 @@ public sealed class AdvisedShrinkage
             throw new ArgumentOutOfRangeException(nameof(level), level, "A confidence level lies between 0 and 1.");
         }
 
-        var (system, reason) = AdditiveSystem.Of(points);
-        if (system is null || system.AssessorOf.Length == 1)
-        {
-            return new Fitted<AdvisedShrinkage>(reason ?? RaterMessages.OneAssessor);
-        }
-
-        var likelihood = new RestrictedLikelihood(system);
-        if (likelihood.ErrorDegrees == 0)
-        {
-            return new Fitted<AdvisedShrinkage>(RaterMessages.NoMarksToSpare);
-        }
-
-        if (likelihood.IsExactlyAdditive)
-        {
-            return new Fitted<AdvisedShrinkage>(system.Squares == 0
-                ? RaterMessages.NeverDiffer : RaterMessages.ExactlyAdditive);
-        }
-
-        var ratio = likelihood.Lowest();
-        return ratio == 0
-            ? new Fitted<AdvisedShrinkage>(RaterMessages.NoMoreThanChance.Because(
-                level.ToString("R", CultureInfo.InvariantCulture),
-                (1 / likelihood.Within(0, ChiSquared.InvCDF(1, level)).Upper).ToString("G4", CultureInfo.InvariantCulture)))
-            : new Fitted<AdvisedShrinkage>(new AdvisedShrinkage(system, likelihood, ratio, level));
+        return Of(ShrinkageEvidence.Of(points), level);
     }
+
+    /// <inheritdoc cref="Of(PanelPoints, double)"/>
+    internal static Fitted<AdvisedShrinkage> Of(Fitted<ShrinkageEvidence> found, double level)
+    {
+        if (!found.TryGetValue(out var evidence))
+        {
+            return new Fitted<AdvisedShrinkage>(found.Undefined!);
+        }
+
+        var search = new RatioSearch(evidence.Likelihood);
+        var ratio = search.Lowest();
+        return ratio == 0
+            ? new Fitted<AdvisedShrinkage>(Unbounded(search, level))
+            : new Fitted<AdvisedShrinkage>(new AdvisedShrinkage(evidence, search, ratio, level));
+    }
+
+    /// <summary>Why there is no λ where severities vary no more than chance, and from where on it would lie.</summary>
+    internal static Undefined Unbounded(RatioSearch search, double level) => RaterMessages.NoMoreThanChance.Because(
+        level.ToString("R", CultureInfo.InvariantCulture), (1 / search.Within(0, ChiSquared.InvCDF(1, level)).Upper).ToString("G4", CultureInfo.InvariantCulture));
 
     private double EmStep(AdditiveSystem system)
     {
         var trace = system.Eigenvalues.Sum(d => 1 / (d + Shrinkage));
         return (system.Leniency(Shrinkage).Sum(b => b * b) + (ErrorVariance * trace)) / system.AssessorOf.Length;
     }
+
+    /// <summary>λ with its interval, and both variances.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"λ {Shrinkage:G4} ({Lower:G4} to {(Upper is { } upper ? upper.ToString("G4", CultureInfo.InvariantCulture) : "no bound")}), σ² {ErrorVariance:G4}, σ_b² {SeverityVariance:G4}");
 }

@@ -32,6 +32,8 @@ public sealed record Ascent
     /// <summary>Whether the largest residual is below <see cref="LargestResidual"/> and estimates have come to rest.</summary>
     public bool IsConverged => Residual < LargestResidual && LastStep < LargestStep;
 
+    internal string InWords => $"{(IsConverged ? "converged" : "not converged")} after {Iterations} {(Iterations == 1 ? "step" : "steps")}";
+
     /// <summary>Whose estimates the marks say least about; told of where they did not come to rest.</summary>
     internal LocalText Whom { get; init; } = LocalText.None;
 

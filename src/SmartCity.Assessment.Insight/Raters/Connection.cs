@@ -71,4 +71,8 @@ public sealed class Connection
         var (parameters, rank) = AdditiveDesign.Rank(assessors.Count, criteria, some);
         return new Connection([.. blocks], [.. graph.CutCandidates().Select(n => candidates[n])], parameters, rank);
     }
+
+    /// <summary>Whether assessors can be compared, or why not, and whom that hangs on.</summary>
+    public override string ToString() => Obstacle?.ToString()
+        ?? "all assessors can be compared" + (WeakLinks.Count == 0 ? "" : $", which hangs on each of {string.Join(", ", WeakLinks)}");
 }

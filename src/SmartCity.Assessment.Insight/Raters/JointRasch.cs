@@ -86,4 +86,7 @@ public sealed class JointRasch
 
     /// <summary>What the model says in points, how well marks fit it, and where assessors depart from it.</summary>
     public RaschDiagnosis Diagnose() => new(this);
+
+    /// <summary>What was fitted, and whether it may be used.</summary>
+    public override string ToString() => $"candidates {Candidates.Count}, criteria {Criteria.Count}, assessors {Assessors.Count}: log-likelihood {Digits.Four(LogLikelihood)}, {Ascent.InWords}";
 }

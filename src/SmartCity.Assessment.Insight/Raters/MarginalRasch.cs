@@ -82,4 +82,7 @@ public sealed class MarginalRasch
             : design.CandidateOf.Length < 2 ? new Fitted<MarginalRasch>(RaterMessages.OneCandidate)
             : new Fitted<MarginalRasch>(new MarginalRasch(design, new MarginalNewton(design), centring));
     }
+
+    /// <summary>What was fitted, and whether it may be used.</summary>
+    public override string ToString() => $"candidates {Candidates.Count}, criteria {Criteria.Count}, assessors {Assessors.Count}: deviance {Digits.Four(Deviance)}, {Ascent.InWords}";
 }

@@ -74,4 +74,7 @@ public sealed class PanelPoints
 
     private static PanelPoints Of(Panel panel, IEnumerable<PointMark> marks) => new(
         Array.AsReadOnly(panel.Roster.Candidates.Select(c => c.Code).ToArray()), Array.AsReadOnly(panel.Assessors.Select(a => a.Code).ToArray()), [.. marks]);
+
+    /// <summary>How many marks there are, of whom and by whom.</summary>
+    public override string ToString() => $"candidates {Candidates.Count}, assessors {Assessors.Count}, marks {marks.Length}";
 }

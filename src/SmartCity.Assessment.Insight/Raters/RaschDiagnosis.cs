@@ -110,4 +110,7 @@ public sealed class RaschDiagnosis
 
         return Array.AsReadOnly(fits);
     }
+
+    /// <summary>How many of each were looked at.</summary>
+    public override string ToString() => $"candidates {Candidates.Count}, criteria {Criteria.Count}, assessors {Assessors.Count}";
 }

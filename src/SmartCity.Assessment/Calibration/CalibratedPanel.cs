@@ -54,6 +54,9 @@ public sealed class CalibratedPanel
     /// <summary>Criteria that the same assessors marked on the same candidates, with what was worked out of that alone; none when the rule is to correct nothing.</summary>
     internal IReadOnlyList<DesignGroup> Groups { get; }
 
+    /// <summary>The same, but candidates are compared with those alone with whom they share a block of another panel of the same candidates.</summary>
+    internal CalibratedPanel InBlocksOf(CalibratedPanel other) => new(Panel, Calibration, Groups, scales, other.blocks, Criteria, Findings, Ignored);
+
     /// <summary>The scale of a criterion's marks, or null where they stay as they are.</summary>
     internal MarkScale? ScaleOf(AspectNode node) => scales[node.CriterionIndex];
 

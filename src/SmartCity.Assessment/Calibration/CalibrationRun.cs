@@ -44,8 +44,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
         var criteria = nodes.Select((node, i) => earlier is null || changed.Any(c => panel.HasOtherMarks(earlier.Panel, c, node))
             ? Calibrate(node, groups.First(g => g.Holds(node)), scales)
             : Kept(node, earlier, i, scales)).ToArray();
-        return new Validated<CalibratedPanel>(
-            findings.HasErrors ? null : new CalibratedPanel(panel, calibration, groups, scales, Blocks(), criteria, findings), findings);
+        return new Validated<CalibratedPanel>(new CalibratedPanel(panel, calibration, groups, scales, Blocks(), criteria, findings), findings);
     }
 
     /// <summary>What was worked out before, where every mark has the state it had, so that the same assessors marked the same candidates and could mark the same others.</summary>
@@ -197,7 +196,13 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
 
     private CriterionCalibration Calibrate(AspectNode node, DesignGroup group, MarkScale?[] scales)
     {
-        var (applied, marks) = (Applied(group.Design), group.Graph.Read(panel, node));
+        var applied = Applied(group.Design);
+        if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk && group.Design.Blocks.All(b => b.Assessors.Count == 1))
+        {
+            return new CriterionCalibration(node.Criterion!, CalibrationKind.None, group.Design, [], [CalibrationMessages.NobodyToCompare.Because(node.Aspect.Code)]);
+        }
+
+        var marks = group.Graph.Read(panel, node);
         if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk)
         {
             var shifts = group.Shifts(marks);
@@ -264,7 +269,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var place = 0; place < keys.Length; place++)
         {
-            first.TryAdd(keys[place], known[place] == apart.Length ? panel.Roster[place].Code : string.Empty);
+            first.TryAdd(keys[place], panel.Roster[place].Code);
         }
 
         return [.. keys.Select((k, place) => known[place] == apart.Length ? first[k] : string.Empty)];

@@ -87,9 +87,14 @@ internal sealed class DesignGroup
             ExtraMarks());
     }
 
-    /// <summary>Whether the assessor did not say that they could or would not mark the candidate.</summary>
+    /// <summary>Whether no conflict is declared, and the assessor did not say that they could or would not mark the candidate.</summary>
     private bool MayMark(int candidate, int assessor)
     {
+        if (panel.Conflicts.Between(panel.Assessors[assessor], panel.Roster[candidate]) is not null)
+        {
+            return false;
+        }
+
         foreach (var node in nodes)
         {
             foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
@@ -108,18 +113,15 @@ internal sealed class DesignGroup
     private IEnumerable<ExtraMark> ExtraMarks()
     {
         var joined = Enumerable.Range(0, Blocks.Count).ToArray();
-        var left = Blocks.Count - 1;
-        for (var c = 0; c < Graph.Candidates.Length && left > 0; c++)
+        for (var c = 0; c < Graph.Candidates.Length; c++)
         {
-            for (var a = 0; a < Graph.Markers.Length && left > 0; a++)
+            for (var a = 0; a < Graph.Markers.Length; a++)
             {
                 var (one, other) = (joined[Blocks.OfCandidate[c]], joined[Blocks.OfAssessor[a]]);
-                var (assessor, candidate) = (panel.Assessors[Graph.Markers[a]], panel.Roster[Graph.Candidates[c]]);
-                if (one != other && panel.Conflicts.Between(assessor, candidate) is null && MayMark(Graph.Candidates[c], Graph.Markers[a]))
+                if (one != other && MayMark(Graph.Candidates[c], Graph.Markers[a]))
                 {
                     joined = Array.ConvertAll(joined, b => b == other ? one : b);
-                    left--;
-                    yield return new ExtraMark(assessor, candidate);
+                    yield return new ExtraMark(panel.Assessors[Graph.Markers[a]], panel.Roster[Graph.Candidates[c]]);
                 }
             }
         }

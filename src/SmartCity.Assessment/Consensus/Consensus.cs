@@ -129,6 +129,22 @@ public sealed record Consensus
         return Rational.Of(sum * each.Numerator, below * each.Denominator);
     }
 
+    /// <summary>How many marks there must be on a criterion that asks for a least number. With as many and no points, nobody who marked has any weight.</summary>
+    internal int Needs(int leastMarks) =>
+        this is { Kind: ConsensusKind.TrimmedMean or ConsensusKind.TrimmedSum, TooFew: TooFewToTrim.Absent } ? Math.Max(leastMarks, (2 * Drop) + 1) : leastMarks;
+
+    /// <summary>Which of several marks count for how much, or null where all count alike.</summary>
+    internal Reason? Rule(string criterion, int count) => Kind switch
+    {
+        _ when count < 2 || KeptOf(count) is not var (from, _, _) || (from == 0 && Kind is ConsensusKind.TrimmedMean or ConsensusKind.TrimmedSum) => null,
+        ConsensusKind.TrimmedMean or ConsensusKind.TrimmedSum => OutcomeMessages.Trimmed.Because(criterion, Drop.ToText()),
+        ConsensusKind.Median => OutcomeMessages.Median.Because(criterion),
+        ConsensusKind.Highest => OutcomeMessages.Highest.Because(criterion),
+        ConsensusKind.Lowest => OutcomeMessages.Lowest.Because(criterion),
+        ConsensusKind.WeightedMean => OutcomeMessages.Weighted.Because(criterion),
+        _ => null,
+    };
+
     /// <summary>Which of the sorted marks count, and what each of them is multiplied by; null when there are too few.</summary>
     private (int From, int To, Rational Each)? KeptOf(int count) => Kind switch
     {

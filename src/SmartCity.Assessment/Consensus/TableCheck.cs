@@ -41,6 +41,12 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
             findings.Add(CalibrationMessages.CutOff.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
         }
 
+        foreach (var node in tree.CriterionNodes.Where(n => columns[n.CriterionIndex].Weightless.Count > 0))
+        {
+            var those = columns[node.CriterionIndex].Weightless;
+            findings.Add(OutcomeMessages.SomeNoWeight.At(node.Aspect.Code, node.Aspect.Code, those.Count.ToText(), panel.Roster.Named(those)));
+        }
+
         Array.ForEach(columns, c => c.Close());
         return new Validated<PerformanceTable>(new PerformanceTable(calibrated, rules, columns, findings, pointsForAll), findings);
     }
@@ -150,6 +156,12 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
             }
 
             return;
+        }
+
+        if (marks.Count >= consensus.Needs(node.Criterion.LeastMarks))
+        {
+            columns[node.CriterionIndex].HasFindings = true;
+            columns[node.CriterionIndex].Weightless.Add(candidate);
         }
 
         if (marks.NotApplicable > 0 && marks.Count > 0)

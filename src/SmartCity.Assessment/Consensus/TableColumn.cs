@@ -33,6 +33,9 @@ internal sealed class TableColumn(int count, bool isMarked)
     /// <summary>The candidates whose corrected points the value function cuts off, in their order.</summary>
     public List<int> CutOff { get; } = [];
 
+    /// <summary>The candidates all of whose marks are by assessors without weight, in their order.</summary>
+    public List<int> Weightless { get; } = [];
+
     /// <summary>Whether anything is to be said about a cell.</summary>
     public bool HasFindings { get; set; }
 
@@ -60,11 +63,14 @@ internal sealed class TableColumn(int count, bool isMarked)
         (points, filling) = (all, []);
     }
 
-    /// <summary>Ends the filling: from now on the points are integers where any fit.</summary>
+    /// <summary>Ends the filling: from now on the points are integers where any fit. A column that is taken over as it was is left alone.</summary>
     public void Close()
     {
-        points ??= FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
-        filling = [];
+        if (points is null)
+        {
+            points = FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
+            filling = [];
+        }
     }
 
     private void Set(int candidate, CellState state, Rational value, in MarkSummary behind)

@@ -6,14 +6,14 @@ internal static class CalibrationMessages
     public static readonly Message Disconnected = new(
         "calibration.disconnected",
         FindingKind.Error,
-        "On {0} no marks join {1:# block|# blocks} of candidates and assessors, so severities cannot be compared: {2}. These marks more would join them: {3}.",
-        "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat kekerasan tidak dapat dibandingkan: {2}. Nilai tambahan berikut akan menghubungkannya: {3}.");
+        "On {0} no marks join {1:# block|# blocks} of candidates and assessors, so severities cannot be compared: {2}. To join them, {3:→ should mark}.",
+        "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat keketatan tidak dapat dibandingkan: {2}. Untuk menghubungkannya, {3:→ perlu menilai}.");
 
     public static readonly Message DisconnectedForGood = new(
         "calibration.disconnected-for-good",
         FindingKind.Error,
         "On {0} no marks join {1:# block|# blocks} of candidates and assessors, so severities cannot be compared: {2}. Conflicts and recusals leave no mark that would join them.",
-        "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat kekerasan tidak dapat dibandingkan: {2}. Konflik kepentingan tidak menyisakan nilai yang dapat menghubungkannya.");
+        "Pada {0} tidak ada nilai yang menghubungkan {1} blok kandidat dan asesor, sehingga tingkat keketatan tidak dapat dibandingkan: {2}. Konflik kepentingan tidak menyisakan nilai yang dapat menghubungkannya.");
 
     public static readonly Message WithoutBlock = new(
         "calibration.without-block",
@@ -37,7 +37,7 @@ internal static class CalibrationMessages
         "calibration.few-marks",
         FindingKind.Warning,
         "On {0} these assessors gave fewer than {1} marks, so that their severity is hardly known: {2}.",
-        "Pada {0} asesor berikut memberi kurang dari {1} nilai, sehingga tingkat kekerasannya hampir tidak diketahui: {2}.");
+        "Pada {0} asesor berikut memberi kurang dari {1} nilai, sehingga tingkat keketatannya hampir tidak diketahui: {2}.");
 
     public static readonly Message CutOff = new(
         "calibration.cut-off",
@@ -49,19 +49,19 @@ internal static class CalibrationMessages
         "calibration.no-value",
         FindingKind.Error,
         "'{0}': corrected for severity the points are {1}, which its value function has no value for.",
-        "'{0}': setelah dikoreksi menurut kekerasan asesor poinnya {1}, yang tidak mempunyai nilai menurut fungsi nilainya.");
+        "'{0}': setelah dikoreksi menurut keketatan asesor poinnya {1}, yang tidak mempunyai nilai menurut fungsi nilainya.");
 
     public static readonly Message Ignored = new(
         "calibration.ignored",
         FindingKind.Note,
         "On {0} candidates were marked by different assessors, and no severity is corrected: a mild panel is an advantage.",
-        "Pada {0} kandidat dinilai oleh asesor yang berbeda dan tingkat kekerasan tidak dikoreksi: panel yang lunak menguntungkan.");
+        "Pada {0} kandidat dinilai oleh asesor yang berbeda dan tingkat keketatan tidak dikoreksi: panel yang longgar menguntungkan.");
 
     public static readonly Message TooManyAssessors = new(
         "calibration.too-many-assessors",
         FindingKind.Error,
         "On {0} there are {1} assessors; exact severities are computed for at most {2}.",
-        "Pada {0} ada {1} asesor; tingkat kekerasan eksak dihitung untuk paling banyak {2}.");
+        "Pada {0} ada {1} asesor; tingkat keketatan eksak dihitung untuk paling banyak {2}.");
 
     public static readonly Message TooFewMarks = new(
         "calibration.too-few-marks",
@@ -79,25 +79,31 @@ internal static class CalibrationMessages
         "calibration.relative",
         FindingKind.Warning,
         "The calibration is relative ({0}): what a mark is worth depends on which other candidates its assessor got. Rules it breaks: {1}.",
-        "Kalibrasi bersifat relatif ({0}): arti suatu nilai bergantung pada kandidat lain yang didapat asesornya. Aturan yang dilanggar: {1}.");
+        "Kalibrasi bersifat relatif ({0:id}): arti suatu nilai bergantung pada kandidat lain yang didapat asesornya. Aturan yang dilanggar: {1}.");
 
     public static readonly Message AutoComplete = new(
         "calibration.auto-complete",
         FindingKind.Note,
         "On '{0}' every assessor marked everybody: an additive severity is the same for all and cannot reorder their mean marks, so nothing was corrected. Another consensus than a mean may still feel it.",
-        "Pada '{0}' setiap asesor menilai semua: kekerasan aditif sama bagi semua dan tidak dapat mengubah urutan rata-rata nilainya, sehingga tidak ada koreksi. Konsensus selain rata-rata masih dapat terpengaruh.");
+        "Pada '{0}' setiap asesor menilai semua: keketatan aditif sama bagi semua dan tidak dapat mengubah urutan rata-rata nilainya, sehingga tidak ada koreksi. Konsensus selain rata-rata masih dapat terpengaruh.");
 
     public static readonly Message AutoIncomplete = new(
         "calibration.auto-incomplete",
         FindingKind.Note,
         "On '{0}' candidates were marked by different assessors, so marks were corrected ({1}).",
-        "Pada '{0}' kandidat dinilai oleh asesor yang berbeda, sehingga nilai dikoreksi ({1}).");
+        "Pada '{0}' kandidat dinilai oleh asesor yang berbeda, sehingga nilai dikoreksi ({1:id}).");
 
     public static readonly Message Shifted = new(
         "calibration.shifted",
         FindingKind.Note,
         "Marks on '{0}' were corrected for severity ({1}).",
-        "Nilai pada '{0}' dikoreksi menurut kekerasan asesor ({1}).");
+        "Nilai pada '{0}' dikoreksi menurut keketatan asesor ({1:id}).");
+
+    public static readonly Message NobodyToCompare = new(
+        "calibration.nobody-to-compare",
+        FindingKind.Note,
+        "On '{0}' no candidate has marks of two assessors, so that nobody can be compared and nothing was corrected.",
+        "Pada '{0}' tidak ada kandidat yang dinilai oleh dua asesor, sehingga tidak ada yang dapat dibandingkan dan tidak ada koreksi.");
 
     public static readonly Message BlocksAndClasses = new(
         "calibration.blocks-and-classes",

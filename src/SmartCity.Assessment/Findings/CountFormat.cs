@@ -1,6 +1,9 @@
 namespace SmartCity.Assessment;
 
-/// <summary>Lets a text say one place and two places: <c>{0:# place|# places}</c>, where <c>#</c> stands for the argument.</summary>
+/// <summary>
+/// Lets a text say one place and two places: <c>{0:# place|# places}</c>, where <c>#</c> stands for the argument; a word of the files in Indonesian: <c>{0:id}</c>;
+/// and an arrow in words: <c>{0:→ should mark}</c>.
+/// </summary>
 internal sealed class CountFormat : IFormatProvider, ICustomFormatter
 {
     private CountFormat()
@@ -14,11 +17,13 @@ internal sealed class CountFormat : IFormatProvider, ICustomFormatter
     public string Format(string? format, object? arg, IFormatProvider? formatProvider)
     {
         var text = arg as string ?? string.Empty;
-        if (format?.Split('|') is not [var one, var several])
+        return format switch
         {
-            return text;
-        }
-
-        return (text == "1" ? one : several).Replace("#", text, StringComparison.Ordinal);
+            null => text,
+            "id" => IndonesianWords.Of(text),
+            ['→', ..] => text.Replace(" → ", $"{format[1..]} ", StringComparison.Ordinal),
+            _ when format.Split('|') is [var one, var several] => (text == "1" ? one : several).Replace("#", text, StringComparison.Ordinal),
+            _ => text,
+        };
     }
 }

@@ -105,6 +105,48 @@ internal static class OutcomeMessages
         "'{0}' has {1:# mark|# marks}; {2:# is|# are} needed.",
         "'{0}' mempunyai {1} nilai; diperlukan {2}.");
 
+    public static readonly Message NoWeight = new(
+        "absence.no-weight",
+        FindingKind.Note,
+        "'{0}' has {1:# mark, by an assessor of weight 0, so that it does not count|# marks, all by assessors of weight 0, so that none of them counts}.",
+        "'{0}' mempunyai {1} nilai, semuanya dari asesor berbobot 0, sehingga tidak ada yang berlaku.");
+
+    public static readonly Message SomeNoWeight = new(
+        "consensus.no-weight",
+        FindingKind.Warning,
+        "On '{0}' all marks of {1:# candidate|# candidates} are by assessors of weight 0, so that none of them counts: {2}.",
+        "Pada '{0}' semua nilai {1} kandidat berasal dari asesor berbobot 0, sehingga tidak ada yang berlaku: {2}.");
+
+    public static readonly Message Trimmed = new(
+        "consensus.trimmed",
+        FindingKind.Note,
+        "On '{0}' {1:the highest and the lowest mark|the # highest and the # lowest marks} are dropped; equal marks share what is dropped.",
+        "Pada '{0}' {1} nilai tertinggi dan {1} terendah tidak dipakai; nilai yang sama berbagi bagiannya.");
+
+    public static readonly Message Median = new(
+        "consensus.median",
+        FindingKind.Note,
+        "On '{0}' the middle of the marks counts; equal marks share what counts.",
+        "Pada '{0}' yang dipakai hanya yang di tengah; nilai yang sama berbagi bagiannya.");
+
+    public static readonly Message Highest = new(
+        "consensus.highest",
+        FindingKind.Note,
+        "On '{0}' the highest mark counts; equal marks share what counts.",
+        "Pada '{0}' yang dipakai hanya nilai tertinggi; nilai yang sama berbagi bagiannya.");
+
+    public static readonly Message Lowest = new(
+        "consensus.lowest",
+        FindingKind.Note,
+        "On '{0}' the lowest mark counts; equal marks share what counts.",
+        "Pada '{0}' yang dipakai hanya nilai terendah; nilai yang sama berbagi bagiannya.");
+
+    public static readonly Message Weighted = new(
+        "consensus.weighted",
+        FindingKind.Note,
+        "On '{0}' marks count by the weights of their assessors.",
+        "Pada '{0}' nilai dipakai menurut bobot asesornya.");
+
     public static readonly Message NotApplicable = new(
         "absence.not-applicable",
         FindingKind.Note,
@@ -133,19 +175,19 @@ internal static class OutcomeMessages
         "absence.absent",
         FindingKind.Note,
         "'{0}' is absent ({1}).",
-        "'{0}' kosong ({1}).");
+        "'{0}' kosong ({1:id}).");
 
     public static readonly Message LeftOut = new(
         "absence.left-out",
         FindingKind.Note,
         "'{0}' is left out ({1}); the others are re-weighted.",
-        "'{0}' dilewatkan ({1}); bobot yang lain disesuaikan.");
+        "'{0}' dilewatkan ({1:id}); bobot yang lain disesuaikan.");
 
     public static readonly Message CountedAsWorst = new(
         "absence.worst",
         FindingKind.Note,
         "'{0}' counts as the worst ({1}).",
-        "'{0}' dihitung sebagai yang terburuk ({1}).");
+        "'{0}' dihitung sebagai yang terburuk ({1:id}).");
 
     public static readonly Message Reweighted = new(
         "absence.reweighted",
@@ -169,19 +211,19 @@ internal static class OutcomeMessages
         "value.quantised",
         FindingKind.Note,
         "'{0}' is irrational and correctly rounded: {1}.",
-        "'{0}' irasional dan dibulatkan dengan benar: {1}.");
+        "'{0}' irasional dan dibulatkan dengan benar: {1:id}.");
 
     public static readonly Message Rounded = new(
         "value.rounded",
         FindingKind.Note,
         "'{0}' is rounded: {1}.",
-        "'{0}' dibulatkan: {1}.");
+        "'{0}' dibulatkan: {1:id}.");
 
     public static readonly Message NotAdditive = new(
         "value.not-additive",
         FindingKind.Note,
         "'{0}' is not a sum of contributions: {1}.",
-        "'{0}' bukan jumlah kontribusi: {1}.");
+        "'{0}' bukan jumlah kontribusi: {1:id}.");
 
     public static readonly Message NegativeUnderRoot = new(
         "scores.negative",
@@ -223,7 +265,7 @@ internal static class OutcomeMessages
         "parts.calibration",
         FindingKind.Error,
         "Marks on '{0}' are corrected by severities that all candidates together determine, so that parts of them cannot be scored alone.",
-        "Nilai pada '{0}' dikoreksi dengan tingkat kekerasan yang ditentukan oleh semua kandidat bersama-sama, sehingga sebagian kandidat tidak dapat dinilai tersendiri.");
+        "Nilai pada '{0}' dikoreksi dengan tingkat keketatan yang ditentukan oleh semua kandidat bersama-sama, sehingga sebagian kandidat tidak dapat dinilai tersendiri.");
 
     public static readonly Message RootInParts = new(
         "parts.root",

@@ -23,10 +23,15 @@ internal sealed class CriterionDecomposition
         if (cell.HasPoints)
         {
             Points = cell.Points;
-            RawPoints = read.IsCorrected && read.RawPoints(board.Table.Consensus.For(node.Aspect.Code)) is { } uncorrected ? new Exact(uncorrected) : null;
+            RawPoints = read.IsCorrected && read.RawPoints(Rule) is { } uncorrected ? new Exact(uncorrected) : null;
             if (read.IsCorrected)
             {
                 rules.AddRange(board.Table.Calibrated.On(node.Aspect.Code)!.Reasons);
+            }
+
+            if (Rule.Rule(node.Aspect.Code, read.Count) is { } consensus)
+            {
+                rules.Add(consensus);
             }
 
             OfPoints(cell.Value);
@@ -87,10 +92,12 @@ internal sealed class CriterionDecomposition
         Marks = [.. MarksWith(share * slope, Coefficients())];
     }
 
-    private Rational[]? Coefficients() => read.Coefficients(board.Table.Consensus.For(node.Aspect.Code));
+    private Consensus Rule => board.Table.Consensus.For(node.Aspect.Code);
+
+    private Rational[]? Coefficients() => read.Coefficients(Rule);
 
     /// <summary>The points before their rounding, or null for a measured criterion.</summary>
-    private Rational? ConsensusPoints() => read.Points(board.Table.Consensus.For(node.Aspect.Code));
+    private Rational? ConsensusPoints() => read.Points(Rule);
 
     private IEnumerable<MarkLine> MarksWith(Rational? multiplier, Rational[]? coefficients)
     {
@@ -123,7 +130,8 @@ internal sealed class CriterionDecomposition
             AbsenceRule.Worst => OutcomeMessages.CountedAsWorst,
             _ => OutcomeMessages.Absent,
         };
-        return message.Because(criterion.Code, cell.State.Word());
+        var isWeightless = cell.State == CellState.TooFewMarks && cell.MarksUsed > 0 && cell.MarksUsed >= Rule.Needs(criterion.LeastMarks);
+        return message.Because(criterion.Code, isWeightless ? "noWeight" : cell.State.Word());
     }
 
     private void Remember(RoundingStage stage, Rounding? rounding, Rational? amount)

@@ -61,8 +61,11 @@ public sealed class Ranking
         var roster = screening.Board.Roster;
         SchemeException.ThrowIfAny(rules.Check(screening.Board.Tree, roster.FactKinds));
         var needed = rules.NeededFacts.ToArray();
-        var findings = roster.Candidates.SelectMany(c => needed.Where(n => c.Find(n) is null)
-            .Select(n => InputMessages.FactNeeded.At($"{Roster.PathOf(c)}.facts.{n}", c.Code, n, "ranking"))).ToArray();
+        Finding[] findings = needed.Length == 0 ? [] :
+        [
+            .. roster.Candidates.SelectMany(c => needed.Where(n => c.Find(n) is null)
+                .Select(n => InputMessages.FactNeeded.At($"{Roster.PathOf(c)}.facts.{n}", c.Code, n, "ranking"))),
+        ];
         if (findings.Length > 0)
         {
             return new Validated<Ranking>(null, findings);

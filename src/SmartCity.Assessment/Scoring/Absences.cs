@@ -15,7 +15,7 @@ internal static class Absences
 
             if (node.Criterion is { } criterion && state == ScoreState.NotRankable)
             {
-                yield return OfCriterion(criterion, board.Table[candidate, node.CriterionIndex]);
+                yield return OfCriterion(criterion, board.Table[candidate, node.CriterionIndex], board.Table.Consensus.For(criterion.Code));
             }
             else if (node.Composite is not null && state is ScoreState.LeftOut or ScoreState.NotRankable
                 && node.Children.All(c => board.Column(c).States[candidate] is not ScoreState.NotRankable))
@@ -25,10 +25,11 @@ internal static class Absences
         }
     }
 
-    private static Reason OfCriterion(Criterion criterion, in Cell cell) => cell.State switch
+    private static Reason OfCriterion(Criterion criterion, in Cell cell, Consensus consensus) => cell.State switch
     {
         CellState.NotApplicable => OutcomeMessages.NotApplicable.Because(criterion.Code),
         _ when criterion.Source == CriterionSource.Measured => OutcomeMessages.MeasuredMissing.Because(criterion.Code),
-        _ => OutcomeMessages.TooFewMarks.Because(criterion.Code, cell.MarksUsed.ToText(), criterion.LeastMarks.ToText()),
+        _ when cell.MarksUsed >= consensus.Needs(criterion.LeastMarks) => OutcomeMessages.NoWeight.Because(criterion.Code, cell.MarksUsed.ToText()),
+        _ => OutcomeMessages.TooFewMarks.Because(criterion.Code, cell.MarksUsed.ToText(), consensus.Needs(criterion.LeastMarks).ToText()),
     };
 }

@@ -72,5 +72,5 @@ public readonly record struct Cut
     public override int GetHashCode() => HashCode.Combine(Above, Tied, Score);
 
     internal static Cut Of(ScoringPlan plan, TopEntries top) =>
-        top.Tied == 0 ? default : new Cut(plan, top.Above, top.Tied, plan.Sums == ColumnWidth.Fractions ? top.Cut.Row : top.Cut.Numerator, top.Cut.Weight);
+        new(plan, top.Above, top.Tied, plan.Sums == ColumnWidth.Fractions ? top.Cut.Row : top.Cut.Numerator, top.Cut.Weight);
 }

@@ -95,6 +95,6 @@ public sealed record PartialSelection
     private static IEnumerable<PartialEntry> Best(int places, IEnumerable<PartialEntry> entries)
     {
         var sorted = entries.OrderByDescending(e => e.Score).ThenBy(e => e.Code, StringComparer.Ordinal).ToArray();
-        return sorted.Length <= places ? sorted : sorted.TakeWhile(e => e.Score >= sorted[places - 1].Score);
+        return sorted.TakeWhile((e, i) => i < places || e.Score == sorted[places - 1].Score);
     }
 }

@@ -42,7 +42,7 @@ public sealed record Quota
     {
         if (Classes.Count == 0 ? Places < 1 : Classes.All(c => c.Places < 1))
         {
-            yield return SchemeMessages.PlacesNone.At("places", Classes.Count == 0 ? Places.ToText() : "0");
+            yield return SchemeMessages.PlacesNone.At("places", Places.ToText());
         }
 
         foreach (var part in Classes.Where(c => c.Places < 0))
@@ -50,7 +50,7 @@ public sealed record Quota
             yield return SchemeMessages.PlacesNegative.At($"places.{part.Class}", part.Places.ToText());
         }
 
-        foreach (var reserves in Classes.Select(c => c.Reserves).Append(Reserves).Where(r => r < 0))
+        foreach (var reserves in Classes.Select(c => c.Reserves).DefaultIfEmpty(Reserves).Where(r => r < 0))
         {
             yield return SchemeMessages.ReservesNegative.At("reserves", reserves.ToText());
         }

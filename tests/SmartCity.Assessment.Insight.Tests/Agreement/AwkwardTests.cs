@@ -128,13 +128,14 @@ public sealed class AwkwardTests
     [Fact]
     public void Cohen_takes_two_raters_and_some_variation()
     {
-        Assert.Throws<ArgumentException>(() => CohenKappa.Of(RatingTable.Complete([[1, 2, 3]])));
+        Assert.Equal(("agreement.not-two-raters", "3"), (CohenKappa.Of(RatingTable.Complete([[1, 2, 3]])).Estimate.Undefined!.Code, CohenKappa.Of(RatingTable.Complete([[1, 2, 3]])).Estimate.Undefined!.Arguments[0]));
+        Assert.Equal("agreement.not-two-raters", CohenKappa.Of(RatingTable.Complete([[1]])).Estimate.Undefined!.Code);
         Assert.Equal("agreement.no-kappa", CohenKappa.Of(RatingTable.Complete([[1, 1], [1, 1]])).Estimate.Undefined!.Code);
         Assert.Equal("agreement.no-common-unit", CohenKappa.Of(RatingTable.Of([[1, null], [null, 1]])).Estimate.Undefined!.Code);
         Assert.Throws<ArgumentException>(() => CohenKappa.OfCounts([[1, 2], [3, 4], [5, 6]]));
-        Assert.Throws<ArgumentException>(() => CohenKappa.OfCounts([[0, 0], [0, 0]]));
+        Assert.Equal("agreement.no-common-unit", CohenKappa.OfCounts([[0, 0], [0, 0]]).Estimate.Undefined!.Code);
         Assert.Throws<ArgumentException>(() => CohenKappa.OfCounts([[1, -1], [0, 0]]));
-        Assert.Throws<ArgumentException>(() => CohenKappa.OfProportions([[0, 0], [0, 0]], 10));
+        Assert.Equal("agreement.no-common-unit", CohenKappa.OfProportions([[0, 0], [0, 0]], 10).Estimate.Undefined!.Code);
         Assert.Throws<ArgumentException>(() => CohenKappa.Of(RatingTable.Complete([[1, 2]]), categories: [1, 3]));
     }
 

@@ -67,4 +67,25 @@ public sealed class RatingTableTests
         Assert.Throws<ArgumentException>(() => RatingTable.Of(panel, "nothing"));
         Assert.Equal("agreement.empty-panel", RatingTable.Of(Panel.Of(tree, roster, []).Value, "policy").Undefined!.Code);
     }
+
+    [Fact]
+    public void Two_raters_can_be_taken_out_for_Cohens_kappa()
+    {
+        var table = RatingTable.Of([[1, 2, 3], [4, null, 6]]);
+        var pair = table.Pair(2, 0);
+        Assert.Equal((2, 2, 4), (pair.Units, pair.Raters, pair.Marks));
+        Assert.Equal([3, 1, 6, 4], new[] { pair[0, 0], pair[0, 1], pair[1, 0], pair[1, 1] });
+        Assert.Null(table.Pair(0, 1)[1, 1]);
+        Assert.Throws<ArgumentException>(() => table.Pair(1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Pair(0, 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.Pair(-1, 0));
+
+        var (ani, budi, citra) = (new Assessor("ani"), new Assessor("budi"), new Assessor("citra"));
+        var panel = Panel.Of(AspectTree.Of(Aspect.Marked("p", Rubric.Scale(0, 10))), Roster.Of(Candidate.List("c", "d")).Value,
+            [ani.On("c", ("p", 1)), ani.On("d", ("p", 2)), budi.On("c", ("p", 3)), citra.On("c", ("p", 4)), citra.On("d", ("p", 5))]).Value;
+        var two = RatingTable.Of(panel, "p", "citra", "ani").Value;
+        Assert.Equal([4, 1, 5, 2], new[] { two[0, 0], two[0, 1], two[1, 0], two[1, 1] });
+        Assert.Throws<ArgumentException>(() => RatingTable.Of(panel, "p", "ani", "dewi"));
+        Assert.True(CohenKappa.Of(two).Estimate.IsDefined);
+    }
 }

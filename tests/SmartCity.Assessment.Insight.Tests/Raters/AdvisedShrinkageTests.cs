@@ -13,7 +13,7 @@ public sealed class AdvisedShrinkageTests
         [7, 6, null, 8], [5, 4.5, 6, null], [null, 7, 8, 9], [4, null, 5.5, 6], [6, 5, 6.5, 8], [3, 3.5, null, 5], [8, 6.5, 9, null], [null, 4, 5, 7],
     ];
 
-    private static PanelPoints Points(double?[][] rows) => PanelPoints.Of(
+    internal static PanelPoints Points(double?[][] rows) => PanelPoints.Of(
         MarkDrawing.Names("c", rows.Length), MarkDrawing.Names("a", rows[0].Length),
         rows.SelectMany((row, n) => row.Select((mark, a) => (n, a, mark)).Where(m => m.mark is not null).Select(m => new PointMark(m.n, m.a, m.mark!.Value))));
 
@@ -182,7 +182,7 @@ public sealed class AdvisedShrinkageTests
     }
 
     /// <summary>−2 × the restricted log-likelihood by determinants.</summary>
-    private static double RestrictedDeviance(double?[][] rows, double lambda)
+    internal static double RestrictedDeviance(double?[][] rows, double lambda)
     {
         var (a, r, squares, degrees) = Reduced(rows);
         var identity = Matrix<double>.Build.DenseIdentity(r.Count);

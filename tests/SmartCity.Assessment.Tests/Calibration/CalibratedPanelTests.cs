@@ -67,6 +67,8 @@ public sealed class CalibratedPanelTests
         Assert.Equal(("calibration.disconnected", "2"), (finding.Code, finding.Arguments[1]));
         Assert.Equal("{c0, c1 | a0}; {c2, c3 | a1}", finding.Arguments[2]);
         Assert.Equal("a1 → c0", finding.Arguments[3]);
+        Assert.EndsWith(" To join them, a1 should mark c0.", finding.Text(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(" Untuk menghubungkannya, a1 perlu menilai c0.", finding.Text(Language.Indonesian), StringComparison.Ordinal);
         Assert.True(s_apart.With(0, 1, 7).Assess(Calibration.Additive).IsValid);
         Assert.Contains("calibration.disconnected", s_apart.Assess(Calibration.AdditiveShrunk(1)).Findings.Select(f => f.Code));
         Assert.Contains("calibration.disconnected", s_apart.Assess(Calibration.Auto).Findings.Select(f => f.Code));
@@ -106,6 +108,7 @@ public sealed class CalibratedPanelTests
         var refused = counted.Assess(Candidate.List("c0", "c1", "c2"),
             [a0.On("c0", ("policy", 5), ("budget", 5)), a1.On("c1", ("policy", 5), ("budget", 5)), a0.On("c2", ("budget", 5)), a1.On("c2", ("budget", 5))]);
         Assert.Equal("c2", Assert.Single(refused.Findings, f => f.Code == "calibration.without-block").Arguments[^1]);
+        Assert.True(counted.Assess(Candidate.List("c0", "c1"), [a0.On("c0", ("policy", 5), ("budget", 5)), a1.On("c1", ("policy", 5), ("budget", 5))]).IsValid);
     }
 
     [Fact]
@@ -121,8 +124,29 @@ public sealed class CalibratedPanelTests
     }
 
     [Fact]
-    public void Nobody_is_said_to_be_moved_from_one_ranking_to_another() =>
-        Assert.Empty(s_apart.Assess(Calibration.Additive.WithinBlocks()).Value.Moves);
+    public void Marks_as_written_are_ranked_in_the_blocks_of_the_corrected_ones()
+    {
+        // a1 is two points harsher than a0 by c1, so that c2 passes c1; a2 marks c3 and c4 alone
+        var result = PlainPanel.Of("9 - -", "6 4 -", "- 5 -", "- - 8", "- - 2").Assess(Calibration.Additive.WithinBlocks()).Value;
+        var written = result.Uncorrected!.Value;
+        Assert.Equal(result.Standings.Select(s => $"{s.Candidate} {s.Class}").Order(StringComparer.Ordinal), written.Standings.Select(s => $"{s.Candidate} {s.Class}").Order(StringComparer.Ordinal));
+        Assert.Equal(["c0 1 1", "c2 2 2", "c1 3 2", "c3 1 1", "c4 2 2"], result.Standings.Select(s => $"{s.Candidate} {s.Rank} {written.Ranking.RankOf(s.Candidate.Code)}"));
+        Assert.Equal(["c1"], result.Moves.Select(m => m.Candidate.Code));
+    }
+
+    [Theory]
+    [InlineData("8", "5", "4")]
+    [InlineData("8 -", "5 -", "- 9", "- 4")]
+    public void Where_no_candidate_has_two_marks_nobody_is_corrected(params string[] rows)
+    {
+        var result = PlainPanel.Of(rows).Assess(Calibration.Additive.WithinBlocks()).Value;
+        var policy = result.Table.Calibrated.On("policy")!;
+        Assert.Equal((CalibrationKind.None, 0), (policy.Applied, policy.Corrections.Count));
+        Assert.Equal(["calibration.nobody-to-compare"], policy.Reasons.Select(r => r.Code));
+        Assert.Equal("On 'policy' no candidate has marks of two assessors, so that nobody can be compared and nothing was corrected.", policy.Reasons[0].Text(Language.English));
+        Assert.Null(result.Uncorrected);
+        Assert.Empty(result.Moves);
+    }
 
     [Fact]
     public void Parts_of_a_calibrated_panel_do_not_merge()
@@ -294,6 +318,110 @@ public sealed class CalibratedPanelTests
         Assert.All([Calibration.MeanCentred(s_six, 3), Calibration.RankPerAssessor(s_six, 3)], c => Assert.True(equal.Assess(c).IsValid));
         Assert.All([Calibration.ZScore(s_six), Calibration.MeanCentred(s_six), Calibration.MinMax(s_six), Calibration.RankPerAssessor(s_six)], c =>
             Assert.Equal("a0; a1", Assert.Single(equal.Assess(c).Findings, f => f.Code == "calibration.too-few-marks").Arguments[^1]));
+    }
+
+    [Fact]
+    public void An_only_mark_of_an_assessor_is_neither_high_nor_low()
+    {
+        var ranked = PlainPanel.Of("7", "-").Assess(Calibration.RankPerAssessor(s_six, 1)).Value;
+        Assert.Equal("0.5", ranked.Table["c0", "policy"].Points.ToString());
+        Assert.Contains("calibration.equal-marks", PlainPanel.Of("7", "-").Assess(Calibration.MinMax(s_six, 1)).Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void Two_different_marks_are_enough_to_tell_how_they_differ()
+    {
+        var panel = PlainPanel.Of("2", "8", "2");
+        Assert.Equal(["0", "1", "0"], Enumerable.Range(0, 3).Select(c => panel.Assess(Calibration.MinMax(s_six, 3)).Value.Table[PlainPanel.Candidate(c), "policy"].Points.ToString()));
+        Assert.Equal(["-0.707107", "1.414214", "-0.707107"], Enumerable.Range(0, 3).Select(c => panel.Assess(Calibration.ZScore(s_six, 3)).Value.Table[PlainPanel.Candidate(c), "policy"].Points.ToString()));
+    }
+
+    [Fact]
+    public void Without_any_mark_there_is_nothing_to_make_relative() =>
+        Assert.All(PlainPanel.Of("-", "-").Assess(Calibration.MeanCentred(s_six)).Value.Standings, s => Assert.Equal(Decision.NotRankable, s.Decision));
+
+    [Fact]
+    public void An_assessor_has_enough_marks_from_the_declared_number_on()
+    {
+        var panel = PlainPanel.Of("1 2", "2 1", "3 -");
+        Assert.Equal(["'policy'", "3", "a1"], Assert.Single(panel.Assess(Calibration.MeanCentred(s_six, 3)).Findings, f => f.Code == "calibration.too-few-marks").Arguments);
+        Assert.True(panel.Assess(Calibration.MeanCentred(s_six, 2)).IsValid);
+    }
+
+    [Fact]
+    public void What_a_relative_calibration_breaks_is_said_once_for_designs_alike()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("total", Aspect.Marked("policy", PlainPanel.Wide), Aspect.Marked("budget", PlainPanel.Wide), Aspect.Marked("plan", PlainPanel.Wide)), calibration: Calibration.RankPerAssessor(s_six, 1));
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
+        var result = scheme.Assess(Candidate.List("siak", "jambi"),
+        [
+            ani.On("siak", ("policy", 1), ("budget", 1), ("plan", 1)), ani.On("jambi", ("policy", 2), ("budget", 2), ("plan", 2)), budi.On("siak", ("policy", 3), ("plan", 3)), budi.On("jambi", ("plan", 4)),
+        ]).Value;
+        Assert.Equal(
+            ["rankPerAssessor|B2 B5 C1 C1L C2 C3 C4 D3 D5 D6 D7 D9 E8", "rankPerAssessor|B2 B5 C1 C1L C2 D5 D6 D7 E8"],
+            result.Findings.Where(f => f.Code == "calibration.relative").Select(f => string.Join('|', f.Arguments)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ten_of_many_are_named()
+    {
+        PlainPanel Apart(int count) => new([.. Enumerable.Range(0, count).Select(c => Enumerable.Range(0, count).Select(a => a == c ? (decimal?)5 : null).ToArray())]);
+        string[] Named(int count) => [.. Assert.Single(Apart(count).Assess(Calibration.Additive).Findings, f => f.Code == "calibration.disconnected").Arguments[2].Split("; ")];
+        Assert.Equal((10, "{c9 | a9}"), (Named(10).Length, Named(10)[^1]));
+        Assert.Equal((11, "…"), (Named(11).Length, Named(11)[^1]));
+
+        string Block(int count) => new PlainPanel([.. Enumerable.Range(0, count).Select(_ => new decimal?[] { 5 })]).Assess(Calibration.Additive).Value.Table.Calibrated.On("policy")!.Design.Blocks[0].ToString();
+        Assert.Equal("{c0, c1, c2, c3, c4, c5, c6, c7, c8, c9 | a0}", Block(10));
+        Assert.Equal("{c0, c1, c10, c2, c3, c4, c5, c6, c7, c8, … | a0}", Block(11));
+    }
+
+    [Fact]
+    public void All_blocks_are_joined_by_one_mark_fewer_than_there_are()
+    {
+        var design = PlainPanel.Of("8 - -", "5 - -", "- 9 -", "- - 4").Assess(Calibration.Additive.WithinBlocks()).Value.Table.Calibrated.On("policy")!.Design;
+        Assert.Equal(["a1 → c0", "a2 → c0"], design.ExtraMarks.Select(m => m.ToString()));
+        Assert.False(design.IsConnected);
+        Assert.False(design.IsComplete);
+        Assert.Equal(["a0", "a1", "a2"], design.FewMarks.Select(a => a.Code));
+        Assert.Empty(PlainPanel.Of("8 6", "5 3").Assess(Calibration.Additive).Value.Table.Calibrated.On("policy")!.Design.ExtraMarks);
+    }
+
+    [Fact]
+    public void Five_marks_are_enough_to_know_an_assessor()
+    {
+        var result = PlainPanel.Of("1 1", "2 2", "3 3", "4 4", "5 -").Assess(Calibration.Additive).Value;
+        Assert.Equal("a1", Assert.Single(result.Findings, f => f.Code == "calibration.few-marks").Arguments[^1]);
+        Assert.DoesNotContain("calibration.few-marks", PlainPanel.Of("1 1", "2 2", "3 3", "4 4", "5 5").Assess(Calibration.Additive).Value.Findings.Select(f => f.Code));
+        Assert.DoesNotContain("calibration.bridge", PlainPanel.Of("1 1", "2 2").Assess(Calibration.Additive).Value.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void What_is_ignored_is_told_by_who_gave_marks_and_not_by_who_might_have()
+    {
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("policy", PlainPanel.Wide), Aspect.Marked("budget", PlainPanel.Wide), Aspect.Measured("index", PlainPanel.Wide)));
+        Reason? Ignored(params ScoreSheet[] sheets) =>
+            scheme.Assess([.. new[] { "jambi", "siak", "tegal" }.Select(c => new Candidate(c, measured: [("index", 5)]))], sheets).Value.Table.Calibrated.Ignored;
+
+        // Nobody marked tegal, and budi's missing mark is none.
+        Assert.Null(Ignored(ani.On("jambi", ("policy", 5)), ani.On("siak", ("policy", 5)), budi.On("siak", ("policy", Mark.Missing))));
+        Assert.Equal(["'policy'"], Ignored(ani.On("jambi", ("policy", 5), ("budget", 5)), budi.On("siak", ("policy", 5)))!.Arguments);
+        Assert.Equal(["'policy', 'budget'"], Ignored(ani.On("jambi", ("policy", 5), ("budget", 5)), budi.On("siak", ("policy", 5), ("budget", 5)))!.Arguments);
+    }
+
+    [Fact]
+    public void Where_blocks_are_apart_on_several_criteria_candidates_are_compared_who_share_all_of_them()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("total", Aspect.Marked("policy", PlainPanel.Wide), Aspect.Marked("budget", PlainPanel.Wide)), calibration: Calibration.Additive.WithinBlocks());
+        var (p, q) = (new Assessor("p"), new Assessor("q"));
+        ScoreSheet[] sheets =
+        [
+            p.On("a", ("policy", 1), ("budget", 1)), p.On("b", ("policy", 2)), q.On("b", ("budget", 2)), q.On("c", ("policy", 3), ("budget", 3)), q.On("d", ("policy", 4), ("budget", 4)), p.On("e", ("policy", 9)),
+        ];
+        var result = scheme.Assess(Candidate.List("a", "b", "c", "d", "e"), sheets).Value;
+        Assert.Equal(["a a", "b b", "c c", "d c", "e "], result.Standings.OrderBy(s => s.Candidate.Code, StringComparer.Ordinal).Select(s => $"{s.Candidate} {s.Class}"));
     }
 
     [Fact]

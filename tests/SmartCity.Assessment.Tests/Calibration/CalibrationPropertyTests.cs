@@ -147,7 +147,7 @@ public sealed class CalibrationPropertyTests
         var result = panel.Assess(Calibration.Additive, rule).Value;
         for (var c = 0; c < panel.Marks.Length; c++)
         {
-            var corrected = result.Explain(PlainPanel.Candidate(c)).Lines[0].Marks.Select(m => m.Corrected!.Value.Value).Order().ToArray();
+            var corrected = result.Explain(PlainPanel.Candidate(c)).Lines[0].Marks.Select(m => m.Corrected is { } own ? own.Value : m.Read!.Value).Order().ToArray();
             if (corrected.Length > 0)
             {
                 var drop = consensus == "median" ? (corrected.Length - 1) / 2 : corrected.Length > 2 ? 1 : 0;

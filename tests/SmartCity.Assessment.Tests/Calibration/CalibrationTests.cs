@@ -41,6 +41,18 @@ public sealed class CalibrationTests
         Assert.Throws<ArgumentOutOfRangeException>("shrinkage", () => Calibration.AutoShrunk(λ));
     }
 
+    [Theory]
+    [InlineData("1000000")]
+    [InlineData("0.000001")]
+    [InlineData("2.1234560")]
+    public void A_shrinkage_may_lie_on_its_bounds(string shrinkage)
+    {
+        var λ = decimal.Parse(shrinkage, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(λ, Calibration.AdditiveShrunk(λ).Shrinkage);
+        Assert.Equal(λ, Calibration.AutoShrunk(λ).WithinBlocks().Shrinkage);
+        Assert.Equal((null, 1), (Calibration.AdditiveShrunk(λ).Rounding, Calibration.AdditiveShrunk(λ).LeastMarks));
+    }
+
     [Fact]
     public void What_makes_no_sense_is_refused()
     {

@@ -32,6 +32,48 @@ public sealed class AssessorsTests
     }
 
     [Fact]
+    public void The_table_says_what_its_headings_mean_and_why_nobody_can_be_ranked()
+    {
+        using var line = Example("diving-2000");
+        var (english, indonesian) = (line.Run("assessors", "in").Output, line.Run("assessors", "in", "--lang", "id").Output);
+        foreach (var name in new[] { "severity", "leastSquares", "raschSeverity", "infit", "outfit", "correlation", "outlierScore" })
+        {
+            Assert.Matches($@"\n- [^\n]*\b{name}\b[^\n]*: ", english);
+            Assert.Matches($@"\n- [^\n]*\b{name}\b[^\n]*: ", indonesian);
+            Assert.Contains($"`{name}`", File.ReadAllText(Conventions.Repository.PathOf("docs/insight.md")), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\nWithout judge1, judge2, judge3, judge4, judge5, judge6, judge7 nobody can be ranked: 'dive1' has 6 marks; 7 are needed. ", english, StringComparison.Ordinal);
+        Assert.Contains("\nTanpa judge1, judge2, judge3, judge4, judge5, judge6, judge7 tidak ada yang dapat diperingkat: 'dive1' mempunyai 6 nilai; diperlukan 7. ", indonesian, StringComparison.Ordinal);
+        Assert.Contains("no candidate comes from the assessor's institution", line.Run("assessors", "in").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_advised_shrinkage_of_the_scheme_can_be_written_into_it()
+    {
+        using var line = Example("smart-city-2019");
+        using var json = JsonDocument.Parse(line.Run("assessors", "in", "--format", "json").Output);
+        var shrinkage = json.RootElement.GetProperty("shrinkage");
+        var declared = shrinkage.GetProperty("declared").GetString()!;
+        Assert.Equal(7, shrinkage.GetProperty("criteria").GetArrayLength());
+        Assert.InRange(double.Parse(declared, System.Globalization.CultureInfo.InvariantCulture), shrinkage.GetProperty("lower").GetDouble(), shrinkage.GetProperty("upper").GetDouble());
+        Assert.Contains($"\nAdvised for the scheme, from all criteria together: λ = {declared} (", line.Run("assessors", "in").Output, StringComparison.Ordinal);
+        Assert.Contains($"\nSaran untuk skema, dari semua kriteria bersama-sama: λ = {declared} (", line.Run("assessors", "in", "--lang", "id").Output, StringComparison.Ordinal);
+        Assert.Contains($"\n,,declared,{declared},", line.Run("assessors", "in", "--format", "csv").Output, StringComparison.Ordinal);
+        line.Change("scheme.json", """{ "kind": "additive" }""", $$"""{ "kind": "additiveShrunk", "shrinkage": "{{declared}}" }""");
+        Assert.Equal(0, line.Run("assess", "in").Code);
+    }
+
+    [Fact]
+    public void A_criterion_that_says_nothing_about_the_shrinkage_of_the_scheme_is_named()
+    {
+        using var line = Small("a,c1,p,4", "b,c1,p,5", "a,c2,p,7", "b,c2,p,9", "a,c3,p,7", "b,c3,p,8.5");
+        Assert.Matches(@"\nAdvised for the scheme, from all criteria together: λ = [^\n]*; without q \[\d\]\n", line.Run("assessors", "in").Output);
+        using var none = Small("a,c1,p,4", "b,c1,p,5");
+        Assert.Matches(@"\nAdvised for the scheme: no λ \[\d\]\n", none.Run("assessors", "in").Output);
+    }
+
+    [Fact]
     public void The_table_speaks_Indonesian_too()
     {
         using var line = Example("diving-2000");

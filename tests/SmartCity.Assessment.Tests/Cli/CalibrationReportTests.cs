@@ -64,8 +64,8 @@ public sealed class CalibrationReportTests
     public void The_minutes_speak_Indonesian_too()
     {
         var minutes = Assessed(_ => { }, "--format", "markdown", "--lang", "id");
-        Assert.Contains("- Asesor keras dan lunak: dikoreksi dengan kuadrat terkecil eksak\n", minutes, StringComparison.Ordinal);
-        Assert.Contains("- Nilai pada 'policy', 'budget' dikoreksi menurut kekerasan asesor (additive).\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("- Asesor ketat dan longgar: dikoreksi dengan kuadrat terkecil eksak\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("- Nilai pada 'policy', 'budget' dikoreksi menurut keketatan asesor (kuadrat terkecil eksak).\n", minutes, StringComparison.Ordinal);
         Assert.Contains("4 dari 4 kandidat berubah peringkat atau keputusan; masuk terpilih: jambi, keluar: kupang.\n", minutes, StringComparison.Ordinal);
         Assert.DoesNotContain("as written", minutes, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class CalibrationReportTests
     [InlineData("""{ "kind": "auto" }""", "corrected by exact least squares where candidates are marked by different assessors, nowhere else")]
     [InlineData("""{ "kind": "auto", "shrinkage": "1" }""", "corrected by exact least squares, shrunk by 1, where candidates are marked by different assessors, nowhere else")]
     [InlineData("""{ "kind": "additive", "withinBlocks": true }""", "corrected by exact least squares; candidates whom no marks join are ranked apart")]
-    [InlineData("""{ "kind": "meanCentred", "rounding": { "digits": 4, "mode": "halfUp" }, "leastMarks": 1 }""", "relative: each mark less the mean of its assessor's, rounded halfUp(4), at least 1 marks")]
+    [InlineData("""{ "kind": "meanCentred", "rounding": { "digits": 4, "mode": "halfUp" }, "leastMarks": 1 }""", "relative: each mark less the mean of its assessor's, rounded halfUp(4), at least 1 mark")]
     public void The_rules_say_which_calibration_was_declared(string calibration, string expected) =>
         Assert.Contains($"- Harsh and mild assessors: {expected}\n", Assessed(Declare(calibration), "--format", "markdown"), StringComparison.Ordinal);
 
@@ -111,26 +111,61 @@ public sealed class CalibrationReportTests
     }
 
     [Fact]
-    public void Nobody_is_said_to_be_moved_where_blocks_are_ranked_apart()
+    public void Where_blocks_are_ranked_apart_the_marks_as_written_are_too()
+    {
+        var output = InBlocks(Apart);
+        Assert.Contains(
+            """
+            Rank  Block   Candidate   Score  Decision
+               1  badung  badung     5.7500  Selected
+               2  badung  jambi      5.2500  Not selected
+               1  kupang  kupang     6.0000  Selected
+               2  kupang  siak       4.0000  Not selected
+            Selected 2, Not selected 2
+            No marks join 2 blocks, so their candidates cannot be compared: each block has a ranking and places of its own.
+            - badung: places 1, taken 1
+            - kupang: places 1, taken 1
+
+            """,
+            output,
+            StringComparison.Ordinal);
+        Assert.Contains("Against the marks as written 2 of 4 candidates have another rank or decision; into the selection came badung, out of it went jambi.\n", output, StringComparison.Ordinal);
+        Assert.Contains("badung     1 (badung)       2 (badung)  5.7500            4.0000  Selected      Not selected\n", output, StringComparison.Ordinal);
+        var csv = InBlocks(Apart, "--format", "csv");
+        Assert.Contains("\nbadung,badung,badung,1,5.75,5.7500,,Selected,0,selection.within-places,Ranked within the 1 place.,2,4.0000,NotSelected\n", csv, StringComparison.Ordinal);
+        Assert.Contains("\nsiak,siak,kupang,2,4,4.0000,,NotSelected,-2,selection.behind-last-place,Ranked behind the only place.,2,4.0000,NotSelected\n", csv, StringComparison.Ordinal);
+        Assert.Contains("Blok    Kandidat", InBlocks(Apart, "--lang", "id"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whom_nobody_else_marked_is_not_said_to_be_corrected()
+    {
+        var output = InBlocks("ani,badung,policy,7\nani,badung,budget,7\nani,jambi,policy,5\nani,jambi,budget,5\nbudi,kupang,policy,6\nbudi,kupang,budget,6\nbudi,siak,policy,4\nbudi,siak,budget,4\n");
+        Assert.Contains("- On 'policy', 'budget' no candidate has marks of two assessors, so that nobody can be compared and nothing was corrected.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("were corrected", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("as written", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Calibrated", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nobody_moved_it_is_said_so()
+    {
+        var output = Assessed(line => line.Write("scores.csv", "assessor,candidate,criterion,mark\n" + string.Concat(
+            from a in new[] { "ani", "budi" } from c in new[] { "badung", "jambi", "kupang", "siak" } from k in new[] { "policy", "budget" } select $"{a},{c},{k},{c.Length}\n")));
+        Assert.Contains("\nNobody has another rank or decision than by the marks as written.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 of 4", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_selected_than_places_are_explained()
     {
         var output = Assessed(line =>
         {
-            Declare("""{ "kind": "additive", "withinBlocks": true }""")(line);
-            line.Write("scores.csv", """
-                assessor,candidate,criterion,mark
-                ani,badung,policy,7
-                ani,badung,budget,7
-                ani,jambi,policy,5
-                ani,jambi,budget,5
-                budi,kupang,policy,6
-                budi,kupang,budget,6
-                budi,siak,policy,4
-                budi,siak,budget,4
-
-                """);
+            Declare("""{ "kind": "none" }""")(line);
+            line.Write("scores.csv", "assessor,candidate,criterion,mark\n" + string.Concat(
+                from c in new[] { "badung", "jambi", "kupang", "siak" } from k in new[] { "policy", "budget" } select $"ani,{c},{k},5\n"));
         });
-        Assert.Contains("kupang", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("1 (kupang)", output, StringComparison.Ordinal);
+        Assert.Contains("\n- places 1, taken 4: equals at the last place are all taken\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,6 +199,29 @@ public sealed class CalibrationReportTests
         Assert.StartsWith(
             "code,name,class,rank,score,published,band,decision,gap,reasonCodes,reasons\nkupang,", Assessed(Declare("""{ "kind": "none" }"""), "--format", "csv"), StringComparison.Ordinal);
     }
+
+    /// <summary>Two blocks; in the first Budi is 3.5 points harsher than Ani, by Jambi, whom both marked.</summary>
+    private const string Apart = """
+        ani,jambi,policy,7
+        ani,jambi,budget,7
+        budi,jambi,policy,3.5
+        budi,jambi,budget,3.5
+        budi,badung,policy,4
+        budi,badung,budget,4
+        citra,kupang,policy,6
+        citra,kupang,budget,6
+        citra,siak,policy,4
+        citra,siak,budget,4
+
+        """;
+
+    private static string InBlocks(string marks, params string[] options) => Assessed(
+        line =>
+        {
+            Declare("""{ "kind": "additive", "withinBlocks": true }""")(line);
+            line.Write("scores.csv", "assessor,candidate,criterion,mark\n" + marks);
+        },
+        options);
 
     private static Action<CommandLine> Declare(string calibration) => line => line.Change("scheme.json", """{ "kind": "additive" }""", calibration);
 

@@ -64,6 +64,29 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void The_rule_behind_the_coefficients_is_said_and_a_factor_is_called_one()
+    {
+        using var line = new CommandLine();
+        line.Run("example", "diving-2000", "--out", "in");
+        var text = line.Run("explain", "in", "xiong-ni").Output;
+        Assert.Contains(
+            "- On 'dive1', 'dive2', 'dive3', 'dive4', 'dive5', 'dive6' the highest and the lowest mark are dropped; equal marks share what is dropped.\n", text, StringComparison.Ordinal);
+        Assert.Matches("\nAspect +Points +Score +Factor +Contribution\n", text);
+        Assert.Matches("\nAspek +Poin +Skor +Faktor +Kontribusi\n", line.Run("explain", "in", "xiong-ni", "--lang", "id").Output);
+    }
+
+    [Fact]
+    public void A_long_score_has_one_sign_for_being_cut_off()
+    {
+        using var line = HarshInput.Folder();
+        line.Change("scheme.json", "\"budget\", \"rubric\"", "\"budget\", \"weight\": \"1.23456789012345678\", \"rubric\"");
+        var text = line.Run("explain", "in", "kupang").Output;
+        Assert.Contains("\nNot selected: rank 2, score 6.2608, to more digits ≈ 6.26081425\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("~", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("…", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_failed_gate_says_why() =>
         Assert.Contains("- min-security: failed. Gate 'min-security': 'security' is 3, less than 4.", Explained("banjar"), StringComparison.Ordinal);
 

@@ -120,6 +120,25 @@ public sealed class MinutesTests
     }
 
     [Fact]
+    public void Minutes_in_Indonesian_use_no_word_of_the_files()
+    {
+        var minutes = Minutes(
+            line =>
+            {
+                line.Change("scheme.json", "\"money\": { \"from\": \"0\" }", "\"money\": { \"from\": \"0\", \"value\": { \"kind\": \"linear\", \"worst\": \"0\", \"best\": \"10\", \"cap\": \"both\" } }");
+                line.Change("scheme.json", "\"publish\"", "\"calibration\": { \"kind\": \"additiveShrunk\", \"shrinkage\": \"2.5\" }, \"rounding\": { \"total\": { \"digits\": 3, \"mode\": \"halfEven\" } }, \"publish\"");
+            },
+            "--lang",
+            "id");
+        Assert.Contains("| policy | 0 – 10, langkah 0.5 | sama dengan poin |\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("| budget | ≥ 0 | linear(terburuk 0, terbaik 10, dibatasi pada keduanya) |\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("- skor akhir: 3 desimal, setengah ke genap\n- Skor dipublikasikan dengan 2 desimal, setengah ke atas\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("dikoreksi menurut keketatan asesor (kuadrat terkecil eksak, disusutkan 2.5).\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("\nAngka ditulis dengan titik desimal, seperti dalam berkas.\n", minutes, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\bidentity\b|half(Up|Even)|\(additive|cap both", minutes);
+    }
+
+    [Fact]
     public void Findings_stand_in_the_minutes() =>
         Assert.Contains(
             "- warning: table.csv:2:total: declared.differs: 'total' of 'kapuas': 7 was declared, 8.25 is computed (8.25 exactly).",

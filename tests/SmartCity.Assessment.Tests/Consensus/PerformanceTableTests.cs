@@ -36,6 +36,31 @@ public sealed class PerformanceTableTests
     }
 
     [Fact]
+    public void Marks_of_assessors_without_weight_count_for_nothing_and_it_is_said_so()
+    {
+        AssessmentResult Assess(decimal weight, AbsenceRule rule = AbsenceRule.NotRankable) => AssessmentScheme.Create(
+            new Criterion("p", s_tenths, tooFewMarks: rule), consensus: Consensus.WeightedMean)
+            .Assess(Candidate.List("a", "b"), [new Assessor("x", weight: weight).On("a", ("p", 7)), new Assessor("y").On("b", ("p", 4))]).Value;
+        var result = Assess(0);
+        var reason = Assert.Single(result.Standings.Single(s => s.Candidate.Code == "a").Reasons);
+        Assert.Equal("absence.no-weight: 'p' has 1 mark, by an assessor of weight 0, so that it does not count.", reason.ToString());
+        Assert.Equal("'p' mempunyai 1 nilai, semuanya dari asesor berbobot 0, sehingga tidak ada yang berlaku.", reason.Text(Language.Indonesian));
+        var warning = Assert.Single(result.Findings, f => f.Code == "consensus.no-weight");
+        Assert.Equal((FindingKind.Warning, "p", "p 1 a"), (warning.Kind, warning.Path, string.Join(' ', warning.Arguments)));
+        Assert.Equal("On 'p' all marks of 1 candidate are by assessors of weight 0, so that none of them counts: a.", warning.Text(Language.English));
+        Assert.DoesNotContain(Assess(0.5m).Findings, f => f.Code == "consensus.no-weight");
+        Assert.Equal("absence.worst: 'p' counts as the worst (noWeight).", Assess(0, AbsenceRule.Worst).Explain("a").Lines[0].Rules[0].ToString());
+    }
+
+    [Fact]
+    public void As_many_marks_are_needed_as_trimming_takes()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Marked("p", s_tenths), consensus: Consensus.TrimmedMean(1, TooFewToTrim.Absent));
+        var result = scheme.Assess(Candidate.List("a"), [new Assessor("x").On("a", ("p", 7)), new Assessor("y").On("a", ("p", 4))]).Value;
+        Assert.Equal("absence.too-few-marks: 'p' has 2 marks; 3 are needed.", Assert.Single(result.Standings[0].Reasons).ToString());
+    }
+
+    [Fact]
     public void A_cell_keeps_what_its_marks_were()
     {
         var cell = Marked(Aspect.Marked("p", s_tenths), [10, 4, 10, Mark.Missing]).Value["a", "p"];

@@ -9,8 +9,13 @@ public sealed class DocumentationLinkTests
     [Fact]
     public void The_readme_links_to_no_path() =>
         Offenders.AreNone(
-            "README.md goes into the packages as it is; name these files without a link, or link to an address:",
-            Links("README.md").Where(link => !IsAddress(link) && !link.StartsWith('#')));
+            "READMEs go into the packages as they are; name these files without a link, or link to an address:",
+            Documents.Packages().Select(Repository.RelativePathOf).Prepend("README.md").SelectMany(Links).Where(link => !IsAddress(link) && !link.StartsWith('#')));
+
+    [Fact]
+    public void The_advice_and_the_tool_have_a_readme_of_their_own() =>
+        Assert.Equal(
+            ["src/SmartCity.Assessment.Cli/README.md", "src/SmartCity.Assessment.Insight/README.md"], Documents.Packages().Select(Repository.RelativePathOf).Select(p => p.Replace('\\', '/')));
 
     [Fact]
     public void Files_that_the_readme_names_are_there() =>

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace SmartCity.Assessment.Tests.Conventions;
 
-/// <summary>The fenced blocks of README.md and docs/.</summary>
+/// <summary>The fenced blocks of README.md, docs/ and the READMEs of single packages.</summary>
 internal static class Documents
 {
     internal static IEnumerable<string> Files()
@@ -10,8 +10,13 @@ internal static class Documents
         var readme = Repository.PathOf("README.md");
         var docs = Repository.PathOf("docs");
         return (File.Exists(readme) ? [readme] : Array.Empty<string>())
-            .Concat(Directory.Exists(docs) ? Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : []);
+            .Concat(Directory.Exists(docs) ? Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [])
+            .Concat(Packages());
     }
+
+    /// <summary>The READMEs that packages show in place of the repository's.</summary>
+    internal static IEnumerable<string> Packages() =>
+        Directory.EnumerateDirectories(Repository.PathOf("src")).Select(folder => Path.Combine(folder, "README.md")).Where(File.Exists).Order(StringComparer.Ordinal);
 
     /// <summary>All blocks in the order in which a document shows them.</summary>
     internal static IEnumerable<DocumentBlock> Blocks() => Files().SelectMany(Read);

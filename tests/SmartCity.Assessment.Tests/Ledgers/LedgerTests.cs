@@ -53,6 +53,44 @@ public sealed class LedgerTests
         Assert.Equal("absence.left-out", Assert.Single(explained.Lines[1].Rules).Code);
     }
 
+    [Theory]
+    [InlineData("trimmedMean", "consensus.trimmed: On 'a' the highest and the lowest mark are dropped; equal marks share what is dropped.", "Pada 'a' 1 nilai tertinggi dan 1 terendah tidak dipakai; nilai yang sama berbagi bagiannya.")]
+    [InlineData("trimmedSum", "consensus.trimmed: On 'a' the 2 highest and the 2 lowest marks are dropped; equal marks share what is dropped.", "Pada 'a' 2 nilai tertinggi dan 2 terendah tidak dipakai; nilai yang sama berbagi bagiannya.")]
+    [InlineData("median", "consensus.median: On 'a' the middle of the marks counts; equal marks share what counts.", "Pada 'a' yang dipakai hanya yang di tengah; nilai yang sama berbagi bagiannya.")]
+    [InlineData("highest", "consensus.highest: On 'a' the highest mark counts; equal marks share what counts.", "Pada 'a' yang dipakai hanya nilai tertinggi; nilai yang sama berbagi bagiannya.")]
+    [InlineData("lowest", "consensus.lowest: On 'a' the lowest mark counts; equal marks share what counts.", "Pada 'a' yang dipakai hanya nilai terendah; nilai yang sama berbagi bagiannya.")]
+    [InlineData("weightedMean", "consensus.weighted: On 'a' marks count by the weights of their assessors.", "Pada 'a' nilai dipakai menurut bobot asesornya.")]
+    [InlineData("mean", null, null)]
+    public void Which_marks_counted_is_a_rule_that_acted(string kind, string? english, string? indonesian)
+    {
+        var consensus = kind switch
+        {
+            "trimmedMean" => Consensus.TrimmedMean(1, TooFewToTrim.Absent),
+            "trimmedSum" => Consensus.TrimmedSum(2, TooFewToTrim.Absent),
+            "median" => Consensus.Median(EvenMedian.Mean),
+            "highest" => Consensus.Highest,
+            "lowest" => Consensus.Lowest,
+            "weightedMean" => Consensus.WeightedMean,
+            _ => Consensus.Mean,
+        };
+        var scheme = AssessmentScheme.Create(Aspect.Marked("a", s_ten), consensus: consensus);
+        LedgerLine Line(params int[] marks) => scheme.Assess(Candidate.List("x"), marks.Select((m, i) => new Assessor($"q{i}").On("x", ("a", m)))).Value.Explain("x").Lines[0];
+        var rules = Line(8, 7, 6, 6, 4).Rules;
+        Assert.Equal(english, rules.SingleOrDefault()?.ToString());
+        Assert.Equal(indonesian, rules.SingleOrDefault()?.Text(Language.Indonesian));
+        if (!kind.StartsWith("trimmed", StringComparison.Ordinal))
+        {
+            Assert.Empty(Line(8).Rules);
+        }
+    }
+
+    [Fact]
+    public void Where_nothing_could_be_dropped_nothing_is_said_to_be()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Marked("a", s_ten), consensus: Consensus.TrimmedMean(1, TooFewToTrim.UseAll));
+        Assert.Empty(scheme.Assess(Candidate.List("x"), [new Assessor("q").On("x", ("a", 8)), new Assessor("r").On("x", ("a", 4))]).Value.Explain("x").Lines[0].Rules);
+    }
+
     [Fact]
     public void Marks_stand_with_coefficients_and_contributions()
     {

@@ -41,6 +41,28 @@ public sealed class CutTests
     }
 
     [Fact]
+    public void Cuts_are_equal_by_counts_and_score()
+    {
+        Cut Of(params byte[] points) => Cut.Of(ScoringPlan.Of(ColumnTable.FromRows<byte>(points, 1), ColumnFormula.Mean(1)), 2);
+        Assert.Equal(Of(3, 2, 1), Of(9, 2));
+        Assert.Equal(Of(3, 2, 1).GetHashCode(), Of(9, 2).GetHashCode());
+        Assert.NotEqual(Of(3, 2), Of(3, 1));
+        Assert.NotEqual(Of(3, 2), Of(3, 2, 2));
+        Assert.NotEqual(Of(3, 2), Of(2, 2));
+    }
+
+    [Fact]
+    public void What_is_tied_is_counted_without_listing_it()
+    {
+        var plan = ScoringPlan.Of(ColumnTable.FromRows<byte>(new byte[200_000], 1), ColumnFormula.Mean(1));
+        var tied = Cut.Of(plan, 1).Tied;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(tied, Cut.Of(plan, 1).Tied);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Equal(200_000, tied);
+    }
+
+    [Fact]
     public void No_cut_is_the_default()
     {
         var plan = ScoringPlan.Of(ColumnTable.FromRows<byte>([1, 2], 1), ColumnFormula.Mean(1));

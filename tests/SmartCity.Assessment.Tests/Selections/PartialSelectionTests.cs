@@ -61,4 +61,44 @@ public sealed class PartialSelectionTests
         Assert.Throws<ArgumentException>(() => Part(1, "one", "a").Merge(Part(1, "one", "a")));
         Assert.ThrowsAny<ArgumentException>(() => Part(0, "one", "a"));
     }
+
+    [Fact]
+    public void Candidates_assessed_in_parts_are_those_of_the_whole()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Measured("a", Rubric.Scale(0, 10)), gates: [Gate.AtLeast("a", 2)]);
+        var candidates = Enumerable.Range(0, 20).Select(i => new Candidate($"c{i:00}", measured: [("a", (decimal)(i * 7 % 8))])).ToArray();
+        var parts = candidates.Chunk(6).Select(part => PartialSelection.Of(scheme.Assess(part, []).Value.Ranking, 4, "rules").Value);
+        var merged = parts.Aggregate(PartialSelection.Empty, (x, y) => y.Merge(x));
+        Assert.Equal(("rules", 4), (merged.Scheme, merged.Places));
+        var whole = Selection.Of(scheme.Assess(candidates, []).Value.Ranking, Quota.Of(4, AtCut.TakeAll)).Value;
+        Assert.Equal(candidates.Select(c => c.Code).Where(c => whole.DecisionOn(c) == Decision.Selected), merged.Entries.Select(e => e.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["7", "6"], merged.Entries.Select(e => e.Score.ToString()).Distinct());
+
+        var one = PartialSelection.Of(scheme.Assess(candidates[..1], []).Value.Ranking, 4, "rules");
+        Assert.True(one.IsValid);
+        Assert.Empty(one.Value.Entries);
+    }
+
+    [Fact]
+    public void What_breaks_ties_is_not_selected_from_in_parts()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Measured("a", Rubric.Scale(0, 10)), ranking: new RankingRules(breaks: TieBreak.LowerOn("a")));
+        var refused = PartialSelection.Of(scheme.Assess([new Candidate("x", measured: [("a", 2m)])], []).Value.Ranking, 1, "rules");
+        Assert.Equal(["parts.breaks"], refused.Findings.Select(f => f.Code));
+        Assert.False(refused.IsValid);
+    }
+
+    [Fact]
+    public void What_is_no_part_is_refused()
+    {
+        var plan = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1));
+        var ranking = AssessmentScheme.Create(Aspect.Measured("a", Rubric.Scale(0, 10))).Assess([new Candidate("x", measured: [("a", 2m)])], []).Value.Ranking;
+        Assert.Throws<ArgumentException>("places", () => PartialSelection.Of(plan, 0, "rules", _ => "a"));
+        Assert.Throws<ArgumentException>("scheme", () => PartialSelection.Of(plan, 1, " ", _ => "a"));
+        Assert.Throws<ArgumentNullException>("codeOf", () => PartialSelection.Of(plan, 1, "rules", null!));
+        Assert.Throws<ArgumentNullException>("ranking", () => PartialSelection.Of(null!, 1, "rules"));
+        Assert.Throws<ArgumentException>("places", () => PartialSelection.Of(ranking, -1, "rules"));
+        Assert.Throws<ArgumentException>("scheme", () => PartialSelection.Of(ranking, 1, ""));
+        Assert.Throws<ArgumentNullException>("other", () => PartialSelection.Empty.Merge(null!));
+    }
 }

@@ -8,8 +8,23 @@ public sealed class QuotaTests
     public void No_places_and_negative_reserves_are_both_said()
     {
         var refused = Assert.Throws<SchemeException>(() => Quota.Of(0, AtCut.TakeAll, -1));
-        Assert.Equal(["selection.places-none", "selection.reserves-negative"], refused.Findings.Select(f => f.Code));
+        Assert.Equal(["places selection.places-none 0", "reserves selection.reserves-negative -1"], Said(refused));
+        Assert.Equal(["places selection.places-none -3"], Said(Assert.Throws<SchemeException>(() => Quota.Of(-3, AtCut.TakeAll))));
     }
+
+    [Fact]
+    public void Everything_wrong_with_classes_is_said()
+    {
+        var refused = Assert.Throws<SchemeException>(() => Quota.PerClass(AtCut.TakeAll, new ClassPlaces("b", 1, -2), new ClassPlaces("c", -1, 1), new ClassPlaces("a", -4, -3)));
+        Assert.Equal(
+            ["places.a selection.places-negative -4", "places.c selection.places-negative -1", "reserves selection.reserves-negative -3", "reserves selection.reserves-negative -2"], Said(refused));
+        Assert.Equal(["places selection.places-none 0"], Said(Assert.Throws<SchemeException>(() => Quota.PerClass(AtCut.TakeAll, new ClassPlaces("a", 0)))));
+        Assert.Throws<ArgumentNullException>("classes", () => Quota.PerClass(AtCut.TakeAll, null!));
+        Assert.Throws<ArgumentNullException>("rankingClass", () => new ClassPlaces(null!, 1));
+        Assert.ThrowsAny<ArgumentException>(() => Quota.Of(1, (AtCut)9));
+    }
+
+    private static string[] Said(SchemeException refused) => [.. refused.Findings.Select(f => $"{f.Path} {f.Code} {string.Join(' ', f.Arguments)}")];
 
     [Fact]
     public void Classes_are_ordered_and_named_once()

@@ -126,6 +126,14 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void Classes_with_too_many_places_are_warned_of_in_their_order()
+    {
+        var selected = Selected(Quota.Of(2, AtCut.TakeAll), true, ("p", 9, "small"), ("q", 8, "big"), ("r", 7, "middle"), ("s", 7, "middle"));
+        Assert.Equal(["big 2 1", "small 2 1"], selected.Findings.Select(f => string.Join(' ', f.Arguments)));
+        Assert.Throws<ArgumentNullException>("ranking", () => Selection.Of(null!, null));
+    }
+
+    [Fact]
     public void Each_class_has_its_own_places()
     {
         var quota = Quota.PerClass(AtCut.TakeAll, new ClassPlaces("small", 1, 1), new ClassPlaces("big", 2));

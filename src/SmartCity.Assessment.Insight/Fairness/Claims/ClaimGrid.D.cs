@@ -7,7 +7,7 @@ internal static partial class ClaimGrid
         D1  Consensus       Complete   P P V V V V V V V
         D1  Consensus       Incomplete V V V V V V V V V
         D1  Calibration     Complete   P P P P P P P P
-        D1  Calibration     Incomplete V P V P T P P P
+        D1  Calibration     Incomplete V P V P V P P P
         D1  Aggregation     Complete   P P V V V
         D1  Aggregation     Incomplete V V V V V
         D1  ValueFunction   Complete   P P V V V V V V P
@@ -133,6 +133,7 @@ internal static partial class ClaimGrid
         D1.lowest.incomplete | k1: - 0 / 0 -; places: 1
         D1.none.incomplete | k1: - 0 / 0 -; places: 1
         D1.additiveShrunk.incomplete | k1: - 0 / 0 0; places: 2
+        D1.meanCentred.incomplete | k1: 3 3 - / 2 4 - / - - 0 / 3 3 -; places: 2
         D1.harmonic.complete | k1: 0 / 0; k2: 0 / 0; k3: 0 / 1; places: 1
         D1.minimum.complete | k1: 0 / 0; k2: 0 / 1; k3: 0 / 1; places: 1
         D1.geometric.complete | k1: 0 / 0; k2: 0 / 0; k3: 0 / 1; places: 2

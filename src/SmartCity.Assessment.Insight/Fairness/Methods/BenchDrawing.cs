@@ -31,7 +31,7 @@ public static class BenchDrawing
     private static BenchCase Draw(ref SplitMix64 random, MethodFamily family, DesignKind design)
     {
         var isPanel = family is MethodFamily.Consensus or MethodFamily.Calibration;
-        var (candidates, assessors) = (2 + random.Below(4), isPanel ? 1 + random.Below(4) : 1 + (random.Below(3) > 0 ? 1 : 0));
+        var (candidates, assessors) = (2 + random.Below(4), isPanel ? 1 + random.Below(4) : 1 + (random.Below(4) > 0 ? 1 : 0));
         var criteria = isPanel ? 1 : family == MethodFamily.Aggregation ? 3 : 2;
         var least = family == MethodFamily.ValueFunction ? 1 : 0;
         var marks = new (string Criterion, decimal?[][] Rows)[criteria];
@@ -91,7 +91,7 @@ public static class BenchDrawing
     {
         var share = 1 + random.Below(3);
         var mustJoin = random.Below(8) > 0;
-        var (style, alone) = isPanel ? (0, 0) : (random.Below(4), random.Below(marks[0].Rows.Length));
+        var (style, alone) = isPanel ? (0, 0) : (random.Below(6), random.Below(marks[0].Rows.Length));
         var isSplit = random.Below(4) == 0;
         int PartOf(int assessor) => 2 * assessor / marks[0].Rows[0].Length;
         foreach (var (_, rows) in marks)
@@ -105,7 +105,7 @@ public static class BenchDrawing
 
                 for (var a = 0; a < rows[c].Length; a++)
                 {
-                    if (!isSplit && style == 1 && c % 2 == 1)
+                    if (!isSplit && style is 1 or > 3 && c % 2 == 1)
                     {
                         rows[c][a] = rows[c - 1][a] is null ? null : rows[c][a];
                         continue;
@@ -152,5 +152,5 @@ public static class BenchDrawing
         return classes;
     }
 
-    private static decimal[] Seniority(ref SplitMix64 random, int candidates) => Array.ConvertAll(Draws(ref random, candidates, 3), s => (decimal)s);
+    private static decimal[] Seniority(ref SplitMix64 random, int candidates) => Array.ConvertAll(Draws(ref random, candidates, 2), s => (decimal)s);
 }

@@ -33,6 +33,7 @@ public sealed partial class RankingMethod
         CalibrationKind.None => "none",
         CalibrationKind.Additive => "additive",
         CalibrationKind.AdditiveShrunk => "additiveShrunk",
+        CalibrationKind.Auto => "auto",
         CalibrationKind.MeanCentred => "meanCentred",
         CalibrationKind.ZScore => "zScore",
         CalibrationKind.MinMax => "minMax",

@@ -43,7 +43,7 @@ internal sealed class NoJumps : IFairnessRule
     /// <summary>Which marks go up a step and which down: what moves a score farthest is mostly that its own marks go one way and those around them the other.</summary>
     private static IEnumerable<Func<GivenMark, int>> Patterns(FairnessInstance instance)
     {
-        foreach (var own in instance.Read.ToLookup(m => m.Candidate, StringComparer.Ordinal))
+        foreach (var own in instance.IsThorough ? instance.Read.GroupBy(m => m.Candidate, StringComparer.Ordinal) : [])
         {
             var assessors = own.Select(m => m.Assessor).ToHashSet(StringComparer.Ordinal);
             yield return m => m.Candidate == own.Key ? 1 : -1;

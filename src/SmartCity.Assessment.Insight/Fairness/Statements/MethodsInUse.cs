@@ -14,7 +14,7 @@ internal sealed class MethodsInUse(AssessmentResult result)
             {
                 var design = DesignOf(criterion);
                 yield return new MethodInUse(RankingMethod.For(ConsensusOf(criterion)), design, criterion.Code);
-                yield return new MethodInUse(RankingMethod.For(result.Table.Calibrated.On(criterion.Code)?.Applied ?? CalibrationKind.None), design, criterion.Code);
+                yield return new MethodInUse(RankingMethod.For(KindOn(criterion)), design, criterion.Code);
             }
 
             yield return new MethodInUse(RankingMethod.For(criterion.Rubric.Value), whole, criterion.Code);
@@ -48,6 +48,11 @@ internal sealed class MethodsInUse(AssessmentResult result)
 
     private Consensus ConsensusOf(Criterion criterion) =>
         scheme.Consensus.Exceptions.Where(e => e.Key == criterion.Code).Select(e => e.Value).FirstOrDefault(scheme.Consensus.General);
+
+    /// <summary>What was applied; under auto that depends on the design, which marks that come or go can change.</summary>
+    private CalibrationKind KindOn(Criterion criterion) => scheme.Calibration.Kind == CalibrationKind.Auto
+        ? CalibrationKind.Auto
+        : result.Table.Calibrated.On(criterion.Code)?.Applied ?? CalibrationKind.None;
 
     private DesignKind DesignOf(Criterion criterion)
     {

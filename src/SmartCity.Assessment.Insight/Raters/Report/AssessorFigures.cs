@@ -116,4 +116,7 @@ public sealed class AssessorFigures
             yield return AssessorRemark.Outlier;
         }
     }
+
+    /// <summary>Who it is about, on what, and their severity.</summary>
+    public override string ToString() => $"{Assessor}{(Criterion is null ? "" : $" on {Criterion}")}: severity {Severity}";
 }

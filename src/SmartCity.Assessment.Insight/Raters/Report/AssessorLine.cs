@@ -32,4 +32,7 @@ public sealed class AssessorLine
 
     /// <summary>The remarks over all criteria, and <see cref="AssessorRemark.FavoursOwn"/>.</summary>
     public IReadOnlyList<AssessorRemark> Remarks { get; }
+
+    /// <summary>Who it is about, their severity and the remarks.</summary>
+    public override string ToString() => $"{Overall}{(Remarks.Count == 0 ? "" : $" ({string.Join(", ", Remarks)})")}";
 }

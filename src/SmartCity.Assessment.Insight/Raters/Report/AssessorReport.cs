@@ -16,6 +16,7 @@ public sealed class AssessorReport
         Bootstrap = bootstrap;
         var scopes = criteria.Select(c => ReportScope.On(panel, c, level)).ToArray();
         var all = ReportScope.Over(panel, criteria, level);
+        Shrinkage = PooledShrinkage.Of([.. scopes.Select(s => (s.Criterion!, s.Evidence))], level);
         Criteria = Array.AsReadOnly(criteria.Zip(scopes, (c, s) => CriterionAgreement.Of(panel, c, s, bootstrap)).ToArray());
         var (assessors, test) = (panel.Assessors.ToArray(), new FavourTest(panel, all, level));
         var favours = OwnFavour.Corrected([.. assessors.SelectMany((a, place) => test.Of(place, a))]).ToLookup(f => f.Assessor, StringComparer.Ordinal);
@@ -33,7 +34,10 @@ public sealed class AssessorReport
     /// <summary>Every assessor, ascending by code; those without a mark too.</summary>
     public IReadOnlyList<AssessorLine> Assessors { get; }
 
-    /// <summary>Agreement on each marked criterion, in the order of the tree.</summary>
+    /// <summary>The one λ that the marks on all criteria advise for the scheme. A person writes it into the scheme, or does not.</summary>
+    public Fitted<PooledShrinkage> Shrinkage { get; }
+
+    /// <summary>Agreement on each marked criterion, in the order of the tree, with the λ of that criterion alone.</summary>
     public IReadOnlyList<CriterionAgreement> Criteria { get; }
 
     /// <summary>Reports on the assessors of a result. The scheme is applied once more for each of them.</summary>
@@ -49,4 +53,7 @@ public sealed class AssessorReport
             : !criteria.Any(c => result.Table.Panel.ScoredOn(c.Code).Any()) ? new Fitted<AssessorReport>(ReportMessages.NobodyMarked)
             : new Fitted<AssessorReport>(new AssessorReport(result, criteria, bootstrap));
     }
+
+    /// <summary>How many assessors and criteria it is about, and the advised λ.</summary>
+    public override string ToString() => $"assessors {Assessors.Count}, criteria {Criteria.Count}, advised: {Shrinkage}";
 }

@@ -62,4 +62,7 @@ public sealed class CriterionAgreement
         : !double.IsFinite(estimate.Value) ? Estimate.Without(ReportMessages.BeyondRange)
         : estimate.Interval is { } i && !(double.IsFinite(i.Lower) && double.IsFinite(i.Upper)) ? estimate.WithoutInterval(ReportMessages.EndsBeyondRange)
         : estimate;
+
+    /// <summary>What it is about, with the correlation of absolute agreement and the advised λ.</summary>
+    public override string ToString() => $"{Criterion.Code}: ICC(A,1) {Agreement}; {Shrinkage}";
 }

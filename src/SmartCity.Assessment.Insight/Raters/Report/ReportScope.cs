@@ -11,7 +11,8 @@ internal sealed class ReportScope
         (Criterion, Obstacle, this.marks) = (criterion, obstacle, marks);
         Names = [.. panel.Assessors.Select(a => a.Code)];
         var apart = obstacle ?? ReportReason.Apart(Connection.Of(points));
-        var advised = apart is null ? AdvisedShrinkage.Of(points, level) : new Fitted<AdvisedShrinkage>(apart);
+        Evidence = apart is null ? ShrinkageEvidence.Of(points) : new Fitted<ShrinkageEvidence>(apart);
+        var advised = AdvisedShrinkage.Of(Evidence, level);
         Shrinkage = advised.IsDefined ? advised : new Fitted<AdvisedShrinkage>(ReportReason.Short(advised.Undefined!));
         var alone = marks.Select(m => m.Assessor).Distinct().Count() == 1 ? RaterMessages.OneAssessor.Because() : null;
         LeastSquares = (apart ?? alone) is { } reason ? new Fitted<AdditiveFit>(reason) : AdditiveFit.Of(points);
@@ -28,6 +29,8 @@ internal sealed class ReportScope
 
     /// <summary>The codes of the assessors.</summary>
     public string[] Names { get; }
+
+    public Fitted<ShrinkageEvidence> Evidence { get; }
 
     public Fitted<AdvisedShrinkage> Shrinkage { get; }
 

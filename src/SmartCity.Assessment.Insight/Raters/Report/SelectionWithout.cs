@@ -18,6 +18,7 @@ public sealed class SelectionWithout
             : null;
         OtherRanks = NoOtherRanks is null ? pairs.Count(p => p.With.Rank != p.Without.Rank) : null;
         Unranked = pairs.Count(p => p.With.Rank.IsRanked && !p.Without.Rank.IsRanked);
+        NobodyRanked = Array.AsReadOnly(Unranked == 0 || without.Standings.Any(s => s.Rank.IsRanked) ? [] : without.Standings.SelectMany(s => s.Reasons).Distinct().ToArray());
         NoSelection = with.Scheme.Quota is null ? ReportMessages.NoPlaces.Because() : null;
     }
 
@@ -35,6 +36,9 @@ public sealed class SelectionWithout
 
     /// <summary>How many candidates would lose their rank, for instance because a criterion asks for more marks than are left.</summary>
     public int Unranked { get; }
+
+    /// <summary>Why nobody would have a rank, each reason once in the order of the standings; none where somebody has one, or nobody has with the assessor.</summary>
+    public IReadOnlyList<Reason> NobodyRanked { get; }
 
     /// <summary>Why nobody can enter or leave, or null.</summary>
     public Undefined? NoSelection { get; }
@@ -60,4 +64,9 @@ public sealed class SelectionWithout
         return new Fitted<SelectionWithout>(ReportReason.Short(ReportMessages.CannotAssess.Because(
             LocalText.Of(("en", Texts(Language.English, "more")), ("id", Texts(Language.Indonesian, "lainnya"))))));
     }
+
+    /// <summary>Who enters, who leaves, and how many have another rank.</summary>
+    public override string ToString() => $"enters: {Codes(Enters)}; leaves: {Codes(Leaves)}; other ranks {OtherRanks?.ToString(CultureInfo.InvariantCulture) ?? $"undefined because {NoOtherRanks}"}, without a rank {Unranked}";
+
+    private static string Codes(IReadOnlyList<Candidate> candidates) => candidates.Count == 0 ? "nobody" : string.Join(", ", candidates.Select(c => c.Code));
 }

@@ -19,12 +19,13 @@ internal sealed class MarkBlocks
 
     public static MarkBlocks Of(MarkGraph graph)
     {
-        // Tarjan 1972: a node is an articulation point when nothing below one of its children reaches above it. Candidates come first, assessors behind them.
+        // Tarjan 1972: a node is an articulation point when nothing below one of its children reaches above it; a root, when it has several. Candidates come first,
+        // assessors behind them.
         var (candidates, all) = (graph.Candidates.Length, graph.Candidates.Length + graph.Markers.Length);
         var neighbours = Neighbours(graph);
         var (order, low, block) = (new int[all], new int[all], new int[all]);
         var (isBridge, next, blocks) = (new bool[candidates], new int[all], 0);
-        var (path, parents, visited) = (new Stack<int>(), new int[all], 0);
+        var (path, visited) = (new Stack<int>(), 0);
         for (var root = 0; root < candidates; root++)
         {
             if (order[root] > 0)
@@ -33,7 +34,7 @@ internal sealed class MarkBlocks
             }
 
             var rootChildren = 0;
-            (order[root], low[root], block[root], parents[root]) = (++visited, visited, blocks, -1);
+            (order[root], low[root], block[root]) = (++visited, visited, blocks);
             path.Push(root);
             while (path.TryPeek(out var node))
             {
@@ -42,22 +43,21 @@ internal sealed class MarkBlocks
                     var other = neighbours[node][next[node]++];
                     if (order[other] > 0)
                     {
-                        low[node] = other == parents[node] ? low[node] : Math.Min(low[node], order[other]);
+                        low[node] = Math.Min(low[node], order[other]);
                         continue;
                     }
 
-                    (order[other], low[other], block[other], parents[other]) = (++visited, visited, blocks, node);
+                    (order[other], low[other], block[other]) = (++visited, visited, blocks);
                     rootChildren += node == root ? 1 : 0;
                     path.Push(other);
                     continue;
                 }
 
                 path.Pop();
-                var parent = parents[node];
-                if (parent >= 0)
+                if (path.TryPeek(out var parent))
                 {
                     low[parent] = Math.Min(low[parent], low[node]);
-                    if (parent != root && parent < candidates && low[node] >= order[parent])
+                    if (parent < candidates && low[node] >= order[parent])
                     {
                         isBridge[parent] = true;
                     }

@@ -20,12 +20,9 @@ internal static class Reconstruction
         {
             known.Add(residue);
             var product = residue * common % modulus;
-            if (Centred(product, modulus).GetBitLength() > most)
+            if (Centred(product, modulus).GetBitLength() > most && (common *= Denominator(product, modulus, most)).GetBitLength() > most)
             {
-                if (Denominator(product, modulus, most) is not { } further || (common *= further).GetBitLength() > most)
-                {
-                    return null;
-                }
+                return null;
             }
         }
 
@@ -38,15 +35,16 @@ internal static class Reconstruction
 
     private static BigInteger Centred(BigInteger residue, BigInteger modulus) => residue << 1 > modulus ? residue - modulus : residue;
 
-    private static BigInteger? Denominator(BigInteger residue, BigInteger modulus, long most)
+    /// <summary>The denominator without its sign; longer than the most when there is none that short.</summary>
+    private static BigInteger Denominator(BigInteger residue, BigInteger modulus, long most)
     {
         var (above, below, before, now) = (modulus, residue, BigInteger.Zero, BigInteger.One);
         while (below.GetBitLength() > most)
         {
             var quotient = BigInteger.DivRem(above, below, out var rest);
-            (above, below, before, now) = (below, rest, now, before - (quotient * now));
+            (above, below, before, now) = (below, rest, now, before + (quotient * now));
         }
 
-        return now.GetBitLength() > most ? null : BigInteger.Abs(now);
+        return now;
     }
 }

@@ -66,6 +66,7 @@ internal sealed class SeveritySolver
                     return ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. unknown], denominator);
                 }
 
+                // Stryker disable once Arithmetic: when the digits are read again decides nothing else
                 attempt += (attempt / 2) + 1;
             }
 

@@ -95,7 +95,7 @@ public sealed class RowRanks
         var starts = new int[numbers.Length == 0 ? 1 : numbers.Max() + 2];
         foreach (var number in numbers)
         {
-            starts[number + 1 >= starts.Length ? number : number + 1] += number == 0 ? 0 : 1;
+            starts[number + 1] += number == 0 ? 0 : 1;
         }
 
         for (var i = 1; i < starts.Length; i++)

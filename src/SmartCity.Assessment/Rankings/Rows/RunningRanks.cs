@@ -140,7 +140,9 @@ public sealed class RunningRanks
         // The row itself is among those that it passed unless it has no score any more.
         var changes = GC.AllocateUninitializedArray<RankChange>(number > 0 ? passed.Length : passed.Length + 1);
         var count = 0;
-        if (passed.Length > Rows / ShareSorted)
+        // Stryker disable once Equality,Arithmetic: which way is quicker decides nothing else, the changes are the same
+        var isMany = passed.Length > Rows / ShareSorted;
+        if (isMany)
         {
             for (var other = 0; other < numbers.Length; other++)
             {

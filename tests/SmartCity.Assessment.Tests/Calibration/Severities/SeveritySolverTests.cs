@@ -114,6 +114,65 @@ public sealed class SeveritySolverTests
         }
     }
 
+    /// <summary>Modulo a prime that divides it the shrinkage is none, and then the leniencies have no single solution.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Where_a_prime_does_not_do_another_one_does(int dividing)
+    {
+        var marks = Array.ConvertAll<string, decimal?[]>(["5 3 -", "- 4 4", "1 - 2"], r => PlainPanel.Of(r).Marks[0]);
+        var shrinkage = Primes.Take(dividing).Aggregate(1L, (product, p) => product * p);
+        Assert.Equal(PlainSeverities.Solve(marks, shrinkage)!.Select(Plain), new SeveritySolver(Graph(marks), shrinkage, 1).Solve(Given(marks)).Select(l => l.ToString()));
+    }
+
+    [Fact]
+    public void Marks_that_do_not_join_the_assessors_determine_nothing()
+    {
+        decimal?[][] apart = [[5, null], [null, 3]];
+        Assert.Throws<InvalidOperationException>(() => new SeveritySolver(Graph(apart), 0, 1));
+        Assert.Equal(["0", "0"], Solve(apart, 1).Select(l => l.ToString()));
+    }
+
+    [Fact]
+    public void A_solution_is_no_longer_than_the_bound_says_and_the_bound_is_no_idle_one() => Claim.Holds(PlainPanel.Drawing, PlainPanel.Smaller, atLeastPercent: 40, statement: (panel, random) =>
+    {
+        if (panel.Assessors < 2 || !panel.IsConnected || panel.Marks.Any(r => r.All(m => m is null)) || Enumerable.Range(0, panel.Assessors).Any(a => panel.Marks.All(r => r[a] is null)))
+        {
+            return false;
+        }
+
+        var (graph, given) = (Graph(panel.Marks), Array.ConvertAll(Given(panel.Marks), m => (long)m));
+        var (shrinkage, over) = random.Pick([(0L, 1L), (3L, 1L), (5L, 1_000L), (1_000_003L, 1L)]);
+        var found = new SeveritySolver(graph, shrinkage, over).Solve(Given(panel.Marks));
+        var grounded = Array.ConvertAll(found, f => shrinkage == 0 ? f - found[0] : f);
+        var below = grounded.Aggregate(System.Numerics.BigInteger.One, (lcm, f) => lcm / System.Numerics.BigInteger.GreatestCommonDivisor(lcm, f.Denominator) * f.Denominator);
+        var longest = below.GetBitLength() + grounded.Max(f => (System.Numerics.BigInteger.Abs(f.Numerator) * (below / f.Denominator)).GetBitLength());
+        var bound = new SeveritySystem(graph, shrinkage, over).BitsOf(given.Max(Math.Abs));
+
+        // Each equation adds twice the length of its greatest coefficient, and the marks a little: a bound by far longer would wait for nothing.
+        var coefficients = panel.Marks.Sum(r => Length(r.Count(m => m is not null)))
+            + Enumerable.Range(shrinkage == 0 ? 1 : 0, panel.Assessors - (shrinkage == 0 ? 1 : 0)).Sum(a => Length((over * panel.Marks.Count(r => r[a] is not null)) + shrinkage));
+        Assert.InRange(bound, longest, (2 * coefficients) + 16 + (2 * (Length(given.Max() + 1) + Length(graph.Marks) + Length(over))));
+        return found.Any(f => !f.IsZero);
+
+        static int Length(long number) => 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)number);
+    });
+
+    /// <summary>The primes in the order in which they are tried.</summary>
+    private static IEnumerable<long> Primes
+    {
+        get
+        {
+            for (var number = 1L << 30; ; number--)
+            {
+                if (number % 2 != 0 && Enumerable.Range(3, 32_766).Where(d => d % 2 != 0).All(d => number % d != 0))
+                {
+                    yield return number;
+                }
+            }
+        }
+    }
+
     private static decimal?[][] Drawn(Random random, int candidates, int assessors, int each, Func<decimal> mark) =>
         [.. Enumerable.Range(0, candidates).Select(c =>
         {

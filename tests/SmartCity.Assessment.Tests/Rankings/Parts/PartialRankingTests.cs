@@ -93,4 +93,40 @@ public sealed class PartialRankingTests
         Assert.Equal([code], PartialSelection.Of(ranking, 3, "rules").Findings.Select(f => f.Code));
         Assert.False(PartialRanking.Of(ranking, "rules").IsValid);
     }
+
+    [Fact]
+    public void A_part_says_how_often_each_score_occurs()
+    {
+        var part = PartialRanking.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([3m, 5m, null, 3m])), ColumnFormula.Mean(1)).Score(), "rules");
+        Assert.Equal(["5 1", "3 2"], part.Counts.Select(c => $"{c.Score} {c.Count}"));
+        Assert.Equal(("rules", 3L), (part.Scheme, part.Ranked));
+        Assert.Equal(["1", "1", "2", "2.5"], new[] { (5, TieConvention.Standard), (5, TieConvention.Dense), (3, TieConvention.Dense), (3, TieConvention.Fractional) }.Select(r => part.RankOf(Exact.From(r.Item1), r.Item2).ToString()));
+        Assert.Equal(["5 1", "4 1", "3 3"], part.Merge(new PartialRanking("rules", [new(Exact.From(4), 1), new(Exact.From(3), 1)])).Counts.Select(c => $"{c.Score} {c.Count}"));
+    }
+
+    [Fact]
+    public void What_is_no_part_is_refused()
+    {
+        var scores = ScoringPlan.Of(ColumnTable.Of(Column.Of([1m])), ColumnFormula.Mean(1)).Score();
+        var part = PartialRanking.Of(scores, "rules");
+        var ranking = AssessmentScheme.Create(Aspect.Measured("a", Rubric.Scale(0, 10))).Assess([new Candidate("x", measured: [("a", 2m)])], []).Value.Ranking;
+        Assert.Throws<ArgumentNullException>("scores", () => PartialRanking.Of((ExactScores)null!, "rules"));
+        Assert.Throws<ArgumentNullException>("ranking", () => PartialRanking.Of((Ranking)null!, "rules"));
+        Assert.Throws<ArgumentException>("scheme", () => PartialRanking.Of(scores, ""));
+        Assert.Throws<ArgumentException>("scheme", () => PartialRanking.Of(ranking, " "));
+        Assert.Throws<ArgumentNullException>("other", () => part.Merge(null!));
+        Assert.ThrowsAny<ArgumentException>(() => part.RankOf(Exact.From(1), (TieConvention)9));
+        Assert.Throws<OverflowException>(() => new PartialRanking("rules", [new(Exact.From(2), long.MaxValue), new(Exact.From(1), 1)]));
+    }
+
+    [Fact]
+    public void Every_reason_against_parts_is_given()
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Geometric("t", Rounding.HalfUp(4), Aspect.Measured("a", Rubric.Scale(1, 10).Valued(ValueFunction.OwnOverHighest())).Weight(1), Aspect.Measured("b", Rubric.Scale(1, 10)).Weight(1)),
+            facts: [new DeclaredFact("size", FactKind.Text)],
+            ranking: new RankingRules(within: "size", breaks: TieBreak.HigherOn("a")));
+        var ranking = scheme.Assess([new Candidate("x", facts: [Fact.Text("size", "big")], measured: [("a", 2m), ("b", 2m)])], []).Value.Ranking;
+        Assert.Equal(["parts.relative", "parts.root", "parts.breaks", "parts.classes"], PartialRanking.Of(ranking, "rules").Findings.Select(f => f.Code));
+    }
 }

@@ -23,7 +23,7 @@ public sealed class RowRanksTests
     [MemberData(nameof(Shapes))]
     public void However_scores_are_spread_ranks_are_those_of_sorting(string shape)
     {
-        foreach (var rows in new[] { 1, 2, 47, 49, 1_000, 60_000 })
+        foreach (var rows in new[] { 1, 2, 47, 49, 1_000, 2_000 + Claim.Number(58_000) })
         {
             var scores = Scores(shape, rows);
             foreach (var convention in Enum.GetValues<TieConvention>())

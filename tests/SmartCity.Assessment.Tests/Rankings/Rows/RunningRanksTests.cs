@@ -58,7 +58,7 @@ public sealed class RunningRanksTests
         decimal?[] points = [.. Enumerable.Range(0, rows).Select(i => i % 97 == 5 ? (decimal?)null : (i * 7919 % 1500) + (i % 2))];
         var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of(points)), ColumnFormula.Sum(1)), convention);
         var before = RowRanks.Of(Keys(points), convention);
-        for (var step = 0; step < 120; step++)
+        for (var step = 0; step < 12 + Claim.Number(108); step++)
         {
             var row = random.Next(rows);
             points[row] = (step % 6) switch
@@ -84,11 +84,40 @@ public sealed class RunningRanksTests
     }
 
     [Fact]
+    public void Points_that_come_to_the_same_score_change_nothing()
+    {
+        var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([5m, 4m]), Column.Of([5m, 6m])), ColumnFormula.Mean(1, 1)), TieConvention.Fractional);
+        Assert.Equal(["1.5", "1.5"], new[] { running[0], running[1] }.Select(r => r.ToString()));
+        Assert.Empty(running.SetPoints(0, 0, 5));
+        Assert.Equal([(0, "1.5", "2"), (1, "1.5", "1")], running.SetPoints(0, 0, 3).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Equal([(0, "2", "1.5"), (1, "1", "1.5")], running.SetPoints(0, 1, 7).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Equal((2, TieConvention.Fractional, Exact.From(5)), (running.Rows, running.Convention, running.ScoreOf(0)));
+    }
+
+    [Fact]
+    public void A_row_may_lose_its_score_and_get_one()
+    {
+        var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([9m, 8m, 7m])), ColumnFormula.Mean(1)));
+        Assert.Equal([(0, "1", "–"), (1, "2", "1"), (2, "3", "2")], running.SetPoints(0, 0, null).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Null(running.ScoreOf(0));
+        Assert.Empty(running.SetPoints(0, 0, null));
+        Assert.Equal([(2, "2", "–")], running.SetPoints(2, 0, null).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Equal([(0, "–", "2")], running.SetPoints(0, 0, 1).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+        Assert.Equal([(0, "2", "3"), (1, "1", "2"), (2, "–", "1")], running.SetPoints(2, 0, 9).Select(c => (c.Row, c.Before.ToString(), c.After.ToString())));
+    }
+
+    [Fact]
     public void A_row_or_column_that_is_not_there_is_refused()
     {
         var running = RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([9m])), ColumnFormula.Mean(1)));
         Assert.ThrowsAny<ArgumentException>(() => running.SetPoints(1, 0, 1));
         Assert.ThrowsAny<ArgumentException>(() => running.SetPoints(0, 1, 1));
         Assert.ThrowsAny<ArgumentException>(() => running[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => running.SetPoints(-1, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => running.ScoreOf(1));
+        Assert.ThrowsAny<ArgumentException>(() => running.SetPoints(0, -1, 1));
+        Assert.Equal("1", running[0].ToString());
+        Assert.Throws<ArgumentNullException>("plan", () => RunningRanks.Of(null!));
+        Assert.ThrowsAny<ArgumentException>(() => RunningRanks.Of(ScoringPlan.Of(ColumnTable.Of(Column.Of([9m])), ColumnFormula.Mean(1)), (TieConvention)9));
     }
 }
