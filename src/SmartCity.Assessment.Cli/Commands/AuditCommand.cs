@@ -62,6 +62,18 @@ internal static class AuditCommand
             return end.Code;
         }
 
+        var code = CodeOf(audit, tongue, notices);
+        if (code == ExitCode.Done)
+        {
+            Write(new AuditReport(result, audit, FairnessStatement.Of(result), [.. facts.Select(f => new FactGroups(f, GroupDiagnostics.Of(result, f)))]), format, terminal, tongue);
+        }
+
+        return code;
+    }
+
+    /// <summary>Whether an audit came to something to report; a notice says why it did not.</summary>
+    internal static int CodeOf(FairnessAudit audit, Tongue tongue, NoticeList notices)
+    {
         if (audit.Fault is { } fault)
         {
             notices.Add(FileMessages.AuditFault.At(string.Empty, fault.Text.In(tongue.Language, fault.Detail)));
@@ -74,7 +86,6 @@ internal static class AuditCommand
             return ExitCode.InvalidInput;
         }
 
-        Write(new AuditReport(result, audit, FairnessStatement.Of(result), [.. facts.Select(f => new FactGroups(f, GroupDiagnostics.Of(result, f)))]), format, terminal, tongue);
         return ExitCode.Done;
     }
 

@@ -72,7 +72,7 @@ internal sealed class GroupTables(FactGroups groups, Footnotes notes, IPage page
             return notes.Of(fitted.Undefined!);
         }
 
-        var test = rates.Test.TryGetValue(out var found) ? $"p = {FourDecimals.Of(found.P)}" : $"p {notes.Of(rates.Test.Undefined!)}";
+        var test = rates.Test.TryGetValue(out var found) ? Probability(found.P) : $"p {notes.Of(rates.Test.Undefined!)}";
         return tongue.Say(
             "lowest rate over highest {0} ({1} four fifths), difference {2}, {3} by lot",
             "tingkat terendah per tertinggi {0} ({1} empat perlima), selisih {2}, {3} bila diundi",
@@ -84,6 +84,9 @@ internal sealed class GroupTables(FactGroups groups, Footnotes notes, IPage page
     }
 
     private string Figure(Estimate figure) => figure.IsDefined ? Doubles.OnPage(figure.Value, 4) : notes.Of(figure.Undefined!);
+
+    /// <summary>What is not nought does not read as nought.</summary>
+    private static string Probability(Exact p) => FourDecimals.Of(p) is { IsZero: false } figure ? $"p = {figure}" : "p < 0.0001";
 
     private static string Rate(int selected, int of) => of == 0 ? "–" : FourDecimals.Of(Exact.Of(selected, of)).ToString();
 

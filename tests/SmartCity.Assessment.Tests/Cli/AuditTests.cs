@@ -252,6 +252,20 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void A_procedure_at_fault_and_one_without_an_answer_are_told()
+    {
+        static (int Code, string Notice) Of(Func<AssessmentInput, ProcedureOutcome> run)
+        {
+            var notices = new NoticeList();
+            var audit = FairnessAudit.Run(Procedure.Of("odd", _ => null, run), AssessmentInput.Of([new Candidate("c1")]));
+            return (AuditCommand.CodeOf(audit, new Tongue(Language.English), notices), Assert.Single(notices.All).ToLine(Language.English));
+        }
+
+        Assert.Equal((70, "audit.fault: The audit cannot go on, a fault of the tool: The procedure 'odd' threw InvalidOperationException: no luck."), Of(_ => throw new InvalidOperationException("no luck")));
+        Assert.Equal((2, "audit.refused: There is no result that could be audited: not today"), Of(_ => ProcedureOutcome.Refused("not today")));
+    }
+
+    [Fact]
     public void A_bar_shows_on_a_terminal_only()
     {
         using var line = PanelFolder.Fair();
