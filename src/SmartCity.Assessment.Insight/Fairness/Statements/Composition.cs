@@ -16,9 +16,21 @@ internal static class Composition
     /// <summary>The plain methods, beside which every other is looked at.</summary>
     private static readonly HashSet<string> Plain = ["mean", "none", "weightedMean.aspects", "identity", "1224", "1334", "1223", "fractional", "takeAll", "takeNone", "leaveToCommittee"];
 
+    /// <summary>Methods under which a better mark can count against its candidate where it does not raise the score.</summary>
+    private static readonly HashSet<string> Turned = ["lowerOn", "fewerTopMarks", "gateAtMost"];
+
     /// <summary>Whether what every method keeps is kept by all together.</summary>
-    public static bool Carries(IFairnessRule rule, IReadOnlyCollection<MethodInUse> methods) =>
-        Always.Contains(rule.Code) || Others(methods) <= 1 || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m.Method)));
+    public static bool Carries(IFairnessRule rule, AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods) =>
+        Always.Contains(rule.Code)
+        || (Others(methods) <= 1 && !IsRounded(scheme) && !CountsAbsence(scheme))
+        || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m.Method) || Turned.Contains(m.Method.Code)));
+
+    /// <summary>Whether figures are rounded before the score: a step up may then come to nothing, and equals be made.</summary>
+    private static bool IsRounded(AssessmentScheme scheme) =>
+        scheme.Tree.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Aspect: null, Total: null }
+        || scheme.Tree.Aspects.Any(a => a.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Score: null });
+
+    private static bool CountsAbsence(AssessmentScheme scheme) => scheme.Tree.Criteria.Any(c => c.TooFewMarks == AbsenceRule.Worst || c.NotApplicable == AbsenceRule.Worst);
 
     private static int Others(IEnumerable<MethodInUse> methods) => methods.Select(m => m.Method.Code).Distinct(StringComparer.Ordinal).Count(m => !Plain.Contains(m));
 

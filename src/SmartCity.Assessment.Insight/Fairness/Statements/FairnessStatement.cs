@@ -27,13 +27,13 @@ public sealed class FairnessStatement
         return new FairnessStatement(Array.AsReadOnly(methods), Array.AsReadOnly(FairnessRule.All.Select(r => About(r, methods, procedure)).ToArray()));
     }
 
-    private static RuleStatement About(IFairnessRule rule, MethodInUse[] methods, IProcedure procedure)
+    private static RuleStatement About(IFairnessRule rule, MethodInUse[] methods, SchemeProcedure procedure)
     {
         var claims = methods.Select(m => (Use: m, Claim: Claim.Of(rule, m.Method, m.Design))).Where(c => c.Claim.Kind != ClaimKind.NotApplicable).ToArray();
         var inapplicable = rule.Inapplicable(procedure);
         var standing = inapplicable is not null || claims.Length == 0 ? RuleStanding.NoMeaning
             : claims.Any(c => c.Claim.Kind == ClaimKind.Violated) ? RuleStanding.NotKept
-            : !Composition.Carries(rule, methods) ? RuleStanding.NotStated
+            : !Composition.Carries(rule, procedure.Scheme, methods) ? RuleStanding.NotStated
             : claims.All(c => c.Claim.Kind == ClaimKind.Proven) ? RuleStanding.Proven
             : RuleStanding.Tested;
         return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Where(c => c.Claim.Kind == ClaimKind.Violated) : [], inapplicable);
