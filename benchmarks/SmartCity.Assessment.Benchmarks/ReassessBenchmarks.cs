@@ -22,7 +22,7 @@ public class ReassessBenchmarks
         result = contest.Scheme.With(calibration: Corrected == "none" ? Calibration.None : Calibration.Additive).Assess(contest.Candidates, contest.Sheets).Value;
         var random = new Random(7);
         var all = result.Input.ScoreSheets;
-        int[] places = [.. Enumerable.Range(0, 64).Select(_ => random.Next(all.Count))];
+        int[] places = [.. Enumerable.Range(0, all.Count).OrderBy(_ => random.Next()).Take(64)];
         others = Array.ConvertAll(places, p => Changed(all[p], random.Next(all[p].Marks.Count)));
         inputs = [.. places.Zip(others, (p, other) => AssessmentInput.Of(result.Input.Candidates, all.Select((s, i) => i == p ? other : s), result.Input.Assessors))];
     }
