@@ -9,7 +9,7 @@ internal sealed class AdditiveExactness : IFairnessRule
 
     public LocalText Statement => Bilingual.Text(
         "Where assessors differ by a constant severity and nothing else, it does not matter by whom a candidate is marked.",
-        "Bila para asesor hanya berbeda dalam tingkat kekerasan yang tetap, tidak menjadi soal oleh siapa seorang kandidat dinilai.");
+        "Bila para asesor hanya berbeda dalam tingkat keketatan yang tetap, tidak menjadi soal oleh siapa seorang kandidat dinilai.");
 
     public string Formal =>
         "y(c,a,j) = t(c,j) + b(a,j) where c and d are joined by marks on every j: t(c,j) ≥ t(d,j) for all j implies rel(c,d) ≥ 0, = for all j implies rel(c,d) = 0, and on a single criterion > implies rel(c,d) > 0";
@@ -28,7 +28,7 @@ internal sealed class AdditiveExactness : IFairnessRule
                     yield return RuleTrial.Look(
                         () => Bilingual.Text(
                             $"severities apart, {one.Candidate} is worth {(sign == 0 ? "what" : "more than")} {other.Candidate} is",
-                            $"tanpa tingkat kekerasan, {one.Candidate} bernilai {(sign == 0 ? "sama dengan" : "lebih dari")} {other.Candidate}"),
+                            $"tanpa tingkat keketatan, {one.Candidate} bernilai {(sign == 0 ? "sama dengan" : "lebih dari")} {other.Candidate}"),
                         outcome => Judge(one.Candidate, other.Candidate, sign, isSingle: fits.Length == 1, outcome));
                 }
             }

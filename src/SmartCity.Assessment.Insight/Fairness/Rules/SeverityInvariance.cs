@@ -5,7 +5,7 @@ internal sealed class SeverityInvariance : IFairnessRule
 {
     public string Code => "D1";
 
-    public LocalText Name => Bilingual.Text("severity invariance", "ketakberubahan terhadap kekerasan asesor");
+    public LocalText Name => Bilingual.Text("severity invariance", "ketakberubahan terhadap keketatan asesor");
 
     public LocalText Statement => Bilingual.Text(
         "When one assessor gives everybody the same number of points more or less, the order stays.",
