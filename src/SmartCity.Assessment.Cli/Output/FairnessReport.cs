@@ -19,9 +19,9 @@ internal sealed class FairnessReport(FairnessStatement statement, IPage page, To
         page.Heading(tongue.Say("Rules of fairness", "Aturan keadilan"));
         var broken = statement.Rules.Where(r => r.Standing == RuleStanding.NotKept).Select(r => words.Of(r.Rule)).ToArray();
         page.Line(tongue.Say(
-            "Kept by every step of this scheme: {0} of {1} (proven {2}, tested {3}); without meaning: {4}.",
-            "Dipatuhi setiap langkah skema ini: {0} dari {1} (terbukti {2}, teruji {3}); tidak bermakna: {4}.",
-            Count(RuleStanding.Proven) + Count(RuleStanding.Tested), statement.Rules.Count, Count(RuleStanding.Proven), Count(RuleStanding.Tested), Count(RuleStanding.NoMeaning)));
+            "Kept by every step of this scheme: {0} of {1} (proven {2}, tested {3}); by each step alone only, so that nothing is claimed: {4}; without meaning: {5}.",
+            "Dipatuhi setiap langkah skema ini: {0} dari {1} (terbukti {2}, teruji {3}); hanya oleh setiap langkah sendiri-sendiri sehingga tidak dinyatakan: {4}; tidak bermakna: {5}.",
+            Count(RuleStanding.Proven) + Count(RuleStanding.Tested), statement.Rules.Count, Count(RuleStanding.Proven), Count(RuleStanding.Tested), Count(RuleStanding.NotStated), Count(RuleStanding.NoMeaning)));
         page.Line(broken.Length == 0
             ? tongue.Say("Not kept: none.", "Tidak dipatuhi: tidak ada.")
             : tongue.Say("Not kept, so that some marks can break them: {0}.", "Tidak dipatuhi, sehingga ada nilai yang dapat melanggarnya: {0}.", string.Join("; ", broken)));

@@ -10,6 +10,7 @@ internal sealed class FairnessWords(Tongue tongue)
         RuleStanding.Proven => tongue.Say("kept, proven", "dipatuhi, terbukti"),
         RuleStanding.Tested => tongue.Say("kept, tested", "dipatuhi, teruji"),
         RuleStanding.NotKept => tongue.Say("not kept", "tidak dipatuhi"),
+        RuleStanding.NotStated => tongue.Say("not claimed", "tidak dinyatakan"),
         _ => tongue.Say("without meaning", "tidak bermakna"),
     };
 

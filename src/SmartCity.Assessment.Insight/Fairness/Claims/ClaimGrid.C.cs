@@ -50,7 +50,7 @@ internal static partial class ClaimGrid
         C3  ValueFunction   Incomplete V V V V V V V V V
         C3  TiePolicy       Complete   P P P P V P P P P P P
         C3  TiePolicy       Incomplete V V V V V V V V V V V
-        C3  SelectionPolicy Complete   P P P P P P P
+        C3  SelectionPolicy Complete   P P P P P T T
         C3  SelectionPolicy Incomplete V V V V V V V
         C4  Consensus       Complete   P P V V V V V P P
         C4  Consensus       Incomplete V V V V V V V P P
@@ -62,7 +62,7 @@ internal static partial class ClaimGrid
         C4  ValueFunction   Incomplete V V V V V V V V V
         C4  TiePolicy       Complete   P P P P V P P P P P P
         C4  TiePolicy       Incomplete V V V V V V V V V V V
-        C4  SelectionPolicy Complete   P P P P P P P
+        C4  SelectionPolicy Complete   P P P P P T T
         C4  SelectionPolicy Incomplete V V V V V V V
         """;
 

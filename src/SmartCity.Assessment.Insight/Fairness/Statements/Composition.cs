@@ -16,19 +16,26 @@ internal static class Composition
     /// <summary>The plain methods, beside which every other is looked at.</summary>
     private static readonly HashSet<string> Plain = ["mean", "none", "weightedMean.aspects", "identity", "1224", "1334", "1223", "fractional", "takeAll", "takeNone", "leaveToCommittee"];
 
-    /// <summary>Methods under which a better mark can count against its candidate where it does not raise the score.</summary>
-    private static readonly HashSet<string> Turned = ["lowerOn", "fewerTopMarks", "gateAtMost"];
+    /// <summary>Methods that read marks beside the score: where a better mark does not raise the score, they may count it against its candidate.</summary>
+    private static readonly HashSet<string> Turned = ["higherOn", "lowerOn", "moreTopMarks", "fewerTopMarks", "gateAtMost"];
 
     /// <summary>Whether what every method keeps is kept by all together.</summary>
     public static bool Carries(IFairnessRule rule, AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods) =>
         Always.Contains(rule.Code)
-        || (Others(methods) <= 1 && !IsRounded(scheme) && !CountsAbsence(scheme))
+        || (Others(methods) <= 1 && !IsRounded(scheme) && !CountsAbsence(scheme) && !IsUnlikeTheBench(scheme))
         || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m.Method) || Turned.Contains(m.Method.Code)));
 
     /// <summary>Whether figures are rounded before the score: a step up may then come to nothing, and equals be made.</summary>
     private static bool IsRounded(AssessmentScheme scheme) =>
         scheme.Tree.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Aspect: null, Total: null }
         || scheme.Tree.Aspects.Any(a => a.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Score: null });
+
+    /// <summary>Whether something is declared that no method is looked at with: weights of zero, deductions, multiplying facts, least numbers of marks, other trims.</summary>
+    private static bool IsUnlikeTheBench(AssessmentScheme scheme) =>
+        scheme.Tree.Aspects.OfType<CompositeAspect>().Any(a => a.MayBeAbsent < 1 || a.Children.Any(c => c.Weight <= 0 || c.TimesFact is not null))
+        || scheme.Tree.Criteria.Any(c => c.LeastMarks > 1)
+        || scheme.Consensus.Exceptions.Select(e => e.Value).Append(scheme.Consensus.General).Any(c => c.Drop > 1 || (c.Drop > 0 && c.TooFew != TooFewToTrim.UseAll))
+        || (scheme.Calibration.Rounding is { Digits: < 12 });
 
     private static bool CountsAbsence(AssessmentScheme scheme) => scheme.Tree.Criteria.Any(c => c.TooFewMarks == AbsenceRule.Worst || c.NotApplicable == AbsenceRule.Worst);
 
