@@ -61,6 +61,12 @@ internal static class Limbs
             piece[i] = negative ? -(long)whole : (long)whole;
         }
 
-        return (piece, Powers.OfTen(digits));
+        var divisor = Powers.OfTen64(digits);
+        for (var i = 0; i < piece.Length && divisor > 1; i++)
+        {
+            divisor = (long)BigInteger.GreatestCommonDivisor(piece[i], divisor);
+        }
+
+        return (Array.ConvertAll(piece, p => p / divisor), Powers.OfTen(digits) / divisor);
     }
 }
