@@ -40,7 +40,8 @@ internal sealed class FairnessWords(Tongue tongue)
         _ => tongue.Say("depends on equals", "bergantung pada yang setara"),
     };
 
-    public string Of(LocalText text) => text.In(tongue.Language, string.Empty);
+    /// <summary>A sentence, with figures of more digits than anybody reads cut off.</summary>
+    public string Of(LocalText text) => Figures.InText(text.In(tongue.Language, string.Empty));
 
     /// <summary>Code and name of a rule.</summary>
     public string Of(IFairnessRule rule) => $"{rule.Code} {Of(rule.Name)}";

@@ -266,6 +266,13 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void A_sentence_of_the_page_shows_no_endless_fraction()
+    {
+        var words = new FairnessWords(new Tongue(Language.English));
+        Assert.Equal("from ≈ 0.33333333 to 1/3", words.Of(LocalText.Of(("en", $"from 1{new string('0', 29)}1/3{new string('0', 30)} to 1/3"))));
+    }
+
+    [Fact]
     public void A_bar_shows_on_a_terminal_only()
     {
         using var line = PanelFolder.Fair();
