@@ -89,6 +89,12 @@ public sealed class RankingRulesTests
         Assert.Throws<ArgumentNullException>(() => tie.IsBefore(null!, siak));
         Assert.Throws<ArgumentNullException>(() => tie.IsBefore(siak, null!));
         Assert.Same(tie, ranking.TieAt(1));
+
+        var stranger = new Candidate("stranger");
+        var broken = Assert.Single(Ranking.Of(Screened(City("jambi", Fact.Date("born", new DateOnly(1990, 1, 1))), City("siak", Fact.Date("born", new DateOnly(1991, 1, 1)))), new RankingRules(breaks: TieBreak.LowerFact("born"))).Value.Ties);
+        Assert.Equal(TieBreak.LowerFact("born"), broken.Between(siak, new Candidate("jambi")));
+        Assert.Null(broken.Between(stranger, siak));
+        Assert.Null(broken.Between(siak, stranger));
         Assert.Equal(("", ""), (ranking.ClassOf("siak"), ranking.ClassAt(0)));
     }
 }

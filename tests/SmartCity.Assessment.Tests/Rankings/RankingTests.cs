@@ -55,6 +55,48 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Ties_are_listed_by_class_and_in_it_the_better_first()
+    {
+        var ranking = Ranked(
+            new RankingRules(within: "size"), [], ("p", 1, "small"), ("q", 1, "small"), ("r", 8, "small"), ("s", 8, "small"), ("t", 3, "big"), ("u", 3, "big"), ("v", 2, "middle"), ("w", 2, "middle")).Value;
+        Assert.Equal(["big t", "middle v", "small r", "small p"], ranking.Ties.Select(t => $"{t.Class} {t.Candidates[0]}"));
+    }
+
+    [Fact]
+    public void Classes_that_look_alike_are_named_in_their_order() => Assert.Equal(
+        ["big Big", "small Small"],
+        Ranked(new RankingRules(within: "size"), [], ("p", 1, "big"), ("q", 1, "Big"), ("r", 8, "small"), ("s", 8, "Small")).Findings.Select(f => string.Join(' ', f.Arguments)));
+
+    /// <summary>Keys that are no whole numbers are sorted in an order that tells nothing of equals.</summary>
+    [Fact]
+    public void However_many_are_equal_they_are_listed_by_code()
+    {
+        var tree = AspectTree.Of(Aspect.Geometric("t", Rounding.HalfUp(0), Aspect.Measured("a", s_free), Aspect.Measured("b", s_free)));
+        var candidates = Enumerable.Range(0, 100).Select(i => new Candidate($"c{i:00}", measured: i % 2 == 0 ? [("a", 2m), ("b", 3m)] : [("a", 6m), ("b", 1m)])).ToArray();
+        var ranking = Ranking.Of(Screening.Of(ScoreBoard.From(PerformanceTable.OfPoints(tree, Roster.Of(candidates).Value).Value).Value).Value).Value;
+        Assert.Equal(candidates.Select(c => c.Code), Assert.Single(ranking.Ties).Candidates.Select(c => c.Code));
+    }
+
+    [Fact]
+    public void Blocks_that_no_marks_join_are_ranked_apart_in_each_class_under_names_of_their_own()
+    {
+        var (p, q) = (new Assessor("p"), new Assessor("q"));
+        ScoreSheet[] sheets = [p.On("a", ("policy", 8)), p.On("b", ("policy", 7)), q.On("c", ("policy", 3)), q.On("d", ("policy", 2))];
+        string[] Ranks(string? within, params string[] classes)
+        {
+            var scheme = AssessmentScheme.Create(
+                Aspect.Marked("policy", Rubric.Scale(0, 10)), [new DeclaredFact("class", FactKind.Text)], ranking: new RankingRules(within: within), calibration: Calibration.Additive.WithinBlocks());
+            var candidates = classes.Select((c, i) => new Candidate("abcd"[i].ToString(), facts: [Fact.Text("class", c)]));
+            var ranking = scheme.Assess(candidates, sheets).Value.Ranking;
+            return [.. "abcd".Select(c => $"{ranking.ClassOf(c.ToString())}: {ranking.RankOf(c.ToString())}")];
+        }
+
+        Assert.Equal(["a: 1", "a: 2", "c: 1", "c: 2"], Ranks(null, "x", "x", "x", "x"));
+        Assert.Equal(["x / a: 1", "y / a: 1", "x / c: 1", "x / c: 2"], Ranks("class", "x", "y", "x", "x"));
+        Assert.Equal(["x//y / a: 1", "x//y / a: 2", "z / c: 1", "z / c: 2"], Ranks("class", "x/y", "x/y", "z", "z"));
+    }
+
+    [Fact]
     public void Who_failed_a_gate_has_no_rank_and_takes_no_place()
     {
         var ranking = Ranked(RankingRules.Standard, [Gate.Below("a", 9)], ("p", 9, "-"), ("q", 8, "-")).Value;

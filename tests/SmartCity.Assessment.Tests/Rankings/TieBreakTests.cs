@@ -120,6 +120,22 @@ public sealed class TieBreakTests
     }
 
     [Fact]
+    public void Marks_at_the_top_are_counted_over_all_criteria_beneath_the_node()
+    {
+        var tree = Aspect.Mean("t", Aspect.Marked("a", s_ten), Aspect.Marked("b", s_ten));
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi"));
+        ScoreSheet[] sheets =
+        [
+            ani.On("p", ("a", 10m), ("b", 7m)), budi.On("p", ("a", 10m), ("b", 7m)), ani.On("q", ("a", 10m), ("b", 10m)), budi.On("q", ("a", 8m), ("b", 6m)),
+        ];
+        Ranking Of(string on) =>
+            AssessmentScheme.Create(tree, ranking: new RankingRules(breaks: [TieBreak.MoreTopMarks(on)])).Assess(Candidate.List("p", "q"), sheets).Value.Ranking;
+        Assert.Equal("1 1", Ranks(Of("t"), "pq"));
+        Assert.Equal("1 2", Ranks(Of("a"), "pq"));
+        Assert.Equal("2 1", Ranks(Of("b"), "pq"));
+    }
+
+    [Fact]
     public void A_break_separates_only_within_a_class()
     {
         var roster = Roster.Of(

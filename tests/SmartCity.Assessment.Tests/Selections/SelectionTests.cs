@@ -30,6 +30,21 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void Who_is_out_hears_of_every_failed_gate_and_every_absence()
+    {
+        var tree = AspectTree.Of(Aspect.Mean("t", Aspect.Measured("a", Rubric.Open()), Aspect.Measured("b", Rubric.Open())));
+        Candidate[] candidates = [new("p", measured: [("a", 0m), ("b", 9m)]), new("q", measured: [("a", 5m), ("b", Measurement.Missing)]), new("r", measured: [("a", 5m), ("b", 5m)])];
+        var board = ScoreBoard.From(PerformanceTable.OfPoints(tree, Roster.Of(candidates).Value).Value).Value;
+        var selection = Selection.Of(Ranking.Of(Screening.Of(board, Gate.AtLeast("a", 1), Gate.AtLeast("a", 2), Gate.AtLeast("b", 3)).Value).Value, Quota.Of(1, AtCut.TakeAll)).Value;
+        Assert.Equal("Excluded NotRankable Selected", Decisions(selection));
+        Assert.Equal(2, selection.ReasonsFor("p").Count);
+        Assert.All(selection.ReasonsFor("p"), r => Assert.Equal("gate.too-low", r.Code));
+        Assert.NotEmpty(selection.ReasonsFor("q"));
+        Assert.Equal("selection.within-places(1)", Why(selection, "r"));
+        Assert.ThrowsAny<ArgumentException>(() => selection.DecisionOn("nobody"));
+    }
+
+    [Fact]
     public void Places_and_reserves_go_by_rank()
     {
         var selection = Of(Quota.Of(2, AtCut.TakeAll, 1), 9, 8, 7, 6);

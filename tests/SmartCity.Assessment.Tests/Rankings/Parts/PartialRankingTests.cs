@@ -120,6 +120,16 @@ public sealed class PartialRankingTests
     }
 
     [Fact]
+    public void Candidates_whose_marks_are_corrected_are_no_part()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Marked("policy", Rubric.Scale(0, 10)), calibration: Calibration.Additive);
+        var (p, q) = (new Assessor("p"), new Assessor("q"));
+        var ranking = scheme.Assess(Candidate.List("a", "b"), [p.On("a", ("policy", 5)), q.On("a", ("policy", 7)), p.On("b", ("policy", 5))]).Value.Ranking;
+        var refused = Assert.Single(PartialRanking.Of(ranking, "rules").Findings);
+        Assert.Equal(("parts.calibration", "policy"), (refused.Code, refused.Arguments[0]));
+    }
+
+    [Fact]
     public void Every_reason_against_parts_is_given()
     {
         var scheme = AssessmentScheme.Create(

@@ -75,6 +75,7 @@ public sealed class RowRanksTests
         var ranks = new int[2];
         Assert.Throws<ArgumentNullException>("scores", () => RowRanks.Of((ExactScores)null!));
         Assert.ThrowsAny<ArgumentException>(() => RowRanks.Of([1, 2], (TieConvention)77));
+        Assert.ThrowsAny<ArgumentException>(() => RowRanks.Of(ScoringPlan.Of(ColumnTable.FromRows<byte>([1, 2], 1), ColumnFormula.Mean(1)).Score(), (TieConvention)77));
         Assert.ThrowsAny<ArgumentException>(() => RowRanks.Write([1, 2], ranks, (TieConvention)77));
         Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write([1, 2, 3], ranks));
         Assert.Throws<ArgumentException>("ranks", () => RowRanks.Write([1], ranks));

@@ -50,6 +50,22 @@ public sealed class KeyRanksTests
         AssertRanks(keys);
     }
 
+    /// <summary>Whether it is read among others or after them, and whatever the memory of its rank held.</summary>
+    [Theory]
+    [InlineData(1_024)]
+    [InlineData(1_025)]
+    [InlineData(1_026)]
+    [InlineData(1_027)]
+    public void The_one_row_without_score_has_no_number(int rows)
+    {
+        foreach (var without in new[] { 0, 500, rows - 1 })
+        {
+            var keys = Enumerable.Range(0, rows).Select(i => i == without ? long.MinValue : i * 1_000_003L).ToArray();
+            AssertRanks(keys);
+            AssertRanks([.. keys.Select(k => k == long.MinValue ? k : k / 1_000_003L)]);
+        }
+    }
+
     [Theory]
     [InlineData(7)]
     [InlineData(-600)]
