@@ -6,7 +6,7 @@ namespace SmartCity.Assessment.Insight;
 /// <remarks>May be used from several threads.</remarks>
 public sealed class FairnessInstance
 {
-    private readonly Lazy<ProcedureOutcome> outcome;
+    private readonly Lazy<(ProcedureOutcome? Outcome, ProcedureFault? Fault)> run;
     private readonly Lazy<IReadOnlyList<GivenMark>> marks;
     private readonly Lazy<IReadOnlyList<GivenMark>> read;
     private readonly Lazy<IReadOnlyDictionary<string, Better>?> directions;
@@ -22,7 +22,7 @@ public sealed class FairnessInstance
         Procedure = Guard.Against.Null(procedure);
         Input = Guard.Against.Null(input);
         IsThorough = isThorough;
-        outcome = new Lazy<ProcedureOutcome>(() => Procedure.Run(Input));
+        run = new Lazy<(ProcedureOutcome? Outcome, ProcedureFault? Fault)>(() => ProcedureRun.Twice(Procedure, Input));
         marks = new Lazy<IReadOnlyList<GivenMark>>(() => Array.AsReadOnly(Given().ToArray()));
         read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
             ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
@@ -40,7 +40,11 @@ public sealed class FairnessInstance
     public bool IsThorough { get; }
 
     /// <summary>What the procedure makes of the input.</summary>
-    public ProcedureOutcome Outcome => outcome.Value;
+    /// <exception cref="InvalidOperationException">The procedure failed to be one: see <see cref="Fault"/>.</exception>
+    public ProcedureOutcome Outcome => run.Value.Outcome ?? throw new InvalidOperationException(Fault!.ToString());
+
+    /// <summary>How the procedure failed to be one on this input, or null.</summary>
+    public ProcedureFault? Fault => run.Value.Fault;
 
     /// <summary>The scored marks, in the order of the sheets, on a sheet by criterion.</summary>
     public IReadOnlyList<GivenMark> Marks => marks.Value;

@@ -20,11 +20,12 @@ internal sealed class Neutral
 
     /// <summary>Marks that are there, beside at least one other and no fewer than the criterion asks for.</summary>
     public IEnumerable<GivenMark> Marks() =>
-        from cell in cells
+        from candidate in cells.GroupBy(c => c.Key.Candidate, StringComparer.Ordinal)
+        let corrected = Corrected(candidate.Key)
+        from cell in candidate
         let least = result is not null && result.Scheme.Tree.TryFind(cell.Key.Criterion, out var aspect) && aspect is Criterion criterion ? criterion.LeastMarks : 1
         where cell.Count() > Math.Max(1, least)
         let points = PointsOf(cell.Key.Candidate, cell.Key.Criterion)
-        let corrected = Corrected(cell.Key.Candidate, cell.Key.Criterion)
         from mark in cell
         where points is not null && corrected(mark) == points
         select mark;
@@ -42,23 +43,27 @@ internal sealed class Neutral
         where !marked.Contains(candidate.Code) && IsFree(candidate.Code, marks.Assessor, marks.Criterion)
         let points = PointsOf(candidate.Code, marks.Criterion)
         where points is not null && cells.Contains((candidate.Code, marks.Criterion))
+        let difference = Coarse.Of(points.Value) - Coarse.Of(correction)
         from figure in figures
-        where (Fraction.Of(points.Value) - Fraction.Of(correction)).CompareTo(Fraction.Of(figure)) == 0
+        where (difference is not { } nearly || Math.Abs(nearly - figure) <= Coarse.Grain) && IsSum(points.Value, correction, figure)
         select (candidate.Code, assessor, marks.Criterion, figure);
+
+    /// <summary>Whether the points are the correction and the figure together.</summary>
+    private static bool IsSum(Exact points, Exact correction, decimal figure) => (Fraction.Of(points) - Fraction.Of(correction)).CompareTo(Fraction.Of(figure)) == 0;
 
     private Exact? PointsOf(string candidate, string criterion) => result is null ? instance.Outcome.Find(candidate)?.Score
         : result.Table[candidate, criterion] is { State: CellState.Points } cell ? cell.Points
         : null;
 
-    private Func<GivenMark, Exact?> Corrected(string candidate, string criterion)
+    private Func<GivenMark, Exact?> Corrected(string candidate)
     {
         if (result is null)
         {
             return mark => Exact.From(mark.Value);
         }
 
-        var lines = result.Explain(candidate).Lines.First(l => l.Aspect.Code == criterion).Marks;
-        return mark => lines.FirstOrDefault(l => l.Assessor.Code == mark.Assessor) is { Read: { } read } line ? line.Corrected ?? Exact.From(read) : null;
+        var lines = result.Explain(candidate).Lines.SelectMany(l => l.Marks.Select(m => (Key: (l.Aspect.Code, m.Assessor.Code), Mark: m))).DistinctBy(m => m.Key).ToDictionary(m => m.Key, m => m.Mark);
+        return mark => lines.GetValueOrDefault((mark.Criterion, mark.Assessor)) is { Read: { } read } line ? line.Corrected ?? Exact.From(read) : null;
     }
 
     private Exact CorrectionOf(AssessorMarks marks) =>

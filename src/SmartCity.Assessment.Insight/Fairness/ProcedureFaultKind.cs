@@ -14,4 +14,7 @@ public enum ProcedureFaultKind
 
     /// <summary>It gave no outcome, or one about other candidates than those of the input.</summary>
     Malformed,
+
+    /// <summary>Not the procedure but the rule that it was held against threw an exception.</summary>
+    RuleThrew,
 }

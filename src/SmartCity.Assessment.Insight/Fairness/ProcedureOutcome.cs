@@ -7,18 +7,29 @@ namespace SmartCity.Assessment.Insight;
 public sealed class ProcedureOutcome
 {
     private readonly CandidateOutcome[] candidates;
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places;
     private readonly Lazy<NearbyResult?> nearby;
 
-    private ProcedureOutcome(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null)
+    /// <param name="candidates">What became of each.</param>
+    /// <param name="remarks">What is to be said about the answer.</param>
+    /// <param name="refusal">Why there is no answer.</param>
+    /// <param name="result">The result of a scheme.</param>
+    /// <param name="places">Where each candidate stands among them, when they come in the order of an earlier outcome.</param>
+    private ProcedureOutcome(
+        IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null, Dictionary<string, int>? places = null)
     {
         this.candidates = [.. Guard.Against.Null(candidates)];
-        Array.Sort(this.candidates, static (a, b) => string.CompareOrdinal(a.Candidate, b.Candidate));
-        for (var i = 0; i < this.candidates.Length; i++)
+        if (places is null)
         {
-            Guard.Against.InvalidInput(this.candidates[i], nameof(candidates), c => places.TryAdd(c.Candidate, i), $"'{this.candidates[i].Candidate}' is there twice.");
+            Array.Sort(this.candidates, static (a, b) => string.CompareOrdinal(a.Candidate, b.Candidate));
+            places = new Dictionary<string, int>(this.candidates.Length, StringComparer.Ordinal);
+            for (var i = 0; i < this.candidates.Length; i++)
+            {
+                Guard.Against.InvalidInput(this.candidates[i], nameof(candidates), c => places.TryAdd(c.Candidate, i), $"'{this.candidates[i].Candidate}' is there twice.");
+            }
         }
 
+        this.places = places;
         Candidates = Array.AsReadOnly(this.candidates);
         Remarks = Array.AsReadOnly((remarks ?? []).ToArray());
         Refusal = refusal;
@@ -85,20 +96,30 @@ public sealed class ProcedureOutcome
     /// <summary>Whether both give places to the same candidates.</summary>
     public bool SelectsSameAs(ProcedureOutcome other) => Selected.SequenceEqual(Guard.Against.Null(other).Selected);
 
-    internal static ProcedureOutcome Of(Validated<AssessmentResult> assessed)
+    /// <summary>What a scheme says.</summary>
+    /// <param name="assessed">The result, or why there is none.</param>
+    /// <param name="near">What came of an input that differs little, if anything did.</param>
+    internal static ProcedureOutcome Of(Validated<AssessmentResult> assessed, ProcedureOutcome? near = null)
     {
         if (!assessed.TryGetValue(out var result))
         {
             return Refused(assessed.Findings.First(f => f.Kind == FindingKind.Error).Text(Language.English));
         }
 
-        var root = result.Scheme.Tree.Root.Code;
-        var candidates = result.Table.Roster.Candidates.Select(c =>
+        var (root, roster) = (result.Scheme.Tree.Root.Code, result.Table.Roster.Candidates);
+        var candidates = new CandidateOutcome[roster.Count];
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var (rank, score) = (result.Ranking.RankOf(c.Code), result.Scores[c.Code, root]);
-            return new CandidateOutcome(
-                c.Code, result.Selection.DecisionOn(c.Code), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, result.Ranking.ClassOf(c.Code));
-        });
-        return new ProcedureOutcome(candidates, result.Table.Calibrated.Ignored is { } ignored ? [ignored.Text(Language.English)] : [], result: result);
+            var code = roster[i].Code;
+            var (rank, score) = (result.Ranking.RankOf(code), result.Scores[code, root]);
+            candidates[i] = new CandidateOutcome(
+                code, result.Selection.DecisionOn(code), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, result.Ranking.ClassOf(code));
+        }
+
+        return new ProcedureOutcome(
+            candidates,
+            result.Table.Calibrated.Ignored is { } ignored ? [ignored.Text(Language.English)] : [],
+            result: result,
+            places: ReferenceEquals(near?.Result?.Table.Roster, result.Table.Roster) ? near?.places : null);
     }
 }

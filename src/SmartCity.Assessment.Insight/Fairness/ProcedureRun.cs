@@ -21,27 +21,64 @@ internal static class ProcedureRun
         catch (Exception e) when (e is not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            return (null, new ProcedureFault(procedure.Name, ProcedureFaultKind.Threw, $"{e.GetType().Name}: {e.Message}"));
+            return (null, new ProcedureFault(procedure.Name, ProcedureFaultKind.Threw, Words(e)));
         }
     }
 
-    /// <summary>Runs an instance twice: what a procedure does to its input, and whether it keeps to its answer, shows at once.</summary>
-    public static ProcedureFault? FaultOf(FairnessInstance instance)
+    /// <summary>Runs variants, up to the first fault.</summary>
+    /// <param name="variants">What to run.</param>
+    /// <param name="near">What came of an input that differs little.</param>
+    public static (ProcedureOutcome[] Outcomes, ProcedureFault? Fault) OfAll(IReadOnlyList<RuleVariant> variants, ProcedureOutcome? near = null)
     {
-        var (procedure, input) = (instance.Procedure, instance.Input);
+        var outcomes = new ProcedureOutcome[variants.Count];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var (outcome, fault) = Of(variants[i].Procedure, variants[i].Input, near);
+            if (fault is not null)
+            {
+                return ([], fault);
+            }
+
+            outcomes[i] = outcome!;
+        }
+
+        return (outcomes, null);
+    }
+
+    /// <summary>Runs a procedure twice: what it does to its input, and whether it keeps to its answer, shows at once.</summary>
+    public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Twice(IProcedure procedure, AssessmentInput input)
+    {
         // The library's own schemes are pure: their tests say so.
         var isTrusted = procedure is SchemeProcedure;
         var print = isTrusted ? null : Fingerprint.Of(input).ToString();
         var (first, fault) = Of(procedure, input);
         if (fault is not null || isTrusted)
         {
-            return fault;
+            return (first, fault);
         }
 
         var (second, again) = Of(procedure, input);
-        return Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure)
+        fault = Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure)
             : again ?? (first!.IsSameAs(second!) ? null : new ProcedureFault(procedure.Name, ProcedureFaultKind.Nondeterministic, Difference(first, second!)));
+        return (fault is null ? first : null, fault);
     }
+
+    /// <summary>Asks a rule for something; what it throws is a fault with its code.</summary>
+    public static (T? Answer, ProcedureFault? Fault) OfRule<T>(IFairnessRule rule, IProcedure procedure, Func<T> ask)
+    {
+        try
+        {
+            return (ask(), null);
+        }
+#pragma warning disable CA1031 // whatever a host's rule throws is what is reported about it
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+#pragma warning restore CA1031
+        {
+            return (default, new ProcedureFault(procedure.Name, ProcedureFaultKind.RuleThrew, Words(e), rule.Code));
+        }
+    }
+
+    private static string Words(Exception e) => $"{e.GetType().Name}: {e.Message}";
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>
         first.Candidates.Zip(second.Candidates).FirstOrDefault(p => p.First != p.Second) is { First: not null } pair

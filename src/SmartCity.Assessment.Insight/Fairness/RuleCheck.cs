@@ -39,12 +39,13 @@ public sealed class RuleCheck
         Guard.Against.Null(rule);
         Guard.Against.Null(instance);
         limits ??= CheckLimits.None;
-        if (rule.Inapplicable(instance.Procedure) is { } reason)
+        var (reason, thrown) = ProcedureRun.OfRule(rule, instance.Procedure, () => rule.Inapplicable(instance.Procedure));
+        if (reason is not null)
         {
             return new RuleCheck(rule, RuleFinding.NotApplicable, inapplicable: reason);
         }
 
-        if (ProcedureRun.FaultOf(instance) is { } fault)
+        if ((thrown ?? instance.Fault) is { } fault)
         {
             return new RuleCheck(rule, RuleFinding.Faulty, fault: fault);
         }
@@ -59,52 +60,44 @@ public sealed class RuleCheck
     internal static RuleCheck FirstViolation(IFairnessRule rule, FairnessInstance instance, CheckLimits limits)
     {
         var (run, telling) = (0, 0);
-        foreach (var trial in Drawn(rule.Trials(instance), limits))
+        var (found, thrown) = ProcedureRun.OfRule(rule, instance.Procedure, () =>
         {
-            run++;
-            var (judgement, after, fault) = Judge(trial, instance);
-            if (fault is not null)
+            foreach (var trial in Drawn(rule.Trials(instance), limits))
             {
-                return new RuleCheck(rule, RuleFinding.Faulty, run, telling, fault: fault);
+                run++;
+                var (judgement, after, fault) = Judge(trial, instance);
+                if (fault is not null)
+                {
+                    return new RuleCheck(rule, RuleFinding.Faulty, run, telling, fault: fault);
+                }
+
+                telling += judgement!.Finding is RuleFinding.Holds or RuleFinding.Violated ? 1 : 0;
+                if (judgement.Finding == RuleFinding.Violated)
+                {
+                    return new RuleCheck(rule, RuleFinding.Violated, run, telling, new Witness(rule, instance, trial, after, judgement.Why!));
+                }
+
+                if (telling >= limits.Enough)
+                {
+                    break;
+                }
             }
 
-            if (judgement!.Finding == RuleFinding.Violated)
-            {
-                return new RuleCheck(rule, RuleFinding.Violated, run, telling + 1, new Witness(rule, instance, trial, after, judgement.Why!));
-            }
-
-            telling += judgement.Finding == RuleFinding.Holds ? 1 : 0;
-            if (telling >= limits.Enough)
-            {
-                break;
-            }
-        }
-
-        return new RuleCheck(rule, telling > 0 ? RuleFinding.Holds : RuleFinding.Vacuous, run, telling);
+            return new RuleCheck(rule, telling > 0 ? RuleFinding.Holds : RuleFinding.Vacuous, run, telling);
+        });
+        return found ?? new RuleCheck(rule, RuleFinding.Faulty, run, telling, fault: thrown);
     }
 
     /// <summary>Runs the variants of one trial and judges them.</summary>
-    internal static (RuleJudgement? Judgement, ProcedureOutcome[] After, ProcedureFault? Fault) Judge(RuleTrial trial, FairnessInstance instance)
+    private static (RuleJudgement? Judgement, ProcedureOutcome[] After, ProcedureFault? Fault) Judge(RuleTrial trial, FairnessInstance instance)
     {
         if (instance.Outcome.Refusal is not null && !trial.ReadsRefusals)
         {
             return (RuleJudgement.Vacuous, [], null);
         }
 
-        var variants = trial.Variants();
-        var after = new ProcedureOutcome[variants.Count];
-        for (var i = 0; i < after.Length; i++)
-        {
-            var (outcome, fault) = ProcedureRun.Of(variants[i].Procedure, variants[i].Input);
-            if (fault is not null)
-            {
-                return (null, [], fault);
-            }
-
-            after[i] = outcome!;
-        }
-
-        return (trial.Judge(instance.Outcome, after), after, null);
+        var (after, fault) = ProcedureRun.OfAll(trial.Variants());
+        return fault is null ? (trial.Judge(instance.Outcome, after), after, null) : (null, [], fault);
     }
 
     private static IEnumerable<RuleTrial> Drawn(IEnumerable<RuleTrial> trials, CheckLimits limits)

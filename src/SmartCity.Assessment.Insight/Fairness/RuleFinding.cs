@@ -15,6 +15,6 @@ public enum RuleFinding
     /// <summary>The rule has no meaning for the procedure.</summary>
     NotApplicable,
 
-    /// <summary>The procedure threw, answered differently on the same input, or changed its input.</summary>
+    /// <summary>The procedure threw, answered differently on the same input, or changed its input; or the rule threw.</summary>
     Faulty,
 }

@@ -20,7 +20,7 @@ public sealed class RuleTrial
     public IReadOnlyList<RuleVariant> Variants() => variants();
 
     /// <summary>What tells that two trials of different rules make the same change, so that an audit runs it once; null when it is known of none.</summary>
-    internal object? Key { get; init; }
+    internal ChangeKey? Key { get; init; }
 
     /// <summary>Whether the judgement also reads outcomes that are refusals; elsewhere a refusal makes a trial vacuous.</summary>
     internal bool ReadsRefusals { get; init; }
@@ -49,9 +49,13 @@ public sealed class RuleTrial
         Guard.Against.Null(judge);
         return new RuleTrial(() => mark.ChangedTo(value), () => [new RuleVariant(instance.Procedure, instance.With(mark, value))], (before, after) => judge(before, after[0]))
         {
-            Key = (mark.Sheet, mark.Criterion, value),
+            Key = ChangeKey.Marked(mark, value),
         };
     }
+
+    /// <summary>Runs the instance's procedure on what is left when a candidate does not take part.</summary>
+    internal static RuleTrial Without(FairnessInstance instance, string candidate, Func<LocalText> change, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge) =>
+        new(change, () => [new RuleVariant(instance.Procedure, instance.Input.Without(candidate))], (before, after) => judge(before, after[0])) { Key = ChangeKey.Without(candidate) };
 
     /// <summary>Runs any number of variants.</summary>
     public static RuleTrial Of(Func<LocalText> change, Func<IReadOnlyList<RuleVariant>> variants, Func<ProcedureOutcome, IReadOnlyList<ProcedureOutcome>, RuleJudgement> judge) =>
@@ -64,7 +68,8 @@ public sealed class RuleTrial
     {
         Guard.Against.Null(before);
         Guard.Against.Null(after);
-        return !ReadsRefusals && (before.Refusal is not null || after.Any(o => o.Refusal is not null)) ? RuleJudgement.Vacuous : judge(before, after);
+        return !ReadsRefusals && (before.Refusal is not null || after.Any(o => o.Refusal is not null)) ? RuleJudgement.Vacuous
+            : judge(before, after) ?? throw new InvalidOperationException("The trial gave no judgement.");
     }
 
     /// <summary>The same trial, whose judgement also reads outcomes that are refusals.</summary>

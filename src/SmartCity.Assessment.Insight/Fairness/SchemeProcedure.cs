@@ -34,7 +34,7 @@ public sealed class SchemeProcedure : IProcedure
 
     /// <summary>Ranks and selects, beside an outcome of the same scheme on an input that differs little.</summary>
     internal ProcedureOutcome Run(AssessmentInput input, ProcedureOutcome? near) =>
-        near?.Result is { } result && ReferenceEquals(result.Scheme, Scheme) ? ProcedureOutcome.Of(near.Nearby!.Assess(input)) : Run(input);
+        near?.Result is { } result && ReferenceEquals(result.Scheme, Scheme) ? ProcedureOutcome.Of(near.Nearby!.Assess(input), near) : Run(input);
 
     /// <summary>Another scheme under the same name.</summary>
     internal SchemeProcedure With(AssessmentScheme scheme) => new(scheme, Name);

@@ -43,11 +43,50 @@ internal sealed class MarkScale
             return Whole(scales[assessor]![mark]);
         }
 
+        return shifts[assessor] + (TryShort(mark, out var units) ? units * perDigit : Units(mark) * perDigit);
+    }
+
+    /// <summary>The numerator of what marks become together: a sum of shifts, and the sum of the marks multiplied once.</summary>
+    /// <param name="assessors">Who gave each mark.</param>
+    /// <param name="marks">The marks, after their rounding.</param>
+    public BigInteger SumOf(ReadOnlySpan<int> assessors, ReadOnlySpan<decimal> marks)
+    {
+        var (sum, together, rest) = (BigInteger.Zero, Int128.Zero, BigInteger.Zero);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (shifts is null)
+            {
+                sum += Apply(assessors[i], marks[i]);
+            }
+            else if (TryShort(marks[i], out var units))
+            {
+                sum += shifts[assessors[i]];
+                together += units;
+            }
+            else
+            {
+                sum += shifts[assessors[i]];
+                rest += Units(marks[i]);
+            }
+        }
+
+        return sum + ((together + rest) * perDigit);
+    }
+
+    /// <summary>A mark in units of the last digit that any of them has, if it is a short number.</summary>
+    private bool TryShort(decimal mark, out long units)
+    {
         var (negative, magnitude, scale) = DecimalParts.Of(mark);
-        var whole = magnitude <= int.MaxValue && digits - scale <= Powers.OfTenInInt
-            ? (long)magnitude * Powers.OfTen64(digits - scale) * perDigit
-            : magnitude * Powers.OfTen(digits - scale) * perDigit;
-        return negative ? shifts[assessor] - whole : shifts[assessor] + whole;
+        var isShort = magnitude <= int.MaxValue && digits - scale <= Powers.OfTenInInt;
+        units = isShort ? (long)magnitude * Powers.OfTen64(digits - scale) * (negative ? -1 : 1) : 0;
+        return isShort;
+    }
+
+    private BigInteger Units(decimal mark)
+    {
+        var (negative, magnitude, scale) = DecimalParts.Of(mark);
+        var units = magnitude * Powers.OfTen(digits - scale);
+        return negative ? -units : units;
     }
 
     private BigInteger Whole(Rational figure) => figure.Numerator * (Below / figure.Denominator);

@@ -10,7 +10,9 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private decimal[] read = [];
     private decimal[] sorted = [];
     private decimal[] weights = [];
+    private int[] assessors = [];
     private BigInteger[] corrected = [];
+    private bool isCorrectedOneByOne;
     private MarkScale? scale;
 
     /// <summary>The marks as written.</summary>
@@ -29,7 +31,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     public MarkSummary Summary { get; private set; }
 
     /// <summary>A mark as consensus reads it.</summary>
-    public Rational this[int mark] => scale is null ? read[mark] : Rational.Of(corrected[mark], scale.Below);
+    public Rational this[int mark] => scale is null ? read[mark] : Rational.Of(Corrected[mark], scale.Below);
 
     /// <summary>Turns to a cell.</summary>
     public void Load(int candidate, AspectNode node)
@@ -39,14 +41,10 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         if (raw.Length < marks.Length)
         {
             (raw, read, sorted, weights) = (new decimal[marks.Length], new decimal[marks.Length], new decimal[marks.Length], new decimal[marks.Length]);
+            (assessors, corrected) = (new int[marks.Length], new BigInteger[marks.Length]);
         }
 
-        if (IsCorrected && corrected.Length < marks.Length)
-        {
-            corrected = new BigInteger[marks.Length];
-        }
-
-        (Count, NotApplicable, Summary) = (0, 0, default);
+        (Count, NotApplicable, Summary, isCorrectedOneByOne) = (0, 0, default, false);
         foreach (ref readonly var mark in marks)
         {
             if (mark.IsScored)
@@ -59,14 +57,16 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     }
 
     public Rational[]? Coefficients(Consensus consensus) => IsCorrected
-        ? consensus.Coefficients<BigInteger>(corrected.AsSpan(0, Count), Weights)
+        ? consensus.Coefficients<BigInteger>(Corrected, Weights)
         : consensus.Coefficients(Read, Weights);
 
     public Rational? Points(Consensus consensus)
     {
         if (scale is not null)
         {
-            return consensus.Points(corrected.AsSpan(0, Count).ToArray(), scale.Below, Weights);
+            return consensus.Kind == ConsensusKind.Mean && Count > 0
+                ? Rational.Over(scale.SumOf(assessors.AsSpan(0, Count), Read), scale.Below * Count)
+                : consensus.Points(Corrected.ToArray(), scale.Below, Weights);
         }
 
         Read.CopyTo(sorted);
@@ -80,6 +80,21 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         return consensus.Points(sorted.AsSpan(0, Count), Weights);
     }
 
+    /// <summary>The corrected marks, worked out when somebody looks at them one by one: a mean needs only their sum.</summary>
+    private ReadOnlySpan<BigInteger> Corrected
+    {
+        get
+        {
+            for (var mark = 0; !isCorrectedOneByOne && mark < Count; mark++)
+            {
+                corrected[mark] = scale!.Apply(assessors[mark], read[mark]);
+            }
+
+            isCorrectedOneByOne = true;
+            return corrected.AsSpan(0, Count);
+        }
+    }
+
     private ReadOnlySpan<decimal> Weights => weights.AsSpan(0, Count);
 
     private void Add(in PanelMark mark, AspectNode node)
@@ -87,11 +102,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         raw[Count] = mark.Value;
         read[Count] = panel.Read(node, mark.Value);
         weights[Count] = panel.Assessors[mark.Assessor].Weight;
-        if (scale is not null)
-        {
-            corrected[Count] = scale.Apply(mark.Assessor, read[Count]);
-        }
-
+        assessors[Count] = mark.Assessor;
         Summary = new MarkSummary(
             Count + 1,
             Count == 0 ? mark.Value : Math.Min(Summary.Lowest, mark.Value),

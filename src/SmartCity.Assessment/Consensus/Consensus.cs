@@ -94,7 +94,7 @@ public sealed record Consensus
         return each * Rational.SumOf(marks[from..to]);
     }
 
-    /// <summary>The same, of marks that are whole numbers over one denominator: what they come to is reduced once.</summary>
+    /// <summary>The same, of marks that are whole numbers over one denominator: nothing in between is reduced.</summary>
     /// <param name="marks">The numerators; sorted afterwards where their order has a say.</param>
     /// <param name="below">The denominator.</param>
     /// <param name="weights">Each mark's weight.</param>
@@ -126,7 +126,7 @@ public sealed record Consensus
             sum += mark;
         }
 
-        return Rational.Of(sum * each.Numerator, below * each.Denominator);
+        return Rational.Over(sum * each.Numerator, below * each.Denominator);
     }
 
     /// <summary>How many marks there must be on a criterion that asks for a least number. With as many and no points, nobody who marked has any weight.</summary>

@@ -9,9 +9,9 @@ internal readonly partial struct Rational
     {
         if (left.wide is not null || right.wide is not null)
         {
-            return Of(
-                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-                left.Denominator * right.Denominator);
+            return left.Below == right.Below
+                ? Of(left.Above + right.Above, left.Below)
+                : Of((left.Above * right.Below) + (right.Above * left.Below), left.Below * right.Below);
         }
 
         if (left.denominatorLessOne == right.denominatorLessOne)
@@ -27,7 +27,7 @@ internal readonly partial struct Rational
 
     public static Rational operator -(Rational value) => value.wide is null
         ? Coprime(-(Int128)value.numerator, value.SmallDenominator)
-        : Coprime(-value.wide.Numerator, value.wide.Denominator);
+        : value.wide.IsLowest ? Coprime(-value.Above, value.Below) : Over(-value.Above, value.Below);
 
     public static Rational operator *(Rational left, Rational right)
     {
@@ -63,6 +63,11 @@ internal readonly partial struct Rational
 
     private static Rational TimesWide(Rational left, Rational right)
     {
+        if (left.wide is { IsLowest: false } || right.wide is { IsLowest: false })
+        {
+            return Over(left.Above * right.Above, left.Below * right.Below);
+        }
+
         // Crosswise too: a divisor of a long number and a short one is found at once, one of two long ones is not.
         var down = BigInteger.GreatestCommonDivisor(left.Numerator, right.Denominator);
         var up = BigInteger.GreatestCommonDivisor(right.Numerator, left.Denominator);
@@ -94,7 +99,7 @@ internal readonly partial struct Rational
 
         if (wide is not null)
         {
-            return Coprime(wide.Denominator * wide.Numerator.Sign, BigInteger.Abs(wide.Numerator));
+            return Coprime(Denominator * Sign, BigInteger.Abs(Numerator));
         }
 
         return numerator > 0

@@ -23,19 +23,19 @@ internal readonly partial struct Rational
                 : Math.BigMul(numerator, other.SmallDenominator).CompareTo(Math.BigMul(other.numerator, SmallDenominator));
         }
 
-        return Sign != other.Sign
-            ? Sign.CompareTo(other.Sign)
-            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        return Sign != other.Sign ? Sign.CompareTo(other.Sign)
+            : Below == other.Below ? Above.CompareTo(other.Above)
+            : (Above * other.Below).CompareTo(other.Above * Below);
     }
 
-    public bool Equals(Rational other) => wide is null || other.wide is null
-        ? wide is null && other.wide is null
-            && numerator == other.numerator && denominatorLessOne == other.denominatorLessOne
-        : wide.Numerator == other.wide.Numerator && wide.Denominator == other.wide.Denominator;
+    public bool Equals(Rational other) => wide is null && other.wide is null
+        ? numerator == other.numerator && denominatorLessOne == other.denominatorLessOne
+        : wide is { IsLowest: true } && other.wide is { IsLowest: true } ? Above == other.Above && Below == other.Below
+        : CompareTo(other) == 0;
 
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
-    public override int GetHashCode() => wide is null
-        ? HashCode.Combine(numerator, denominatorLessOne)
-        : HashCode.Combine(wide.Numerator, wide.Denominator);
+    public override int GetHashCode() => TryNarrow(out var narrow)
+        ? HashCode.Combine(narrow.numerator, narrow.denominatorLessOne)
+        : HashCode.Combine(Numerator, Denominator);
 }

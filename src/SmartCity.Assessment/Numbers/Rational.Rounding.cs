@@ -7,14 +7,14 @@ internal readonly partial struct Rational
     /// <summary>The largest integer not above the value.</summary>
     public BigInteger Floor()
     {
-        var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
+        var quotient = BigInteger.DivRem(Above, Below, out var remainder);
         return remainder.Sign < 0 ? quotient - 1 : quotient;
     }
 
     /// <summary>The value as the declared rounding has it; a value with no more decimals than declared stays itself.</summary>
     public Rational Round(Rounding rounding)
     {
-        if (IsInteger)
+        if (wide is null && denominatorLessOne == 0)
         {
             return this;
         }
@@ -32,8 +32,8 @@ internal readonly partial struct Rational
             return RoundedUnits64(rounding);
         }
 
-        var denominator = Denominator;
-        var units = BigInteger.DivRem(Numerator * Powers.OfTen(rounding.Digits), denominator, out var remainder);
+        var denominator = Below;
+        var units = BigInteger.DivRem(Above * Powers.OfTen(rounding.Digits), denominator, out var remainder);
         if (remainder.IsZero)
         {
             return units;

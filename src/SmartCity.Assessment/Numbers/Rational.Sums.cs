@@ -44,8 +44,8 @@ internal readonly partial struct Rational
     /// <summary>The numerators over the least common denominator; false when something does not fit 64 bits.</summary>
     public static bool TryWhole(ReadOnlySpan<Rational> values, out long[] numerators, out long denominator)
     {
-        numerators = [];
-        if (!TryCommonDenominator(values, out denominator))
+        (numerators, denominator) = ([], 1);
+        if (!TryNarrow(ref values) || !TryCommonDenominator(values, out denominator))
         {
             return false;
         }
@@ -86,6 +86,35 @@ internal readonly partial struct Rational
         sum /= first;
         var second = CommonDivisor((long)(sum % valuesBelow), valuesBelow);
         return Coprime(sum / second, Math.BigMul(weightsBelow / first, valuesBelow / second));
+    }
+
+    /// <summary>The same values, held as short parts; false when there is one that does not fit them.</summary>
+    private static bool TryNarrow(ref ReadOnlySpan<Rational> values)
+    {
+        Rational[]? narrow = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].wide is null)
+            {
+                continue;
+            }
+
+            narrow ??= values.ToArray();
+            if (!values[i].TryNarrow(out narrow[i]))
+            {
+                return false;
+            }
+        }
+
+        values = narrow ?? values;
+        return true;
+    }
+
+    /// <summary>The same value held as short parts, if it fits them.</summary>
+    private bool TryNarrow(out Rational narrow)
+    {
+        narrow = wide is { IsLowest: false } ? Coprime(Numerator, Denominator) : this;
+        return narrow.wide is null;
     }
 
     /// <summary>The least common denominator, if that and all values fit 64 bits.</summary>
@@ -162,10 +191,10 @@ internal readonly partial struct Rational
         var sum = BigInteger.Zero;
         foreach (ref readonly var value in values)
         {
-            sum += value.Numerator * (common / value.Denominator);
+            sum += value.Above * (common / value.Below);
         }
 
-        return Of(sum, common);
+        return Over(sum, common);
     }
 
     private static Rational WideDot(ReadOnlySpan<Rational> weights, ReadOnlySpan<Rational> values)
@@ -174,11 +203,11 @@ internal readonly partial struct Rational
         var sum = BigInteger.Zero;
         for (var i = 0; i < weights.Length; i++)
         {
-            sum += weights[i].Numerator * (weightsBelow / weights[i].Denominator)
-                * values[i].Numerator * (valuesBelow / values[i].Denominator);
+            sum += weights[i].Above * (weightsBelow / weights[i].Below)
+                * values[i].Above * (valuesBelow / values[i].Below);
         }
 
-        return Of(sum, weightsBelow * valuesBelow);
+        return Over(sum, weightsBelow * valuesBelow);
     }
 
     private static BigInteger WideCommonDenominator(ReadOnlySpan<Rational> values)
@@ -186,7 +215,7 @@ internal readonly partial struct Rational
         var common = BigInteger.One;
         foreach (ref readonly var value in values)
         {
-            var below = value.Denominator;
+            var below = value.Below;
             if (below != common)
             {
                 common *= below / BigInteger.GreatestCommonDivisor(common, below);

@@ -3,15 +3,18 @@ using System.Numerics;
 namespace SmartCity.Assessment;
 
 /// <summary>
-/// An exact fraction, always in lowest terms over a positive denominator. The default value is zero.
+/// An exact fraction over a positive denominator; whoever asks for its parts sees it in lowest terms. The default value is zero.
 /// </summary>
 /// <remarks>
-/// Numerator and denominator are held as <see cref="long"/> whenever both fit and as <see cref="BigInteger"/> only when they do not,
-/// so that a value has exactly one form: equality and hash need not look at how it came about.
-/// Order is the order of the numbers. No operation rounds except <see cref="Round"/> and <see cref="ToFixed"/>.
+/// Numerator and denominator are held as <see cref="long"/> wherever both are known to fit and as <see cref="BigInteger"/> elsewhere. Long fractions are brought to lowest terms
+/// only when somebody asks for their parts: of the thousands in a column of scores most are only compared and rounded.
+/// Equality, hash and order are those of the numbers, however they are held. No operation rounds except <see cref="Round"/> and <see cref="ToFixed"/>.
 /// </remarks>
 internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    /// <summary>Up to how many bits of a denominator a divisor is found in less time than it takes to wonder whether anybody needs it.</summary>
+    private const int ShortBits = 128;
+
     private readonly long numerator;
 
     // One less than the denominator: all bits zero then reads as 0/1, and default(Rational) needs no special case anywhere.
@@ -31,16 +34,25 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
 
     public static Rational One => new(1, 1);
 
-    public BigInteger Numerator => wide is null ? numerator : wide.Numerator;
+    public BigInteger Numerator => wide is null ? numerator : wide.InLowestTerms.Above;
 
     /// <summary>At least one; shares no factor with the numerator.</summary>
-    public BigInteger Denominator => wide is null ? SmallDenominator : wide.Denominator;
+    public BigInteger Denominator => wide is null ? SmallDenominator : wide.InLowestTerms.Below;
 
-    public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
+    /// <summary>The numerator as it is held, perhaps not in lowest terms.</summary>
+    public BigInteger Above => wide is null ? numerator : wide.Above;
 
-    public bool IsZero => wide is null && numerator == 0;
+    /// <summary>The denominator as it is held, at least one.</summary>
+    public BigInteger Below => wide is null ? SmallDenominator : wide.Below;
 
-    public bool IsInteger => wide is null ? denominatorLessOne == 0 : wide.Denominator.IsOne;
+    /// <summary>Whether the parts are held as long numbers.</summary>
+    public bool IsWide => wide is not null;
+
+    public int Sign => wide is null ? Math.Sign(numerator) : wide.Above.Sign;
+
+    public bool IsZero => Sign == 0;
+
+    public bool IsInteger => wide is null ? denominatorLessOne == 0 : wide.InLowestTerms.Below.IsOne;
 
     private long SmallDenominator => denominatorLessOne + 1;
 
@@ -72,17 +84,23 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         return divisor.IsOne ? Coprime(numerator, denominator) : Coprime(numerator / divisor, denominator / divisor);
     }
 
+    /// <summary>The fraction, whose parts, when they are long, are brought to lowest terms only when somebody asks for them.</summary>
+    /// <param name="numerator">Any number.</param>
+    /// <param name="denominator">A positive one.</param>
+    public static Rational Over(BigInteger numerator, BigInteger denominator) =>
+        denominator.GetBitLength() <= ShortBits ? Of(numerator, denominator) : new(new Wide(numerator, denominator, isLowest: false));
+
     /// <summary>Takes parts already in lowest terms, the denominator positive.</summary>
     private static Rational Coprime(BigInteger numerator, BigInteger denominator) =>
         denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue
             ? new((long)numerator, (long)denominator)
-            : new(new Wide(numerator, denominator));
+            : new(new Wide(numerator, denominator, isLowest: true));
 
     /// <inheritdoc cref="Coprime(BigInteger, BigInteger)"/>
     private static Rational Coprime(Int128 numerator, Int128 denominator) =>
         denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue
             ? new((long)numerator, (long)denominator)
-            : new(new Wide(numerator, denominator));
+            : new(new Wide(numerator, denominator, isLowest: true));
 
     /// <summary>Reduces a 128-bit numerator over a positive 64-bit denominator.</summary>
     private static Rational Lowest(Int128 numerator, long denominator)
@@ -110,11 +128,23 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         return (long)right;
     }
 
-    /// <summary>Parts of which at least one does not fit a long.</summary>
-    private sealed class Wide(BigInteger numerator, BigInteger denominator)
+    /// <summary>Parts of which at least one does not fit a long, or which are not known to do so in lowest terms.</summary>
+    private sealed class Wide(BigInteger above, BigInteger below, bool isLowest)
     {
-        public BigInteger Numerator { get; } = numerator;
+        private Wide? lowest;
 
-        public BigInteger Denominator { get; } = denominator;
+        public BigInteger Above { get; } = above;
+
+        public BigInteger Below { get; } = below;
+
+        public bool IsLowest { get; } = isLowest;
+
+        public Wide InLowestTerms => IsLowest ? this : lowest ??= Reduced();
+
+        private Wide Reduced()
+        {
+            var divisor = BigInteger.GreatestCommonDivisor(Above, Below);
+            return new Wide(Above / divisor, Below / divisor, isLowest: true);
+        }
     }
 }

@@ -32,7 +32,7 @@ internal static class Aggregates
     {
         if (!rounds || !shares.RoundsContributions)
         {
-            return Rational.Dot(shares.Weights, values) / total;
+            return shares.SumOf(values) / total;
         }
 
         var contributions = new Rational[values.Length];

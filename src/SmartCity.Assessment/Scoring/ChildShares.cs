@@ -3,11 +3,14 @@ namespace SmartCity.Assessment;
 /// <summary>The children that take part in their parent's score for one candidate, each with what its value is multiplied by.</summary>
 internal sealed class ChildShares
 {
+    private readonly WeightedSum sum;
+
     public ChildShares(AspectNode[] nodes, Rational[] weights)
     {
         Nodes = nodes;
         Weights = weights;
         Total = Rational.Sum(weights);
+        sum = new WeightedSum(weights);
         RoundsContributions = Array.Exists(nodes, n => n.ContributionRounding is not null);
     }
 
@@ -18,6 +21,9 @@ internal sealed class ChildShares
     public Rational Total { get; }
 
     public bool RoundsContributions { get; }
+
+    /// <summary>The values, in the order of the children, each times its weight, together.</summary>
+    public Rational SumOf(ReadOnlySpan<Rational> values) => sum.Of(values);
 
     /// <summary>What a child's value is multiplied by, or null when it takes no part.</summary>
     public Rational? WeightOf(AspectNode node) => Array.IndexOf(Nodes, node) is var place && place >= 0 ? Weights[place] : null;

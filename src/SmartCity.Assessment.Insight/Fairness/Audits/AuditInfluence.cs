@@ -13,7 +13,7 @@ internal sealed class AuditInfluence
     public AuditInfluence(FairnessInstance instance)
     {
         this.instance = instance;
-        assessors = [.. instance.Marks.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal)];
+        assessors = [.. instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal)];
         pairs = [.. from a in assessors from place in Enumerable.Range(0, instance.Input.ScoreSheets.Count) where instance.Input.ScoreSheets[place].Assessor.Code == a.Code select (a, place)];
     }
 

@@ -11,7 +11,7 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
     public static IEnumerable<AuditProbe> Of(FairnessInstance instance)
     {
         var input = instance.Input;
-        foreach (var mark in instance.Marks)
+        foreach (var mark in instance.Read)
         {
             foreach (var raised in instance.Raises(mark))
             {
@@ -21,10 +21,10 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
 
         foreach (var loser in instance.Outcome.Candidates.Where(c => !c.IsSelected).Select(c => c.Candidate))
         {
-            yield return new AuditProbe(AuditedChange.LoserRemoved, loser, RuleTrial.Changed(instance, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), () => input.Without(loser), Nothing));
+            yield return new AuditProbe(AuditedChange.LoserRemoved, loser, RuleTrial.Without(instance, loser, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), Nothing));
         }
 
-        var assessors = instance.Marks.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
+        var assessors = instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
         foreach (var assessor in assessors)
         {
             yield return new AuditProbe(AuditedChange.AssessorRemoved, assessor.Code, RuleTrial.Changed(
@@ -65,7 +65,7 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
     public static AssessmentInput Shifted(FairnessInstance instance, Assessor assessor, Func<Rubric, decimal, decimal?> other)
     {
         var sheets = instance.Input.ScoreSheets.ToArray();
-        foreach (var mark in instance.Marks.Where(m => m.Assessor == assessor.Code))
+        foreach (var mark in instance.Read.Where(m => m.Assessor == assessor.Code))
         {
             if (instance.Procedure.RubricOf(mark.Criterion) is { } rubric && rubric.Allows(mark.Value) && other(rubric, mark.Value) is { } figure)
             {

@@ -1,9 +1,22 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>Runs the steps of an audit in parallel. What it answers depends on nothing but the instance and the rules: every step has its place, whoever runs it when.</summary>
-internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnessRule> rules, IProgress<AuditProgress>? progress, CancellationToken cancellation)
+internal sealed class AuditRun
 {
-    private readonly AuditCounter counter = new(progress);
+    private readonly FairnessInstance instance;
+    private readonly IReadOnlyList<IFairnessRule> rules;
+    private readonly CancellationToken cancellation;
+    private readonly AuditCounter counter;
+    private readonly LocalText?[] inapplicable;
+    private readonly RuleTally[] tallies;
+
+    public AuditRun(FairnessInstance instance, IReadOnlyList<IFairnessRule> rules, IProgress<AuditProgress>? progress, CancellationToken cancellation)
+    {
+        (this.instance, this.rules, this.cancellation) = (instance, rules, cancellation);
+        counter = new AuditCounter(progress);
+        inapplicable = new LocalText?[rules.Count];
+        tallies = [.. rules.Select(r => new RuleTally(r))];
+    }
 
     /// <summary>How much is to be run in all.</summary>
     public int Total
@@ -15,7 +28,9 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
     /// <summary>Every change once, in a fixed order, with all trials that read it.</summary>
     public List<AuditStep> Steps()
     {
-        var (steps, known) = (new List<AuditStep>(), new Dictionary<object, AuditStep>());
+        var trials = new IReadOnlyList<RuleTrial>[rules.Count];
+        InParallel(rules.Count, rule => trials[rule] = TrialsOf(rule));
+        var (steps, known) = (new List<AuditStep>(), new Dictionary<ChangeKey, AuditStep>());
         foreach (var probe in AuditProbe.Of(instance))
         {
             StepOf(probe.Trial, probe, steps, known);
@@ -23,69 +38,98 @@ internal sealed class AuditRun(FairnessInstance instance, IReadOnlyList<IFairnes
 
         for (var rule = 0; rule < rules.Count; rule++)
         {
-            if (rules[rule].Inapplicable(instance.Procedure) is null)
+            foreach (var trial in trials[rule])
             {
-                foreach (var trial in rules[rule].Trials(instance))
-                {
-                    StepOf(trial, null, steps, known).Trials.Add((rule, trial));
-                }
+                StepOf(trial, null, steps, known).Trials.Add((rule, trial));
             }
         }
 
         return steps;
     }
 
+    /// <summary>Runs the steps.</summary>
     public AuditedOutcome[] Run(List<AuditStep> steps)
     {
         var outcomes = new AuditedOutcome[steps.Count];
-        For(steps.Count, i => outcomes[i] = Run(steps[i]));
+        For(steps.Count, i => outcomes[i] = Run(steps[i], i));
         return outcomes;
     }
 
-    /// <summary>Runs something for every place, in parallel.</summary>
-    public void For(int count, Action<int> run)
+    /// <summary>What was found out about each rule.</summary>
+    public IEnumerable<RuleAudit> Rules() => rules.Select((rule, place) => inapplicable[place] is { } reason
+        ? new RuleAudit(rule, RuleFinding.NotApplicable, 0, 0, 0, [], reason)
+        : tallies[place].Audit());
+
+    /// <summary>Runs something for every place, in parallel, and counts it.</summary>
+    public void For(int count, Action<int> run) => InParallel(count, i =>
     {
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        run(i);
+        counter.Done();
+    });
+
+    private void InParallel(int count, Action<int> run) => Parallel.For(
+        0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, run);
+
+    private RuleTrial[] TrialsOf(int place)
+    {
+        var rule = rules[place];
+        var (trials, thrown) = ProcedureRun.OfRule(rule, instance.Procedure, () =>
         {
-            run(i);
-            counter.Done();
+            inapplicable[place] = rule.Inapplicable(instance.Procedure);
+            return inapplicable[place] is null ? rule.Trials(instance).ToArray() : [];
         });
+        if (thrown is not null)
+        {
+            tallies[place].Fail(-1, thrown);
+        }
+
+        return trials ?? [];
     }
 
-    private AuditedOutcome Run(AuditStep step)
+    private AuditedOutcome Run(AuditStep step, int place)
     {
-        var (findings, witnesses) = (new RuleFinding[step.Trials.Count], new Witness?[step.Trials.Count]);
-        var variants = step.Change.Variants();
-        var after = new ProcedureOutcome[variants.Count];
-        for (var i = 0; i < after.Length; i++)
+        var (variants, thrown) = step is { Probe: null, Trials: [var (rule, _), ..] } ? ProcedureRun.OfRule(rules[rule], instance.Procedure, step.Change.Variants) : (step.Change.Variants(), null);
+        if (thrown is not null)
         {
-            var (outcome, fault) = ProcedureRun.Of(variants[i].Procedure, variants[i].Input, near: instance.Outcome);
-            if (fault is not null)
-            {
-                return new AuditedOutcome(findings, witnesses, null, null, fault);
-            }
-
-            after[i] = outcome!;
+            tallies[step.Trials[0].Rule].Fail(place, thrown);
+            return new AuditedOutcome(null, null, null);
         }
 
-        for (var i = 0; i < findings.Length; i++)
+        var (after, fault) = ProcedureRun.OfAll(variants!, near: instance.Outcome);
+        if (fault is not null)
         {
-            var (rule, trial) = step.Trials[i];
-            var judgement = trial.Judge(instance.Outcome, after);
-            findings[i] = judgement.Finding;
-            witnesses[i] = judgement.Finding == RuleFinding.Violated ? new Witness(rules[rule], instance, trial, after, judgement.Why!) : null;
+            return new AuditedOutcome(null, null, fault);
         }
 
-        return new AuditedOutcome(findings, witnesses, ChangeOf(step, after), RefusalOf(step, after), null);
+        var changesSelection = after.Any(a => !a.SelectsSameAs(instance.Outcome));
+        for (var i = 0; i < step.Trials.Count; i++)
+        {
+            Judge(step.Trials[i], (place, i), after, changesSelection);
+        }
+
+        return new AuditedOutcome(ChangeOf(step, after, changesSelection), RefusalOf(step, after), null);
     }
 
-    private SelectionChange? ChangeOf(AuditStep step, ProcedureOutcome[] after) =>
-        step.Probe is { } probe && after is [{ Refusal: null } only] && !only.SelectsSameAs(instance.Outcome) ? new SelectionChange(probe, instance.Outcome, only) : null;
+    private void Judge((int Rule, RuleTrial Trial) judged, (int Step, int Trial) place, ProcedureOutcome[] after, bool changesSelection)
+    {
+        var (rule, trial) = judged;
+        var (judgement, thrown) = ProcedureRun.OfRule(rules[rule], instance.Procedure, () => trial.Judge(instance.Outcome, after));
+        if (thrown is not null)
+        {
+            tallies[rule].Fail(place.Step, thrown);
+            return;
+        }
+
+        tallies[rule].Count(judgement!.Finding, place, changesSelection, () => new Witness(rules[rule], instance, trial, after, judgement.Why!));
+    }
+
+    private SelectionChange? ChangeOf(AuditStep step, ProcedureOutcome[] after, bool changesSelection) =>
+        step.Probe is { } probe && changesSelection && after is [{ Refusal: null } only] ? new SelectionChange(probe, instance.Outcome, only) : null;
 
     private static RefusedChange? RefusalOf(AuditStep step, ProcedureOutcome[] after) =>
         step.Probe is { } probe && after is [{ Refusal: { } reason }] ? new RefusedChange(probe, reason) : null;
 
-    private static AuditStep StepOf(RuleTrial trial, AuditProbe? probe, List<AuditStep> steps, Dictionary<object, AuditStep> known)
+    private static AuditStep StepOf(RuleTrial trial, AuditProbe? probe, List<AuditStep> steps, Dictionary<ChangeKey, AuditStep> known)
     {
         if (trial.Key is { } key && known.TryGetValue(key, out var step))
         {

@@ -81,7 +81,7 @@ public sealed class FairnessAudit
         var all = (rules ?? FairnessRule.All).ToArray();
         Guard.Against.InvalidInput(all, nameof(rules), a => a.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count() == a.Length, "Two rules have one code.");
         var instance = new FairnessInstance(procedure, input, isThorough: false);
-        if (ProcedureRun.FaultOf(instance) is { } fault)
+        if (instance.Fault is { } fault)
         {
             return new FairnessAudit(instance, fault, null);
         }
@@ -103,34 +103,12 @@ public sealed class FairnessAudit
         var (influences, attacks) = influence.Run(run);
         return new FairnessAudit(instance, null, null, steps)
         {
-            Rules = Array.AsReadOnly(all.Select((rule, place) => Of(rule, place, instance.Procedure, steps, outcomes)).ToArray()),
+            Rules = Array.AsReadOnly(run.Rules().ToArray()),
             Changes = Array.AsReadOnly(outcomes.Select(o => o.Change).OfType<SelectionChange>().ToArray()),
             Refused = Array.AsReadOnly(outcomes.Select(o => o.Refused).OfType<RefusedChange>().ToArray()),
             Influences = influences,
             Attacks = attacks,
             Runs = run.Total,
         };
-    }
-
-    private static RuleAudit Of(IFairnessRule rule, int place, IProcedure procedure, List<AuditStep> steps, AuditedOutcome[] outcomes)
-    {
-        if (rule.Inapplicable(procedure) is { } reason)
-        {
-            return new RuleAudit(rule, RuleFinding.NotApplicable, 0, 0, 0, [], reason);
-        }
-
-        var trials = (from i in Enumerable.Range(0, steps.Count)
-                      from t in Enumerable.Range(0, steps[i].Trials.Count)
-                      where steps[i].Trials[t].Rule == place
-                      select (Finding: outcomes[i].Findings[t], Witness: outcomes[i].Witnesses[t])).ToArray();
-        var violations = trials.Count(t => t.Finding == RuleFinding.Violated);
-        var telling = trials.Count(t => t.Finding == RuleFinding.Holds) + violations;
-        return new RuleAudit(
-            rule,
-            violations > 0 ? RuleFinding.Violated : telling > 0 ? RuleFinding.Holds : RuleFinding.Vacuous,
-            trials.Length,
-            telling,
-            violations,
-            trials.Select(t => t.Witness).OfType<Witness>().OrderByDescending(w => w.ChangesSelection).Take(RuleAudit.MostWitnesses));
     }
 }

@@ -4,9 +4,9 @@ namespace SmartCity.Assessment.Insight;
 /// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class RuleAudit
 {
-    internal RuleAudit(IFairnessRule rule, RuleFinding finding, int trials, int telling, int violations, IEnumerable<Witness> witnesses, LocalText? inapplicable = null)
+    internal RuleAudit(IFairnessRule rule, RuleFinding finding, int trials, int telling, int violations, IEnumerable<Witness> witnesses, LocalText? inapplicable = null, ProcedureFault? fault = null)
     {
-        (Rule, Finding, Trials, Telling, Violations, Inapplicable) = (rule, finding, trials, telling, violations, inapplicable);
+        (Rule, Finding, Trials, Telling, Violations, Inapplicable, Fault) = (rule, finding, trials, telling, violations, inapplicable, fault);
         Witnesses = Array.AsReadOnly(witnesses.ToArray());
     }
 
@@ -16,7 +16,7 @@ public sealed class RuleAudit
     /// <summary>The rule.</summary>
     public IFairnessRule Rule { get; }
 
-    /// <summary>Holds, vacuous, violated or not applicable.</summary>
+    /// <summary>Holds, vacuous, violated or not applicable; faulty when the rule threw.</summary>
     public RuleFinding Finding { get; }
 
     /// <summary>How many trials were run.</summary>
@@ -33,4 +33,7 @@ public sealed class RuleAudit
 
     /// <summary>Why the rule has no meaning for the procedure; null unless it has none.</summary>
     public LocalText? Inapplicable { get; }
+
+    /// <summary>How the rule failed to be one; null unless it threw.</summary>
+    public ProcedureFault? Fault { get; }
 }

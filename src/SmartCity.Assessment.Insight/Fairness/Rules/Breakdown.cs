@@ -32,9 +32,10 @@ internal sealed class Breakdown : IFairnessRule
             }
 
             Range[] ranges = [.. from mark in marks.Marks let cell = cells[(mark.Candidate, mark.Criterion)] where cell.Count() >= LeastMarks select Range.Of(mark, cell)];
-            foreach (var target in ranges)
+            // Of a whole contest only who would gain most: of those without a place the first.
+            foreach (var target in instance.IsThorough ? ranges : ranges.Where(r => instance.Outcome.Find(r.Candidate) is { IsSelected: false }).OrderBy(r => instance.Outcome.Find(r.Candidate)!.Rank ?? decimal.MaxValue).Take(1))
             {
-                foreach (var (own, others) in instance.IsThorough ? [(highest, lowest), (lowest, highest), (highest, highest), (lowest, lowest)] : ((decimal, decimal)[])[(highest, lowest)])
+                foreach (var (own, others) in instance.IsThorough ? [(highest, lowest), (lowest, highest), (highest, highest), (lowest, lowest)] : ((decimal, decimal)[])[(highest, lowest), (highest, highest), (lowest, lowest)])
                 {
                     yield return RuleTrial.Changed(
                         instance,

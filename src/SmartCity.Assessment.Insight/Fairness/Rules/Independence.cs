@@ -17,7 +17,7 @@ internal sealed class Independence : IFairnessRule
     {
         foreach (var gone in instance.Input.Candidates)
         {
-            yield return RuleTrial.Changed(instance, () => Without(gone.Code), () => instance.Input.Without(gone.Code), (before, after) => Relations.Unchanged(before, after, gone.Code));
+            yield return RuleTrial.Without(instance, gone.Code, () => Without(gone.Code), (before, after) => Relations.Unchanged(before, after, gone.Code));
         }
 
         foreach (var marks in instance.Read.GroupBy(m => m.Candidate, StringComparer.Ordinal))

@@ -19,7 +19,7 @@ internal sealed class LoserIndependence : IFairnessRule
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
         from loser in instance.Outcome.Candidates
         where loser.Decision is Decision.NotSelected or Decision.Reserve or Decision.Excluded or Decision.NotRankable
-        select RuleTrial.Changed(instance, () => Without(loser.Candidate), () => instance.Input.Without(loser.Candidate), Judge);
+        select RuleTrial.Without(instance, loser.Candidate, () => Without(loser.Candidate), Judge);
 
     private static LocalText Without(string candidate) => Bilingual.Text($"{candidate}, not selected, does not take part", $"{candidate}, yang tidak terpilih, tidak ikut serta");
 

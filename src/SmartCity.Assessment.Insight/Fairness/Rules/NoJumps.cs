@@ -35,7 +35,7 @@ internal sealed class NoJumps : IFairnessRule
         {
             foreach (var raised in instance.Raises(mark))
             {
-                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(Math.Abs(raised - mark.Value), before, after));
+                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(Math.Abs(raised - mark.Value), before, after, instance.IsThorough ? null : mark.Candidate));
             }
         }
     }
@@ -60,7 +60,7 @@ internal sealed class NoJumps : IFairnessRule
 
         for (var i = 0; i < DrawnPatterns; i++)
         {
-            var (random, signs) = (new SplitMix64((ulong)i), new Dictionary<GivenMark, int>());
+            var (random, signs) = (new SplitMix64((ulong)i), new Dictionary<GivenMark, int>(ReferenceEqualityComparer.Instance));
             foreach (var mark in instance.Read)
             {
                 signs[mark] = random.Below(3) - 1;
@@ -78,17 +78,21 @@ internal sealed class NoJumps : IFairnessRule
         $"{Figure.Of(moves.Count(m => m.Value > m.Mark.Value))} marks are a step higher and {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))} a step lower",
         $"{Figure.Of(moves.Count(m => m.Value > m.Mark.Value))} nilai naik satu langkah dan {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))} turun satu langkah");
 
-    private static RuleJudgement Judge(decimal largest, ProcedureOutcome before, ProcedureOutcome after)
+    /// <param name="largest">The largest change of a mark.</param>
+    /// <param name="before">The outcome of the instance.</param>
+    /// <param name="after">The outcome of the variant.</param>
+    /// <param name="only">Whose score is looked at; everybody's when left out. In a whole contest one mark among thousands moves nobody farther than its own candidate.</param>
+    private static RuleJudgement Judge(decimal largest, ProcedureOutcome before, ProcedureOutcome after, string? only = null)
     {
         var isTold = false;
-        foreach (var candidate in before.Candidates)
+        foreach (var candidate in only is null ? before.Candidates : [before.Find(only)!])
         {
             if (candidate.Score is { } was && after.Find(candidate.Candidate)?.Score is { } now)
             {
                 isTold = true;
-                if ((Fraction.Of(now) - Fraction.Of(was)).Size.CompareTo(Fraction.Of(largest)) > 0)
+                if (IsFarther(was, now, largest))
                 {
-                    return RuleJudgement.Violated(Bilingual.Text(
+                    return RuleJudgement.If(false, () => Bilingual.Text(
                         $"the score of {candidate.Candidate} goes from {was} to {now}, though no mark moved by more than {Figure.Of(largest)}",
                         $"skor {candidate.Candidate} berubah dari {was} menjadi {now}, padahal tidak ada nilai yang berubah lebih dari {Figure.Of(largest)}"));
                 }
@@ -97,4 +101,9 @@ internal sealed class NoJumps : IFairnessRule
 
         return isTold ? RuleJudgement.Holds : RuleJudgement.Vacuous;
     }
+
+    private static bool IsFarther(Exact was, Exact now, decimal largest) =>
+        was != now
+        && !(Coarse.Of(was) is { } from && Coarse.Of(now) is { } to && Math.Abs(to - from) + Coarse.Grain <= largest)
+        && (Fraction.Of(now) - Fraction.Of(was)).Size.CompareTo(Fraction.Of(largest)) > 0;
 }

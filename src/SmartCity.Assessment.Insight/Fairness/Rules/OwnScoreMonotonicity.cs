@@ -12,7 +12,7 @@ internal sealed class OwnScoreMonotonicity : IFairnessRule
     public string Formal => "c ∈ Sel and y' = y but for y'(c,a,j) > y(c,a,j): c ∈ Sel'";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
-        from mark in instance.Marks
+        from mark in instance.Read
         where instance.Outcome.Find(mark.Candidate) is { IsSelected: true }
         from raised in instance.Raises(mark)
         select RuleTrial.Changed(instance, mark, raised, (_, after) => RuleJudgement.If(

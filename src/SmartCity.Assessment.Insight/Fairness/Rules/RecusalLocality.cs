@@ -33,11 +33,11 @@ internal sealed class RecusalLocality : IFairnessRule
     {
         foreach (var outsider in outsiders)
         {
-            if (before.Find(outsider)?.Score != after.Find(outsider)?.Score)
+            var (was, now) = (before.Find(outsider)?.Score, after.Find(outsider)?.Score);
+            if (was != now)
             {
-                return RuleJudgement.Violated(Bilingual.Text(
-                    $"the score of {outsider}, whom {assessor} did not mark, goes from {before.Find(outsider)?.Score} to {after.Find(outsider)?.Score}",
-                    $"skor {outsider}, yang tidak dinilai {assessor}, berubah dari {before.Find(outsider)?.Score} menjadi {after.Find(outsider)?.Score}"));
+                return RuleJudgement.If(false, () => Bilingual.Text(
+                    $"the score of {outsider}, whom {assessor} did not mark, goes from {was} to {now}", $"skor {outsider}, yang tidak dinilai {assessor}, berubah dari {was} menjadi {now}"));
             }
         }
 

@@ -20,7 +20,8 @@ internal sealed class RecusalNeutrality : IFairnessRule
             yield break;
         }
 
-        foreach (var mark in neutral.Marks())
+        // Of a whole contest one mark that is there and one that could be, for each assessor and criterion.
+        foreach (var mark in instance.IsThorough ? neutral.Marks() : neutral.Marks().DistinctBy(m => (m.Assessor, m.Criterion)))
         {
             yield return RuleTrial.Changed(
                 instance,
@@ -30,7 +31,7 @@ internal sealed class RecusalNeutrality : IFairnessRule
                 (before, after) => Relations.Unchanged(before, after));
         }
 
-        foreach (var (candidate, assessor, criterion, figure) in neutral.Absent())
+        foreach (var (candidate, assessor, criterion, figure) in instance.IsThorough ? neutral.Absent() : neutral.Absent().DistinctBy(m => (m.Assessor, m.Criterion)))
         {
             yield return RuleTrial.Changed(
                 instance,

@@ -12,7 +12,7 @@ internal sealed class WeakMonotonicity : IFairnessRule
     public string Formal => "y' = y but for y'(c,a,j) > y(c,a,j): for all d ≠ c, rel'(c,d) ≥ rel(c,d); and c, if ranked before, is ranked";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
-        from mark in instance.Marks
+        from mark in instance.Read
         from raised in instance.Raises(mark)
         select RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(mark.Candidate, before, after));
 

@@ -16,10 +16,10 @@ internal sealed class Withdrawal : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
         from selected in instance.Outcome.Selected
-        select RuleTrial.Changed(
+        select RuleTrial.Without(
             instance,
+            selected,
             () => Bilingual.Text($"{selected} withdraws", $"{selected} mengundurkan diri"),
-            () => instance.Input.Without(selected),
             (before, after) => Judge(instance, before.Find(selected)!, before, after));
 
     private static RuleJudgement Judge(FairnessInstance instance, CandidateOutcome gone, ProcedureOutcome before, ProcedureOutcome after)
