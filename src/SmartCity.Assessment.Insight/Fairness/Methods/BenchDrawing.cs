@@ -91,7 +91,7 @@ public static class BenchDrawing
     {
         var share = 1 + random.Below(3);
         var mustJoin = random.Below(8) > 0;
-        var (style, alone) = isPanel ? (0, 0) : (random.Below(6), random.Below(marks[0].Rows.Length));
+        var (style, alone) = isPanel ? (0, 0) : (random.Below(7), random.Below(marks[0].Rows.Length));
         var isSplit = random.Below(4) == 0;
         int PartOf(int assessor) => 2 * assessor / marks[0].Rows[0].Length;
         foreach (var (_, rows) in marks)
@@ -105,7 +105,7 @@ public static class BenchDrawing
 
                 for (var a = 0; a < rows[c].Length; a++)
                 {
-                    if (!isSplit && style is 1 or > 3 && c % 2 == 1)
+                    if (!isSplit && style is 1 or 4 or 5 && c % 2 == 1)
                     {
                         rows[c][a] = rows[c - 1][a] is null ? null : rows[c][a];
                         continue;
@@ -125,7 +125,7 @@ public static class BenchDrawing
                 }
             }
 
-            if (style == 3)
+            if (style is 3 or 6)
             {
                 rows[^1] = [.. rows[0]];
             }

@@ -11,8 +11,21 @@ public sealed class DeterminismTests
     public void A_sum_is_the_same_everywhere() => Assert.Equal(RuleFinding.Holds, PlantedProcedure.Find(FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum()), Contest));
 
     [Fact]
-    public void A_number_read_in_the_writing_of_the_machine_is_noticed() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
-        FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => decimal.Parse($"{row.Sum()}.5", NumberStyles.Number, CultureInfo.CurrentCulture)), Contest));
+    public void A_number_read_in_the_writing_of_the_machine_is_noticed()
+    {
+        // On this machine it works: the rule has to find out that it does not elsewhere.
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
+                FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => decimal.Parse($"{row.Sum()}.5", NumberStyles.Number, CultureInfo.CurrentCulture)), Contest));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void A_score_that_hangs_on_the_thread_is_noticed() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
