@@ -81,7 +81,7 @@ internal sealed class NoJumps : IFairnessRule
     /// <param name="largest">The largest change of a mark.</param>
     /// <param name="before">The outcome of the instance.</param>
     /// <param name="after">The outcome of the variant.</param>
-    /// <param name="only">Whose score is looked at; everybody's when left out. In a whole contest one mark among thousands moves nobody farther than its own candidate.</param>
+    /// <param name="only">Whose score is looked at; everybody's when left out. In a whole contest, with its thousands of marks, only the candidate of the mark is looked at: everybody is under the patterns.</param>
     private static RuleJudgement Judge(decimal largest, ProcedureOutcome before, ProcedureOutcome after, string? only = null)
     {
         var isTold = false;
