@@ -47,15 +47,16 @@ public sealed class RuleTrial
         Guard.Against.Null(instance);
         Guard.Against.Null(mark);
         Guard.Against.Null(judge);
-        return new RuleTrial(() => mark.ChangedTo(value), () => [new RuleVariant(instance.Procedure, instance.With(mark, value))], (before, after) => judge(before, after[0]))
-        {
-            Key = ChangeKey.Marked(mark, value),
-        };
+        return Keyed(ChangeKey.Marked(mark, value), () => mark.ChangedTo(value), () => new RuleVariant(instance.Procedure, instance.With(mark, value)), judge);
     }
 
     /// <summary>Runs the instance's procedure on what is left when a candidate does not take part.</summary>
     internal static RuleTrial Without(FairnessInstance instance, string candidate, Func<LocalText> change, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge) =>
-        new(change, () => [new RuleVariant(instance.Procedure, instance.Input.Without(candidate))], (before, after) => judge(before, after[0])) { Key = ChangeKey.Without(candidate) };
+        Keyed(ChangeKey.Without(candidate), change, () => new RuleVariant(instance.Procedure, instance.Input.Without(candidate)), judge);
+
+    /// <summary>Runs a variant that trials of other rules may also run.</summary>
+    internal static RuleTrial Keyed(ChangeKey key, Func<LocalText> change, Func<RuleVariant> variant, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge) =>
+        new(change, () => [variant()], (before, after) => judge(before, after[0])) { Key = key };
 
     /// <summary>Runs any number of variants.</summary>
     public static RuleTrial Of(Func<LocalText> change, Func<IReadOnlyList<RuleVariant>> variants, Func<ProcedureOutcome, IReadOnlyList<ProcedureOutcome>, RuleJudgement> judge) =>

@@ -23,6 +23,16 @@ internal readonly partial struct Rational
                 : Math.BigMul(numerator, other.SmallDenominator).CompareTo(Math.BigMul(other.numerator, SmallDenominator));
         }
 
+        if (ReferenceEquals(wide, other.wide))
+        {
+            return 0;
+        }
+
+        if (Near.CompareTo(other.Near) is not 0 and var known)
+        {
+            return known;
+        }
+
         return Sign != other.Sign ? Sign.CompareTo(other.Sign)
             : Below == other.Below ? Above.CompareTo(other.Above)
             : (Above * other.Below).CompareTo(other.Above * Below);

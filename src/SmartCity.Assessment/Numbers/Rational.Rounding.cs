@@ -19,6 +19,11 @@ internal readonly partial struct Rational
             return this;
         }
 
+        if (wide is not null && rounding.Digits <= Powers.OfTenInInt && wide.Near.Round(rounding) is { } known)
+        {
+            return Lowest(known, Powers.OfTen64(rounding.Digits));
+        }
+
         return wide is null && rounding.Digits <= Powers.OfTenInLong
             ? Lowest(RoundedUnits64(rounding), Powers.OfTen64(rounding.Digits))
             : Of(RoundedUnits(rounding), Powers.OfTen(rounding.Digits));

@@ -7,7 +7,8 @@ namespace SmartCity.Assessment;
 /// </summary>
 /// <remarks>
 /// Numerator and denominator are held as <see cref="long"/> wherever both are known to fit and as <see cref="BigInteger"/> elsewhere. Long fractions are brought to lowest terms
-/// only when somebody asks for their parts: of the thousands in a column of scores most are only compared and rounded.
+/// only when somebody asks for their parts, and sums of them are not even added before: of the thousands in a column of scores most are only compared and rounded, which two
+/// doubles between which they lie mostly decide (<see cref="Enclosure"/>).
 /// Equality, hash and order are those of the numbers, however they are held. No operation rounds except <see cref="Round"/> and <see cref="ToFixed"/>.
 /// </remarks>
 internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
@@ -48,7 +49,10 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>Whether the parts are held as long numbers.</summary>
     public bool IsWide => wide is not null;
 
-    public int Sign => wide is null ? Math.Sign(numerator) : wide.Above.Sign;
+    public int Sign => wide is null ? Math.Sign(numerator) : wide.Near.Sign is not 0 and var sign ? sign : wide.Above.Sign;
+
+    /// <summary>Between which doubles the number lies.</summary>
+    public Enclosure Near => wide is null ? Enclosure.Of(numerator, SmallDenominator) : wide.Near;
 
     public bool IsZero => Sign == 0;
 
@@ -90,6 +94,12 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     public static Rational Over(BigInteger numerator, BigInteger denominator) =>
         denominator.GetBitLength() <= ShortBits ? Of(numerator, denominator) : new(new Wide(numerator, denominator, isLowest: false));
 
+    /// <summary>A weighted sum that is worked out only when somebody asks for more than its first digits.</summary>
+    /// <param name="sum">The weights.</param>
+    /// <param name="terms">What they multiply; not changed any more.</param>
+    /// <param name="near">Between which doubles the sum lies.</param>
+    public static Rational Later(WeightedSum sum, Rational[] terms, Enclosure near) => new(new Wide(sum, terms, near));
+
     /// <summary>Takes parts already in lowest terms, the denominator positive.</summary>
     private static Rational Coprime(BigInteger numerator, BigInteger denominator) =>
         denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue
@@ -128,23 +138,63 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         return (long)right;
     }
 
-    /// <summary>Parts of which at least one does not fit a long, or which are not known to do so in lowest terms.</summary>
-    private sealed class Wide(BigInteger above, BigInteger below, bool isLowest)
+    /// <summary>Parts of which at least one does not fit a long, or which are not known to do so in lowest terms; perhaps not even worked out.</summary>
+    /// <remarks>Whatever is worked out later is the same whoever does it, so that threads may do so at once.</remarks>
+    private sealed class Wide
     {
+        private readonly WeightedSum? sum;
+        private readonly Rational[] terms = [];
+        private Parts? held;
         private Wide? lowest;
+        private double low;
+        private double high;
+        private volatile bool isEnclosed;
 
-        public BigInteger Above { get; } = above;
+        public Wide(BigInteger above, BigInteger below, bool isLowest) => (held, IsLowest) = (new Parts(above, below), isLowest);
 
-        public BigInteger Below { get; } = below;
+        public Wide(WeightedSum sum, Rational[] terms, Enclosure near)
+        {
+            (this.sum, this.terms) = (sum, terms);
+            (low, high, isEnclosed) = (near.Low, near.High, true);
+        }
 
-        public bool IsLowest { get; } = isLowest;
+        public BigInteger Above => Held.Above;
+
+        public BigInteger Below => Held.Below;
+
+        public bool IsLowest { get; }
 
         public Wide InLowestTerms => IsLowest ? this : lowest ??= Reduced();
+
+        public Enclosure Near
+        {
+            get
+            {
+                if (!isEnclosed)
+                {
+                    var near = Enclosure.Of(Above, Below);
+                    (low, high) = (near.Low, near.High);
+                    isEnclosed = true;
+                }
+
+                return new Enclosure(low, high);
+            }
+        }
+
+        private Parts Held => held ??= WorkedOut();
+
+        private Parts WorkedOut()
+        {
+            var (above, below) = sum!.PartsOf(terms);
+            return new Parts(above, below);
+        }
 
         private Wide Reduced()
         {
             var divisor = BigInteger.GreatestCommonDivisor(Above, Below);
             return new Wide(Above / divisor, Below / divisor, isLowest: true);
         }
+
+        private sealed record Parts(BigInteger Above, BigInteger Below);
     }
 }

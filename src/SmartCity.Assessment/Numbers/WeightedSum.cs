@@ -2,36 +2,63 @@ using System.Numerics;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Sums of values, each times its weight, for one candidate after another.</summary>
+/// <summary>Sums of values, each times its weight, over one total, for one candidate after another.</summary>
 /// <remarks>
-/// The long fractions of a column lie over few different denominators: that of its severities times a number of marks. What they have in common is found once and kept for the next
-/// candidate, with what each numerator is multiplied by. For use by one thread.
+/// A sum with a long fraction is worked out when somebody asks for it. Such fractions of a column lie over few different denominators: that of its severities times a number of marks.
+/// What they have in common is found once and kept for the next candidate, with what each numerator is multiplied by.
 /// </remarks>
-internal sealed class WeightedSum(Rational[] weights)
+internal sealed class WeightedSum
 {
     /// <summary>A column with more denominators than this has nothing in common that would be worth keeping.</summary>
     private const int MostKept = 32;
 
-    private readonly List<(BigInteger Below, BigInteger By)>[] multipliers = Array.ConvertAll(weights, _ => new List<(BigInteger Below, BigInteger By)>());
+    private readonly Rational[] weights;
+    private readonly Rational total;
+    private readonly Enclosure[] shares;
+    private readonly List<(BigInteger Below, BigInteger By)>[] multipliers;
     private BigInteger common = BigInteger.One;
 
-    /// <summary>The sum; zero when there is nothing to add.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="total">By what the sum is divided; above zero.</param>
+    public WeightedSum(Rational[] weights, Rational total)
+    {
+        (this.weights, this.total) = (weights, total);
+        shares = Array.ConvertAll(weights, w => (w / total).Near);
+        multipliers = Array.ConvertAll(weights, _ => new List<(BigInteger Below, BigInteger By)>());
+    }
+
+    /// <summary>The sum, divided; zero when there is nothing to add.</summary>
     /// <param name="values">As many as there are weights.</param>
     public Rational Of(ReadOnlySpan<Rational> values)
     {
         if (!AnyWide(values))
         {
-            return Rational.Dot(weights, values);
+            return Rational.Dot(weights, values) / total;
         }
 
-        Cover(values);
-        var sum = BigInteger.Zero;
+        var near = default(Enclosure);
         for (var i = 0; i < values.Length; i++)
         {
-            sum += MultiplierOf(i, values[i].Below) * values[i].Above;
+            near += shares[i] * values[i].Near;
         }
 
-        return Rational.Over(sum, common);
+        return Rational.Later(this, values.ToArray(), near);
+    }
+
+    /// <summary>Numerator and denominator of a sum, perhaps not in lowest terms.</summary>
+    public (BigInteger Above, BigInteger Below) PartsOf(Rational[] values)
+    {
+        lock (multipliers)
+        {
+            Cover(values);
+            var sum = BigInteger.Zero;
+            for (var i = 0; i < values.Length; i++)
+            {
+                sum += MultiplierOf(i, values[i].Below) * values[i].Above;
+            }
+
+            return (sum * total.Below, common * total.Above);
+        }
     }
 
     private static bool AnyWide(ReadOnlySpan<Rational> values)

@@ -21,20 +21,17 @@ internal static class Aggregates
         {
             Aggregation.Minimum => values.Min(),
             Aggregation.Harmonic => Harmonic(shares, values),
-            Aggregation.Sum => Contributions(shares, values, Rational.One, roundsContributions),
-            _ => Contributions(shares, values, shares.Total, roundsContributions),
+            Aggregation.Sum when roundsContributions && shares.RoundsContributions => Rounded(shares, values, Rational.One),
+            Aggregation.Sum => shares.SumOf(values),
+            _ when roundsContributions && shares.RoundsContributions => Rounded(shares, values, shares.Total),
+            _ => shares.MeanOf(values),
         };
         return (score, new OrderKey(score, score, 1));
     }
 
-    /// <summary>Numerators are summed and divided once, unless a rounding of contributions is declared.</summary>
-    private static Rational Contributions(ChildShares shares, Rational[] values, Rational total, bool rounds)
+    /// <summary>The sum of contributions that are rounded one by one where that is declared.</summary>
+    private static Rational Rounded(ChildShares shares, Rational[] values, Rational total)
     {
-        if (!rounds || !shares.RoundsContributions)
-        {
-            return shares.SumOf(values) / total;
-        }
-
         var contributions = new Rational[values.Length];
         for (var i = 0; i < values.Length; i++)
         {

@@ -3,14 +3,16 @@ namespace SmartCity.Assessment;
 /// <summary>The children that take part in their parent's score for one candidate, each with what its value is multiplied by.</summary>
 internal sealed class ChildShares
 {
-    private readonly WeightedSum sum;
+    private readonly Lazy<WeightedSum> sum;
+    private readonly Lazy<WeightedSum> mean;
 
     public ChildShares(AspectNode[] nodes, Rational[] weights)
     {
         Nodes = nodes;
         Weights = weights;
         Total = Rational.Sum(weights);
-        sum = new WeightedSum(weights);
+        sum = new Lazy<WeightedSum>(() => new WeightedSum(weights, Rational.One));
+        mean = new Lazy<WeightedSum>(() => new WeightedSum(weights, Total));
         RoundsContributions = Array.Exists(nodes, n => n.ContributionRounding is not null);
     }
 
@@ -23,7 +25,10 @@ internal sealed class ChildShares
     public bool RoundsContributions { get; }
 
     /// <summary>The values, in the order of the children, each times its weight, together.</summary>
-    public Rational SumOf(ReadOnlySpan<Rational> values) => sum.Of(values);
+    public Rational SumOf(ReadOnlySpan<Rational> values) => sum.Value.Of(values);
+
+    /// <summary>The same, over the total of the weights.</summary>
+    public Rational MeanOf(ReadOnlySpan<Rational> values) => mean.Value.Of(values);
 
     /// <summary>What a child's value is multiplied by, or null when it takes no part.</summary>
     public Rational? WeightOf(AspectNode node) => Array.IndexOf(Nodes, node) is var place && place >= 0 ? Weights[place] : null;

@@ -41,9 +41,28 @@ public sealed class LongFractionTests
     [Property]
     public void Weighted_sums_one_after_another_are_dot_products((Quotient Weight, Quotient Value, Quotient Next)[] drawn)
     {
-        var sum = new WeightedSum([.. drawn.Select(d => d.Weight.Rational)]);
+        var weights = drawn.Select(d => d.Weight.Rational).ToArray();
         Rational[][] rows = [[.. drawn.Select(d => Long(d.Value.Rational))], [.. drawn.Select(d => d.Next.Rational)], [.. drawn.Select((d, i) => i % 2 == 0 ? Long(d.Next.Rational) : d.Value.Rational)]];
-        Assert.All(rows, row => Assert.Equal(Rational.Dot([.. drawn.Select(d => d.Weight.Rational)], row), sum.Of(row)));
+        foreach (var total in new[] { Rational.One, Rational.Of(7, 3) })
+        {
+            var sum = new WeightedSum(weights, total);
+            var sums = Array.ConvertAll(rows, row => sum.Of(row));
+            Assert.All(rows.Zip(sums), p => Assert.Equal((Rational.Dot(weights, p.First) / total).ToString(), p.Second.ToString()));
+        }
+    }
+
+    [Property]
+    public void Sums_that_nobody_has_worked_out_are_compared_and_rounded_like_others((Quotient Weight, Quotient Value)[] drawn, Rounding rounding)
+    {
+        var (weights, values) = (drawn.Select(d => d.Weight.Rational).ToArray(), drawn.Select(d => Long(d.Value.Rational)).ToArray());
+        var exact = Rational.Dot(weights, [.. drawn.Select(d => d.Value.Rational)]);
+        Rational Later() => new WeightedSum(weights, Rational.One).Of(values);
+        Assert.Equal(exact.Sign, Later().Sign);
+        Assert.Equal(exact.Round(rounding), Later().Round(rounding));
+        Assert.Equal(0, Later().CompareTo(exact));
+        Assert.Equal(0, Later().CompareTo(Later()));
+        var (little, off) = (Rational.Of(1, BigInteger.Pow(10, 40)), Later());
+        Assert.Equal((-1, 1), (off.CompareTo(exact + little), off.CompareTo(exact - little)));
     }
 
     [Fact]

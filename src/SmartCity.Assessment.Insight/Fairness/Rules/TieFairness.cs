@@ -15,25 +15,31 @@ internal sealed class TieFairness : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
+        if (!instance.IsThorough)
+        {
+            // In a whole contest everybody has one equal: a copy, which is asked for anyway whether it disturbs others.
+            return from copy in CandidateCopy.All(instance) select copy.Trial(instance, (_, after) => Judge(copy.Candidate.Code, copy.Code, after));
+        }
+
         var candidates = instance.Input.Candidates.OrderBy(c => c.Code, StringComparer.Ordinal).ToArray();
-        // In a whole contest everybody takes over the dossier of a neighbour.
-        return from place in Enumerable.Range(0, candidates.Length)
-               from other in instance.IsThorough ? Enumerable.Range(0, candidates.Length) : [(place + 1) % candidates.Length]
-               where other != place
-               select Trial(instance, candidates[place], candidates[other].Code);
+        return from model in candidates
+               from other in candidates
+               where other != model
+               select RuleTrial.Changed(
+                   instance,
+                   () => Bilingual.Text($"{other.Code} has the dossier of {model.Code}", $"{other.Code} mempunyai berkas {model.Code}"),
+                   () => instance.Input.WithDossier(other.Code, model),
+                   (_, after) => Judge(model.Code, other.Code, after));
     }
 
-    private static RuleTrial Trial(FairnessInstance instance, Candidate model, string other) => RuleTrial.Changed(
-        instance,
-        () => Bilingual.Text($"{other} has the dossier of {model.Code}", $"{other} mempunyai berkas {model.Code}"),
-        () => instance.Input.WithDossier(other, model),
-        (_, after) => after.Find(model.Code) is { } one && after.Find(other) is { } two && (one.Rank is not null || two.Rank is not null)
+    private static RuleJudgement Judge(string model, string other, ProcedureOutcome after) =>
+        after.Find(model) is { } one && after.Find(other) is { } two && (one.Rank is not null || two.Rank is not null)
             ? RuleJudgement.If(
                 (one.Rank, one.Score, one.Class, one.Decision) == (two.Rank, two.Score, two.Class, two.Decision),
                 () => Bilingual.Text(
-                    $"{model.Code} and {other} have the same dossier, and the one has rank {Rank(one)} and {one.Decision}, the other {Rank(two)} and {two.Decision}",
-                    $"{model.Code} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Rank(one)} dan {one.Decision}, yang lain {Rank(two)} dan {two.Decision}"))
-            : RuleJudgement.Vacuous);
+                    $"{model} and {other} have the same dossier, and the one has rank {Rank(one)} and {one.Decision}, the other {Rank(two)} and {two.Decision}",
+                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Rank(one)} dan {one.Decision}, yang lain {Rank(two)} dan {two.Decision}"))
+            : RuleJudgement.Vacuous;
 
     private static string Rank(CandidateOutcome outcome) => outcome.Rank is { } rank ? Figure.Of(rank) : "–";
 }

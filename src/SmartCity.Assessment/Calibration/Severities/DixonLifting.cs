@@ -61,6 +61,19 @@ internal sealed class DixonLifting
             }
         }
 
+        return Digits(candidates, assessors);
+    }
+
+    /// <summary>The same, when the right-hand side is one for one unknown and zero elsewhere.</summary>
+    public IEnumerable<uint[]> DigitsOfOne(int unknown)
+    {
+        var assessors = new Int128[system.Unknowns];
+        assessors[unknown] = 1;
+        return Digits(new long[system.Graph.Candidates.Length], assessors);
+    }
+
+    private IEnumerable<uint[]> Digits(long[] candidates, Int128[] assessors)
+    {
         var worths = new uint[candidates.Length];
         while (true)
         {

@@ -17,7 +17,18 @@ internal sealed class PrimeField(uint prime)
 
     public uint Minus(uint a, uint b) => a >= b ? a - b : a + prime - b;
 
-    public uint Inverse(uint value) => (uint)BigInteger.ModPow(value, prime - 2, prime);
+    /// <summary>By Fermat's little theorem the value to the power of the prime less two.</summary>
+    public uint Inverse(uint value)
+    {
+        var inverse = 1U;
+        for (var exponent = prime - 2; exponent > 0; exponent >>= 1)
+        {
+            inverse = (exponent & 1) == 1 ? Times(inverse, value) : inverse;
+            value = Times(value, value);
+        }
+
+        return inverse;
+    }
 
     /// <summary>The sum of a × b.</summary>
     public uint Dot(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)

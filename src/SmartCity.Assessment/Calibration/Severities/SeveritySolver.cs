@@ -11,6 +11,8 @@ internal sealed class SeveritySolver
 
     private readonly SeveritySystem system;
     private readonly DixonLifting lifting;
+    private readonly Lazy<SeverityInverse> inverse;
+    private int solved;
     private volatile Served served = new(BigInteger.One, FirstAttempt);
 
     /// <param name="graph">Who marked whom; connected.</param>
@@ -20,6 +22,7 @@ internal sealed class SeveritySolver
     {
         system = new SeveritySystem(graph, shrinkage, over);
         lifting = DixonLifting.Of(system);
+        inverse = new Lazy<SeverityInverse>(() => new SeverityInverse(system, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(lifting.DigitsOfOne(u), largest: 1))]));
     }
 
     /// <summary>The leniency of every assessor: positive for the milder; they sum to zero.</summary>
@@ -42,7 +45,7 @@ internal sealed class SeveritySolver
 
         // Without shrinkage the first leniency is zero by choice; what is asked for sums to zero. With shrinkage the sum is zero already.
         var sum = total.Aggregate(BigInteger.Zero, (s, t) => s + t);
-        return Array.ConvertAll(total, t => Rational.Of((t * total.Length) - sum, denominator * unit * total.Length));
+        return Array.ConvertAll(total, t => Rational.Over((t * total.Length) - sum, denominator * unit * total.Length));
     }
 
     private (BigInteger[] Numerators, BigInteger Denominator) Solve(long[] marks)
@@ -52,10 +55,21 @@ internal sealed class SeveritySolver
             return (new BigInteger[system.Graph.Markers.Length], BigInteger.One);
         }
 
-        var largest = marks.Max(Math.Abs);
+        // An inverse costs as much as solving once for every unknown: whoever has come that often will come again.
+        var (unknown, denominator) = SeverityInverse.Suits(system) && Interlocked.Increment(ref solved) > system.Unknowns
+            ? inverse.Value.Solve(marks)
+            : Lift(lifting.Digits(marks), marks.Max(Math.Abs));
+        return ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. unknown], denominator);
+    }
+
+    /// <summary>The unknowns whose digits come one by one.</summary>
+    /// <param name="all">The digits.</param>
+    /// <param name="largest">The magnitude of the largest mark on the right-hand side.</param>
+    private (BigInteger[] Numerators, BigInteger Denominator) Lift(IEnumerable<uint[]> all, long largest)
+    {
         var (digits, before) = (new List<uint[]>(), served);
         var (attempt, most) = (before.Digits, 2 * (DigitsOf(system.BitsOf(largest)) + before.Digits));
-        foreach (var digit in lifting.Digits(marks))
+        foreach (var digit in all)
         {
             digits.Add(digit);
             if (digits.Count == attempt)
@@ -63,7 +77,7 @@ internal sealed class SeveritySolver
                 if (Read(digits, before.Denominator, largest) is var (unknown, denominator))
                 {
                     Keep(before, denominator, LargestOf(unknown), largest);
-                    return ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. unknown], denominator);
+                    return (unknown, denominator);
                 }
 
                 // Stryker disable once Arithmetic: when the digits are read again decides nothing else

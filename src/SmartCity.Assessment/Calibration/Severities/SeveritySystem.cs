@@ -42,6 +42,9 @@ internal sealed class SeveritySystem
 
     public long Over => over;
 
+    /// <summary>What every number of marks of a candidate divides.</summary>
+    public BigInteger Multiple => multiple;
+
     /// <summary>What an assessor's own leniency is multiplied by in their equation.</summary>
     public Int128 Weight(int assessor) => ((Int128)over * graph.MarksOf[assessor]) + shrinkage;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Fractions;
 using SmartCity.Assessment.Tests.Numbers;
@@ -47,16 +48,22 @@ public sealed class SeveritySolverTests
         Assert.Equal(PlainSeverities.Solve(marks, 0)!.Select(Plain), Solve(marks, 0).Select(l => l.ToString()));
     }
 
-    [Fact]
-    public void What_is_known_of_the_design_serves_other_marks()
+    /// <summary>After as many solutions as there are assessors an inverse takes the place of lifting.</summary>
+    [Theory]
+    [InlineData("0", 6)]
+    [InlineData("0", 1)]
+    [InlineData("2.5", 6)]
+    public void What_is_known_of_the_design_serves_other_marks(string shrinkage, int assessors)
     {
+        var λ = decimal.Parse(shrinkage, CultureInfo.InvariantCulture);
         var random = new Random(5);
-        var first = Drawn(random, 20, 6, 3, () => random.Next(0, 11));
-        var solver = new SeveritySolver(Graph(first), 0, 1);
-        for (var i = 0; i < 3; i++)
+        var first = Drawn(random, 20, assessors, Math.Min(assessors, 3), () => random.Next(0, 11));
+        Rational exact = λ;
+        var solver = new SeveritySolver(Graph(first), (long)exact.Numerator, (long)exact.Denominator);
+        for (var i = 0; i < 20; i++)
         {
-            var marks = Array.ConvertAll(first, r => Array.ConvertAll(r, m => m is null ? (decimal?)null : random.Next(0, 11)));
-            Assert.Equal(PlainSeverities.Solve(marks, 0)!.Select(Plain), solver.Solve(Given(marks)).Select(l => l.ToString()));
+            var marks = Array.ConvertAll(first, r => Array.ConvertAll(r, m => m is null ? (decimal?)null : i % 5 == 4 ? decimal.MaxValue - random.Next(9) : random.Next(-4, 11) / 4m));
+            Assert.Equal(PlainSeverities.Solve(marks, λ)!.Select(Plain), solver.Solve(Given(marks)).Select(l => l.ToString()));
         }
     }
 

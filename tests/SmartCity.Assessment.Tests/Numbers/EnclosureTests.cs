@@ -1,0 +1,95 @@
+using System.Numerics;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace SmartCity.Assessment.Tests.Numbers;
+
+[Properties(MaxTest = 1_000, Arbitrary = [typeof(NumberArbitraries)])]
+public sealed class EnclosureTests
+{
+    [Property]
+    public void A_fraction_lies_in_its_enclosure(Quotient drawn) => AssertIn(drawn.Rational, Near(drawn.Rational));
+
+    [Property]
+    public void Sums_and_products_lie_in_sums_and_products(Quotient first, Quotient second)
+    {
+        AssertIn(first.Rational + second.Rational, Near(first.Rational) + Near(second.Rational));
+        AssertIn(first.Rational * second.Rational, Near(first.Rational) * Near(second.Rational));
+    }
+
+    [Property]
+    public void Whatever_is_told_is_true(Quotient first, Quotient second)
+    {
+        var (one, other) = (first.Rational, second.Rational);
+        Assert.True(Near(one).CompareTo(Near(other)) is var told && (told == 0 || told == one.CompareTo(other)));
+        Assert.True(Near(one).Sign is var sign && (sign == 0 || sign == one.Sign));
+    }
+
+    [Property]
+    public void Whatever_is_rounded_is_rounded_right(Quotient drawn, RoundingMode mode, byte digits)
+    {
+        var rounding = Rounding.Of(digits % 10, mode);
+        if (Near(drawn.Rational).Round(rounding) is { } units)
+        {
+            Assert.Equal(drawn.Rational.Round(rounding), Rational.Of(units, BigInteger.Pow(10, rounding.Digits)));
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 3, 333)]
+    [InlineData(-2, 3, -667)]
+    [InlineData(1, 8, null)]
+    [InlineData(1, 1000, null)]
+    [InlineData(1, 2000, null)]
+    public void Halves_and_whole_units_are_left_to_the_fraction(int above, int below, int? units) =>
+        Assert.Equal(units, (int?)Enclosure.Of(above, below).Round(below == 8 ? Rounding.HalfUp(2) : Rounding.HalfUp(3)));
+
+    /// <summary>Beyond the doubles, and where one part alone is: the digits tell, or nothing does; never anything false.</summary>
+    [Theory]
+    [InlineData(3_000, 2_990)]
+    [InlineData(2_990, 3_000)]
+    [InlineData(3_000, 1)]
+    [InlineData(1, 3_000)]
+    [InlineData(1_000, 1_001)]
+    [InlineData(960, 1_010)]
+    public void Numbers_of_thousands_of_bits_are_enclosed_or_left_alone(int above, int below)
+    {
+        foreach (var sign in new[] { 1, -1 })
+        {
+            var value = Rational.Of(sign * (BigInteger.Pow(3, above) + 1), BigInteger.Pow(3, below));
+            var near = Near(value);
+            Assert.False(near.CompareTo(Near(value)) != 0);
+            if (double.IsFinite(near.Low) && double.IsFinite(near.High))
+            {
+                AssertIn(value, near);
+                AssertIn(value * value, near * near);
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_told_of_what_is_not_known()
+    {
+        var nothing = new Enclosure(double.NaN, double.NaN);
+        var all = new Enclosure(double.NegativeInfinity, double.PositiveInfinity);
+        Assert.All([nothing, all, all * Enclosure.Of(0, 1), all + nothing], e => Assert.Equal(
+            (0, 0, null), (e.CompareTo(Enclosure.Of(5, 1)), e.Sign, e.Round(Rounding.HalfUp(2)))));
+    }
+
+    private static Enclosure Near(Rational value) => Enclosure.Of(value.Numerator, value.Denominator);
+
+    private static void AssertIn(Rational value, Enclosure near)
+    {
+        Assert.True(Exactly(near.Low) <= value, $"{near.Low:R} {value}");
+        Assert.True(value <= Exactly(near.High), $"{near.High:R} {value}");
+    }
+
+    private static Rational Exactly(double number)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(number);
+        var (exponent, mantissa) = ((int)(bits >> 52 & 0x7FF), bits & ((1L << 52) - 1));
+        (exponent, mantissa) = exponent == 0 ? (1, mantissa) : (exponent, mantissa | 1L << 52);
+        var signed = bits < 0 ? -(BigInteger)mantissa : mantissa;
+        return exponent >= 1075 ? Rational.Of(signed << (exponent - 1075), 1) : Rational.Of(signed, BigInteger.One << (1075 - exponent));
+    }
+}
