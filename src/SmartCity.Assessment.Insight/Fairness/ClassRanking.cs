@@ -48,15 +48,15 @@ internal sealed class ClassRanking
 
         var taken = Taken;
         return taken > Places && !IsTieTaken(taken)
-            ? Bilingual.Text($"{taken} are taken{InClass} and there are {Places} places, for no tie at the last one", $"{taken} terpilih{DalamKelas} padahal ada {Places} tempat, bukan karena seri di tempat terakhir")
+            ? Bilingual.Text($"{taken} are taken{InClass} and there are {Places} places, for no tie at the last one", $"{taken} terpilih{InClassInIndonesian} padahal ada {Places} tempat, bukan karena seri di tempat terakhir")
             : taken < Places && !HasReason(taken)
-                ? Bilingual.Text($"{taken} are taken{InClass} and there are {Places} places, for no reason", $"{taken} terpilih{DalamKelas} padahal ada {Places} tempat, tanpa alasan")
+                ? Bilingual.Text($"{taken} are taken{InClass} and there are {Places} places, for no reason", $"{taken} terpilih{InClassInIndonesian} padahal ada {Places} tempat, tanpa alasan")
                 : null;
     }
 
     private string InClass => Class.Length == 0 ? string.Empty : $" in {Class}";
 
-    private string DalamKelas => Class.Length == 0 ? string.Empty : $" di {Class}";
+    private string InClassInIndonesian => Class.Length == 0 ? string.Empty : $" di {Class}";
 
     /// <summary>Equals at the last place were all taken: without them there were places left.</summary>
     private bool IsTieTaken(int taken)

@@ -20,6 +20,18 @@ public static class Procedure
         return new FunctionProcedure(Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(rubricOf), (input, _) => run(input), null);
     }
 
+    /// <summary>A function from an input and a number of places to an outcome: rules about places can be put to the test too.</summary>
+    /// <param name="name">What it is called in reports.</param>
+    /// <param name="rubricOf">On which rubric a criterion is marked, or null when it is not.</param>
+    /// <param name="run">The function; it is asked for other numbers of places than <paramref name="places"/> as well.</param>
+    /// <param name="places">How many places there are; at least 1.</param>
+    public static IProcedure Of(string name, Func<string, Rubric?> rubricOf, Func<AssessmentInput, int, ProcedureOutcome> run, int places)
+    {
+        Guard.Against.Null(run);
+        return new FunctionProcedure(
+            Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(rubricOf), (input, number) => run(input, number ?? places), Guard.Against.NegativeOrZero(places));
+    }
+
     /// <summary>A function from the marks on one criterion to scores, by which candidates are ranked and the best taken, with everybody tied at the last place.</summary>
     /// <param name="name">What it is called in reports.</param>
     /// <param name="criterion">The criterion whose marks it reads.</param>

@@ -83,6 +83,17 @@ public sealed class ProcedureOutcome
         }));
     }
 
+    /// <summary>Scores every candidate of an input, ranks by score (1 2 2 4), the higher the better, and takes the best; everybody tied at the last place is taken.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="score">The score of a candidate; null when it is not ranked.</param>
+    /// <param name="places">How many are taken; null when the procedure only ranks.</param>
+    /// <exception cref="ArgumentException">A candidate is there twice.</exception>
+    public static ProcedureOutcome FromScores(AssessmentInput input, Func<Candidate, decimal?> score, int? places = null)
+    {
+        Guard.Against.Null(score);
+        return FromScores(Guard.Against.Null(input).Candidates.Select(c => (c.Code, score(c) is { } figure ? Exact.From(figure) : (Exact?)null)), places);
+    }
+
     /// <summary>What became of a candidate, or null when it is not among them.</summary>
     public CandidateOutcome? Find(string candidate) => places.TryGetValue(candidate, out var place) ? candidates[place] : null;
 

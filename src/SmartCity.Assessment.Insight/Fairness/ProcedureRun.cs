@@ -78,7 +78,8 @@ internal static class ProcedureRun
         }
     }
 
-    private static string Words(Exception e) => $"{e.GetType().Name}: {e.Message}";
+    /// <summary>Without the full stop of the message: the words end up in a sentence, which has its own.</summary>
+    private static string Words(Exception e) => $"{e.GetType().Name}: {e.Message.TrimEnd('.')}";
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>
         first.Candidates.Zip(second.Candidates).FirstOrDefault(p => p.First != p.Second) is { First: not null } pair

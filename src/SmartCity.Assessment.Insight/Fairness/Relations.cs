@@ -54,7 +54,7 @@ internal static class Relations
                 {
                     return RuleJudgement.Violated(Bilingual.Text(
                         $"{first.Was.Candidate} was {Word(was)} {second.Was.Candidate} and is now {Word(now)}",
-                        $"{first.Was.Candidate} tadinya {Kata(was)} {second.Was.Candidate} dan kini {Kata(now)}"));
+                        $"{first.Was.Candidate} tadinya {IndonesianWord(was)} {second.Was.Candidate} dan kini {IndonesianWord(now)}"));
                 }
             }
         }
@@ -64,5 +64,5 @@ internal static class Relations
 
     private static string Word(int comparison) => comparison switch { < 0 => "ahead of", 0 => "equal to", _ => "behind" };
 
-    private static string Kata(int comparison) => comparison switch { < 0 => "di depan", 0 => "setara dengan", _ => "di belakang" };
+    private static string IndonesianWord(int comparison) => comparison switch { < 0 => "di depan", 0 => "setara dengan", _ => "di belakang" };
 }

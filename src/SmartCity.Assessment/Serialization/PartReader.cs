@@ -22,7 +22,7 @@ internal sealed class PartReader(string format)
         InOrder(entries, (before, after) => before.Score > after.Score);
         if (entries.Aggregate(BigInteger.Zero, (sum, e) => sum + e.Entry.Count!.Value) > long.MaxValue)
         {
-            reading.Add(OutcomeMessages.PartTooMany.At("entries", long.MaxValue.ToText()));
+            reading.Add(PartMessages.PartTooMany.At("entries", long.MaxValue.ToText()));
         }
 
         CheckScheme(draft, isEmpty: draft?.Entries is not { Count: > 0 });
@@ -49,7 +49,7 @@ internal sealed class PartReader(string format)
         if (draft?.Places is { } places and > 0 && places < entries.Length)
         {
             var last = entries[places - 1].Score;
-            reading.AddRange(entries.Skip(places).Where(e => e.Score < last).Select(e => OutcomeMessages.PartBeyond.At($"{e.Path}.score", e.Entry.Code!)));
+            reading.AddRange(entries.Skip(places).Where(e => e.Score < last).Select(e => PartMessages.PartBeyond.At($"{e.Path}.score", e.Entry.Code!)));
         }
 
         return Result(() => new PartialSelection(draft!.Scheme!, draft.Places!.Value, entries.Select(e => new PartialEntry(e.Entry.Code!, e.Score))));
@@ -59,7 +59,7 @@ internal sealed class PartReader(string format)
     {
         var place = path is null ? name : $"{path}.{name}";
         return number is null ? TextMessages.Required.At(place, name)
-            : number < 1 ? OutcomeMessages.PartNumber.At(place, name, number.Value.ToText())
+            : number < 1 ? PartMessages.PartNumber.At(place, name, number.Value.ToText())
             : null;
     }
 
@@ -67,7 +67,7 @@ internal sealed class PartReader(string format)
     {
         if (draft is { Scheme: { } scheme } && string.IsNullOrWhiteSpace(scheme) && !(isEmpty && scheme.Length == 0))
         {
-            reading.Add(OutcomeMessages.PartScheme.At("scheme"));
+            reading.Add(PartMessages.PartScheme.At("scheme"));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class PartReader(string format)
         {
             if (!follows(entries[i - 1], entries[i]))
             {
-                reading.Add(OutcomeMessages.PartOrder.At($"{entries[i].Path}.score", entries[i].Entry.Score!));
+                reading.Add(PartMessages.PartOrder.At($"{entries[i].Path}.score", entries[i].Entry.Score!));
             }
         }
     }
@@ -112,7 +112,7 @@ internal sealed class PartReader(string format)
             }
             else if (entry.Score?.Length > LongestScore)
             {
-                reading.Add(OutcomeMessages.PartScoreLong.At($"{path}.score", entry.Score.Length.ToText(), LongestScore.ToText()));
+                reading.Add(PartMessages.PartScoreLong.At($"{path}.score", entry.Score.Length.ToText(), LongestScore.ToText()));
             }
             else if (Exact.TryParse(entry.Score, out var score))
             {
@@ -120,7 +120,7 @@ internal sealed class PartReader(string format)
             }
             else
             {
-                reading.Add(entry.Score is null ? TextMessages.Required.At($"{path}.score", "score") : OutcomeMessages.PartScore.At($"{path}.score", entry.Score));
+                reading.Add(entry.Score is null ? TextMessages.Required.At($"{path}.score", "score") : PartMessages.PartScore.At($"{path}.score", entry.Score));
             }
         }
 

@@ -9,27 +9,27 @@ internal static class Mergeable
         var tree = ranking.Screening.Board.Tree;
         foreach (var node in tree.CriterionNodes.Where(n => n.IsRelative))
         {
-            yield return OutcomeMessages.RelativeInParts.At(node.Path, node.Aspect.Code);
+            yield return PartMessages.RelativeInParts.At(node.Path, node.Aspect.Code);
         }
 
         if (tree.Nodes[0].Composite?.Aggregation == Aggregation.Geometric)
         {
-            yield return OutcomeMessages.RootInParts.At(tree.Nodes[0].Path, tree.Nodes[0].Aspect.Code);
+            yield return PartMessages.RootInParts.At(tree.Nodes[0].Path, tree.Nodes[0].Aspect.Code);
         }
 
         foreach (var calibrated in ranking.Screening.Board.Table.Corrected)
         {
-            yield return OutcomeMessages.CalibrationInParts.At("calibration", calibrated);
+            yield return PartMessages.CalibrationInParts.At("calibration", calibrated);
         }
 
         if (ranking.Rules.Breaks.Count > 0)
         {
-            yield return OutcomeMessages.BreaksInParts.At("ranking.breaks");
+            yield return PartMessages.BreaksInParts.At("ranking.breaks");
         }
 
         if (ranking.Rules.Within is { } within)
         {
-            yield return OutcomeMessages.ClassesInParts.At("ranking.within", within);
+            yield return PartMessages.ClassesInParts.At("ranking.within", within);
         }
     }
 
