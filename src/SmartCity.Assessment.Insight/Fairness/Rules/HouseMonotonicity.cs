@@ -32,8 +32,8 @@ internal sealed class HouseMonotonicity : IFairnessRule
         (instance.IsThorough ? Enumerable.Range(least, Math.Max(0, instance.Input.Candidates.Count - least)) : [places, places - 1])
         .Where(k => k >= least && k < instance.Input.Candidates.Count);
 
-    private static RuleTrial Trial(FairnessInstance instance, int places, string where, string dimana, Func<int, IProcedure?> with) => RuleTrial.Of(
-        () => Bilingual.Text($"there are {places + 1} places instead of {places}{where}", $"ada {places + 1} tempat, bukan {places}{dimana}"),
+    private static RuleTrial Trial(FairnessInstance instance, int places, string where, string whereInIndonesian, Func<int, IProcedure?> with) => RuleTrial.Of(
+        () => Bilingual.Text($"there are {places + 1} places instead of {places}{where}", $"ada {places + 1} tempat, bukan {places}{whereInIndonesian}"),
         () => with(places) is { } fewer && with(places + 1) is { } more ? [new RuleVariant(fewer, instance.Input), new RuleVariant(more, instance.Input)] : [],
         (_, after) => after.Count == 0 ? RuleJudgement.Vacuous : Judge(after[0], after[1]));
 

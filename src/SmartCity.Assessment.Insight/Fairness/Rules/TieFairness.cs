@@ -33,13 +33,13 @@ internal sealed class TieFairness : IFairnessRule
     }
 
     private static RuleJudgement Judge(string model, string other, ProcedureOutcome after) =>
-        after.Find(model) is { } one && after.Find(other) is { } two && (one.Rank is not null || two.Rank is not null)
-            ? RuleJudgement.If(
+        after.Find(model) is not { } one || after.Find(other) is not { } two || (one.Rank ?? two.Rank) is null
+            ? RuleJudgement.Vacuous
+            : RuleJudgement.If(
                 (one.Rank, one.Score, one.Class, one.Decision) == (two.Rank, two.Score, two.Class, two.Decision),
                 () => Bilingual.Text(
                     $"{model} and {other} have the same dossier, and the one has rank {Rank(one)} and {one.Decision}, the other {Rank(two)} and {two.Decision}",
-                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Rank(one)} dan {one.Decision}, yang lain {Rank(two)} dan {two.Decision}"))
-            : RuleJudgement.Vacuous;
+                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Rank(one)} dan {one.Decision}, yang lain {Rank(two)} dan {two.Decision}"));
 
     private static string Rank(CandidateOutcome outcome) => outcome.Rank is { } rank ? Figure.Of(rank) : "–";
 }
