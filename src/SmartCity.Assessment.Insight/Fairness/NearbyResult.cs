@@ -1,10 +1,12 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>A result beside which inputs that differ by a few sheets are assessed in a fraction of the time.</summary>
-internal sealed class NearbyResult(AssessmentResult result)
+/// <param name="result">The result.</param>
+/// <param name="given">Of what it is, its sheets in the order in which others are likely to have them.</param>
+internal sealed class NearbyResult(AssessmentResult result, AssessmentInput given)
 {
-    private readonly Dictionary<ScoreSheet, int> sheets = PlacesOf(result.Input.ScoreSheets);
-    private readonly Dictionary<(string, string), ScoreSheet> pairs = result.Input.ScoreSheets.DistinctBy(PairOf).ToDictionary(PairOf);
+    private readonly Dictionary<ScoreSheet, int> places = PlacesOf(given.ScoreSheets);
+    private readonly Dictionary<(string, string), ScoreSheet> pairs = given.ScoreSheets.DistinctBy(PairOf).ToDictionary(PairOf);
 
     /// <summary>What the scheme says of an input.</summary>
     public Validated<AssessmentResult> Assess(AssessmentInput input) => Exchanged(input) is { } exchanged ? result.Reassess(exchanged) : result.Scheme.Assess(input);
@@ -12,15 +14,18 @@ internal sealed class NearbyResult(AssessmentResult result)
     /// <summary>The sheets in which an input differs, or null when it differs in more than sheets that take the place of others or come beside them.</summary>
     private List<ScoreSheet>? Exchanged(AssessmentInput input)
     {
-        if (input.ScoreSheets.Count < sheets.Count || pairs.Count != sheets.Count || !AreSame(input.Candidates, result.Input.Candidates) || !AreSame(input.Assessors, result.Input.Assessors))
+        if (input.ScoreSheets.Count < pairs.Count || pairs.Count != given.ScoreSheets.Count || !AreSame(input.Candidates, given.Candidates) || !AreSame(input.Assessors, given.Assessors))
         {
             return null;
         }
 
-        var (isKept, kept, exchanged) = (new bool[result.Input.ScoreSheets.Count], 0, new List<ScoreSheet>());
-        foreach (var sheet in input.ScoreSheets)
+        var (isKept, kept, exchanged) = (new bool[pairs.Count], 0, new List<ScoreSheet>());
+        for (var i = 0; i < input.ScoreSheets.Count; i++)
         {
-            if (!sheets.TryGetValue(sheet, out var place))
+            var sheet = input.ScoreSheets[i];
+            // Most have their own place, where no look at a table is needed.
+            var place = i < pairs.Count && ReferenceEquals(sheet, given.ScoreSheets[i]) ? i : places.GetValueOrDefault(sheet, -1);
+            if (place < 0)
             {
                 exchanged.Add(sheet);
             }
@@ -37,7 +42,7 @@ internal sealed class NearbyResult(AssessmentResult result)
 
         // Whatever is gone has another in its place, and nothing that is kept does.
         var replaced = exchanged.Select(s => pairs.GetValueOrDefault(PairOf(s))).OfType<ScoreSheet>().ToArray();
-        return exchanged.DistinctBy(PairOf).Count() == exchanged.Count && replaced.Length == sheets.Count - kept && !Array.Exists(replaced, s => isKept[sheets[s]]) ? exchanged : null;
+        return exchanged.DistinctBy(PairOf).Count() == exchanged.Count && replaced.Length == pairs.Count - kept && !Array.Exists(replaced, s => isKept[places[s]]) ? exchanged : null;
     }
 
     private static Dictionary<ScoreSheet, int> PlacesOf(IReadOnlyList<ScoreSheet> sheets)
@@ -52,7 +57,7 @@ internal sealed class NearbyResult(AssessmentResult result)
     }
 
     private static bool AreSame<T>(IReadOnlyList<T> some, IReadOnlyList<T> others)
-        where T : class => ReferenceEquals(some, others) || some.Count == others.Count && new HashSet<T>(others, ReferenceEqualityComparer.Instance).SetEquals(some);
+        where T : class => ReferenceEquals(some, others) || (some.Count == others.Count && new HashSet<T>(others, ReferenceEqualityComparer.Instance).SetEquals(some));
 
     private static (string, string) PairOf(ScoreSheet sheet) => (sheet.Assessor.Code, sheet.Candidate);
 }

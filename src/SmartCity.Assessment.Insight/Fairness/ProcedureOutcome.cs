@@ -14,9 +14,10 @@ public sealed class ProcedureOutcome
     /// <param name="remarks">What is to be said about the answer.</param>
     /// <param name="refusal">Why there is no answer.</param>
     /// <param name="result">The result of a scheme.</param>
+    /// <param name="input">Of what the result is.</param>
     /// <param name="places">Where each candidate stands among them, when they come in the order of an earlier outcome.</param>
     private ProcedureOutcome(
-        IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null, Dictionary<string, int>? places = null)
+        IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null, AssessmentInput? input = null, Dictionary<string, int>? places = null)
     {
         this.candidates = [.. Guard.Against.Null(candidates)];
         if (places is null)
@@ -34,7 +35,7 @@ public sealed class ProcedureOutcome
         Remarks = Array.AsReadOnly((remarks ?? []).ToArray());
         Refusal = refusal;
         Result = result;
-        nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result));
+        nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result, input!));
     }
 
     /// <summary>The candidates, ascending by code; none when the procedure answers nothing.</summary>
@@ -109,8 +110,9 @@ public sealed class ProcedureOutcome
 
     /// <summary>What a scheme says.</summary>
     /// <param name="assessed">The result, or why there is none.</param>
+    /// <param name="input">Of what.</param>
     /// <param name="near">What came of an input that differs little, if anything did.</param>
-    internal static ProcedureOutcome Of(Validated<AssessmentResult> assessed, ProcedureOutcome? near = null)
+    internal static ProcedureOutcome Of(Validated<AssessmentResult> assessed, AssessmentInput input, ProcedureOutcome? near = null)
     {
         if (!assessed.TryGetValue(out var result))
         {
@@ -131,6 +133,7 @@ public sealed class ProcedureOutcome
             candidates,
             result.Table.Calibrated.Ignored is { } ignored ? [ignored.Text(Language.English)] : [],
             result: result,
+            input: input,
             places: ReferenceEquals(near?.Result?.Table.Roster, result.Table.Roster) ? near?.places : null);
     }
 }

@@ -30,11 +30,11 @@ public sealed class SchemeProcedure : IProcedure
         : null;
 
     /// <inheritdoc/>
-    public ProcedureOutcome Run(AssessmentInput input) => ProcedureOutcome.Of(Scheme.Assess(input));
+    public ProcedureOutcome Run(AssessmentInput input) => ProcedureOutcome.Of(Scheme.Assess(input), input);
 
     /// <summary>Ranks and selects, beside an outcome of the same scheme on an input that differs little.</summary>
     internal ProcedureOutcome Run(AssessmentInput input, ProcedureOutcome? near) =>
-        near?.Result is { } result && ReferenceEquals(result.Scheme, Scheme) ? ProcedureOutcome.Of(near.Nearby!.Assess(input), near) : Run(input);
+        near?.Result is { } result && ReferenceEquals(result.Scheme, Scheme) ? ProcedureOutcome.Of(near.Nearby!.Assess(input), input, near) : Run(input);
 
     /// <summary>Another scheme under the same name.</summary>
     internal SchemeProcedure With(AssessmentScheme scheme) => new(scheme, Name);

@@ -19,7 +19,7 @@ public sealed class NearbyResultTests
             s_budi.On("banjar", ("k1", 8), ("k2", 4)), s_budi.On("dumai", ("k1", 6), ("k2", 5)),
         ]);
 
-    private static readonly NearbyResult s_near = new(s_scheme.Assess(s_input).Value);
+    private static readonly NearbyResult s_near = new(s_scheme.Assess(s_input).Value, s_input);
 
     public static TheoryData<string, ScoreSheet> Added => new()
     {
