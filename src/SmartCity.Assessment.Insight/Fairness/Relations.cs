@@ -3,13 +3,24 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>How candidates stand to each other in outcomes.</summary>
 internal static class Relations
 {
-    /// <summary>As <see cref="ProcedureOutcome.Compare"/>, but whoever is ranked is before whoever is not.</summary>
-    public static int? Between(ProcedureOutcome outcome, string one, string other) => (outcome.Find(one)?.Rank, outcome.Find(other)?.Rank) switch
+    /// <summary>As <see cref="ProcedureOutcome.Compare"/>, but whoever is ranked is before whoever of the same class is not. Who is not ranked may have no class at all.</summary>
+    public static int? Between(ProcedureOutcome outcome, string one, string other)
     {
-        (not null, null) => 1,
-        (null, not null) => -1,
-        _ => outcome.Compare(one, other),
-    };
+        static bool IsBefore(CandidateOutcome ranked, CandidateOutcome unranked) => unranked.Class.Length == 0 || unranked.Class == ranked.Class;
+        return (outcome.Find(one), outcome.Find(other)) switch
+        {
+            ({ Rank: not null } a, { Rank: null } b) => IsBefore(a, b) ? 1 : null,
+            ({ Rank: null } a, { Rank: not null } b) => IsBefore(b, a) ? -1 : null,
+            _ => outcome.Compare(one, other),
+        };
+    }
+
+    /// <summary>As <see cref="Between"/>, for outcomes that read different marks: who has nothing to be ranked by is behind nobody, since a mark that is missing is not a bad one.</summary>
+    public static int? BetweenJudged(ProcedureOutcome outcome, string one, string other)
+    {
+        static bool IsJudged(CandidateOutcome? candidate) => candidate is { Decision: not Decision.NotRankable };
+        return IsJudged(outcome.Find(one)) && IsJudged(outcome.Find(other)) ? Between(outcome, one, other) : null;
+    }
 
     /// <summary>Holds when all who are in both outcomes, but for one, stand to each other as before.</summary>
     public static RuleJudgement Unchanged(ProcedureOutcome before, ProcedureOutcome after, string? except = null)

@@ -66,5 +66,38 @@ public sealed class RelationTests
         Assert.Equal(RuleFinding.Violated, Find(FairnessRule.Participation, ByRow(Halves), "k1: 3 9 6 / 6 6 5; places: 1"));
     }
 
+    [Theory]
+    [InlineData("gateAtLeast", "k1: 4 2 / 3 3; k2: 0 1 / 1 0; class: a a; places: 1")]
+    [InlineData("gateAtMost", "k1: 0 4 / 0 0; k2: 0 0 / 0 0; class: a a; places: 1")]
+    public void C3_has_whoever_fails_a_gate_behind_whoever_is_ranked(string method, string contest) =>
+        Assert.Equal(RuleFinding.Violated, OfMethod(FairnessRule.Reinforcement, method, contest));
+
+    [Theory]
+    [InlineData("gateAtLeast", "k1: 3 1 / 10 0; k2: 10 1 / 3 0; class: a a; places: 1")]
+    [InlineData("gateAtMost", "k1: 3 5 / 0 4; k2: 5 5 / 8 4; class: a a; places: 1")]
+    public void C4_has_whoever_fails_a_gate_behind_whoever_is_ranked(string method, string contest) =>
+        Assert.Equal(RuleFinding.Violated, OfMethod(FairnessRule.Participation, method, contest));
+
+    [Fact]
+    public void A_candidate_without_marks_is_behind_nobody()
+    {
+        // Without the second assessor nobody has marked c1: nothing is said of it then, neither that it is worse.
+        const string contest = "k1: - 1 / 0 2; places: 1";
+        Assert.Equal(RuleFinding.Vacuous, OfMethod(FairnessRule.Reinforcement, "lowest", contest));
+        Assert.Equal(RuleFinding.Vacuous, OfMethod(FairnessRule.Participation, "lowest", contest));
+    }
+
+    [Fact]
+    public void Whoever_fails_a_gate_is_behind_nobody_of_another_class()
+    {
+        CandidateOutcome[] candidates = [new("c1", Decision.Selected, 1, rankingClass: "a"), new("c2", Decision.Excluded, rankingClass: "b"), new("c3", Decision.Excluded, rankingClass: "a"), new("c4", Decision.Excluded)];
+        var outcome = ProcedureOutcome.Of(candidates);
+        Assert.Equal([null, 1, 1], ((string[])["c2", "c3", "c4"]).Select(other => Relations.Between(outcome, "c1", other)));
+        Assert.Equal([null, -1, -1], ((string[])["c2", "c3", "c4"]).Select(one => Relations.Between(outcome, one, "c1")));
+    }
+
+    private static RuleFinding OfMethod(IFairnessRule rule, string method, string contest) =>
+        RuleCheck.Run(rule, RankingMethod.All.Single(m => m.Code == method).On(BenchCase.Parse(contest))).Finding;
+
     private static bool Equals5(decimal?[] row) => row[0] == 5;
 }
