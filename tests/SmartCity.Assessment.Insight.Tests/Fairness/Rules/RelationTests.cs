@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 using static SmartCity.Assessment.Insight.Tests.Fairness.Rules.HandMade;
 
@@ -95,6 +96,35 @@ public sealed class RelationTests
         Assert.Equal([null, 1, 1], ((string[])["c2", "c3", "c4"]).Select(other => Relations.Between(outcome, "c1", other)));
         Assert.Equal([null, -1, -1], ((string[])["c2", "c3", "c4"]).Select(one => Relations.Between(outcome, one, "c1")));
     }
+
+    [Fact]
+    public void Who_is_no_longer_compared_stands_otherwise_than_before()
+    {
+        var (together, apart, renamed) = (Ranked("x x y"), Ranked("x z y"), Ranked("b b a"));
+        Assert.Equal(RuleFinding.Violated, Relations.Unchanged(together, apart).Finding);
+        Assert.Equal(RuleFinding.Violated, Relations.Unchanged(apart, together).Finding);
+        Assert.Equal(RuleFinding.Holds, Relations.Unchanged(together, renamed).Finding);
+        Assert.Equal(RuleFinding.Vacuous, Relations.Unchanged(together, apart, except: "c1").Finding);
+        Assert.Contains("c1 and c2", Relations.Unchanged(together, apart).Why!.In(Language.English, string.Empty), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C1_catches_who_is_compared_only_through_another()
+    {
+        // Each is ranked with those whose mark is a neighbour of theirs.
+        static string ClassOf(IReadOnlyList<decimal> marks, decimal mark) => marks.Where(m => m >= mark).Order().TakeWhile((m, i) => m - mark <= i).Last().ToString(CultureInfo.InvariantCulture);
+        var chained = Procedure.Of("chained", c => c == "k1" ? Ten : null, input =>
+        {
+            var marks = input.Candidates.ToDictionary(c => c.Code, c => input.ScoreSheets.First(s => s.Candidate == c.Code).MarkOn("k1").Value, StringComparer.Ordinal);
+            var all = marks.Select(m => (m.Key, m.Value, Class: ClassOf([.. marks.Values], m.Value))).ToArray();
+            return ProcedureOutcome.Of(all.Select(c => new CandidateOutcome(c.Key, Decision.Undecided, 1 + all.Count(o => o.Class == c.Class && o.Value > c.Value), rankingClass: c.Class)));
+        });
+        var check = Check(FairnessRule.Independence, chained, "k1: 5 / 6 / 7; places: 1");
+        Assert.Equal(RuleFinding.Violated, check.Finding);
+        Assert.Contains("compared", check.Witness!.ToString(), StringComparison.Ordinal);
+    }
+
+    private static ProcedureOutcome Ranked(string classes) => ProcedureOutcome.Of(classes.Split(' ').Select((c, i) => new CandidateOutcome($"c{i + 1}", Decision.Undecided, i + 1, rankingClass: c)));
 
     private static RuleFinding OfMethod(IFairnessRule rule, string method, string contest) =>
         RuleCheck.Run(rule, RankingMethod.All.Single(m => m.Code == method).On(BenchCase.Parse(contest))).Finding;
