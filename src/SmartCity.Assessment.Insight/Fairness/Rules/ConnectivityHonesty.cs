@@ -13,7 +13,7 @@ internal sealed class ConnectivityHonesty : IFairnessRule
     public string Formal => "c and d in different components of the graph of candidates and assessors on j: the input is refused, or c and d are not ranked against each other, or the outcome has a remark";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
-        from marks in instance.Marks.GroupBy(m => m.Criterion, StringComparer.Ordinal)
+        from marks in instance.Read.GroupBy(m => m.Criterion, StringComparer.Ordinal)
         let parts = new ExactlyAdditive(marks)
         where parts.Blocks > 1
         select RuleTrial.Look(() => At(marks.Key, parts.Blocks), outcome => Judge(marks.Key, [.. marks.Select(m => m.Candidate).Distinct(StringComparer.Ordinal)], parts, outcome)).ReadingRefusals();

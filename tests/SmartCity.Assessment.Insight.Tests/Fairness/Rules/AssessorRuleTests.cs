@@ -129,5 +129,16 @@ public sealed class AssessorRuleTests
         Assert.Equal(RuleFinding.Holds, Find(FairnessRule.ConnectivityHonesty, Panel(Calibration.Additive.WithinBlocks()), Apart));
     }
 
+    [Fact]
+    public void D9_does_not_join_candidates_by_a_mark_that_a_conflict_keeps_from_being_read()
+    {
+        // Only cici, who may not mark kapuas, would join the two.
+        var (ani, budi, cici) = (new Assessor("ani"), new Assessor("budi"), new Assessor("cici", conflicts: [Conflict.WithCandidate("kapuas")]));
+        var input = AssessmentInput.Of(
+            Candidate.List("kapuas", "banjar"), [ani.On("kapuas", ("k1", 5)), budi.On("banjar", ("k1", 6)), cici.On("kapuas", ("k1", 7)), cici.On("banjar", ("k1", 8))]);
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", Ten)), conflicts: ConflictRule.Recuse);
+        Assert.Equal(RuleFinding.Holds, RuleCheck.Run(FairnessRule.ConnectivityHonesty, new FairnessInstance(Procedure.Of(scheme), input)).Finding);
+    }
+
     private static SchemeProcedure Panel(Calibration calibration) => Procedure.Of(AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", Ten)), calibration: calibration));
 }
