@@ -129,6 +129,26 @@ public sealed class AssessorRuleTests
         Assert.Equal(RuleFinding.Holds, Find(FairnessRule.ConnectivityHonesty, Panel(Calibration.Additive.WithinBlocks()), Apart));
     }
 
+    [Theory]
+    [InlineData("k1", RuleFinding.Holds)]
+    [InlineData("k2", RuleFinding.Violated)]
+    [InlineData(null, RuleFinding.Violated)]
+    public void D9_asks_a_host_which_criterion_does_not_join_its_candidates(string? unjoined, RuleFinding finding)
+    {
+        var procedure = Procedure.Of("hand-made", c => c == "k1" ? Ten : null, input => ProcedureOutcome.Of(
+            input.Candidates.Select(c => new CandidateOutcome(c.Code, Decision.Undecided, 1)), remarks: ["All sheets were signed."], unjoined: unjoined is null ? [] : [unjoined]));
+        Assert.Equal(finding, Find(FairnessRule.ConnectivityHonesty, procedure, Apart));
+    }
+
+    [Fact]
+    public void A_scheme_that_corrects_nothing_says_on_which_criteria_its_assessors_differ()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Mean(
+            "total", Aspect.Marked("k1", Ten), Aspect.Marked("k2", Ten, tooFewMarks: AbsenceRule.LeaveOut), Aspect.Marked("k3", Ten, tooFewMarks: AbsenceRule.LeaveOut)));
+        Assert.Equal(["k1", "k3"], Procedure.Of(scheme).Run(BenchCase.Parse("k1: 5 - / - 7; k2: - - / - 7; k3: 1 - / 1 2; places: 1").ToInput()).Unjoined);
+        Assert.Empty(Procedure.Of(scheme).Run(BenchCase.Parse("k1: 5 6 / 6 7; places: 1").ToInput()).Unjoined);
+    }
+
     [Fact]
     public void D9_does_not_join_candidates_by_a_mark_that_a_conflict_keeps_from_being_read()
     {
