@@ -79,8 +79,8 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
 
         page.Heading(tongue.Say("What one assessor could do alone", "Yang dapat dilakukan satu asesor sendirian"));
         page.Line(tongue.Say(
-            "With the worst and the best marks to one candidate: the one they can move furthest, whom they could lift into the selection, whom they could push out.",
-            "Dengan nilai terburuk dan terbaik bagi satu kandidat: yang paling jauh dapat digeser, yang dapat diangkat menjadi terpilih, yang dapat disingkirkan."));
+            "Tried with the worst and the best marks to one candidate at a time, all other marks as they are: whom this moved furthest, lifted into the selection, pushed out.",
+            "Dicoba dengan nilai terburuk dan terbaik bagi satu kandidat, nilai lain tetap: siapa yang paling jauh tergeser, terangkat menjadi terpilih, tersingkir."));
         var table = new TextTable(
             Text("Assessor", "Asesor"), Text("Furthest", "Terjauh"), Number("Lowest", "Terendah"), Number("Highest", "Tertinggi"), Number("Worst rank", "Peringkat terburuk"),
             Number("Best rank", "Peringkat terbaik"), Number("Lifts", "Mengangkat"), Text("Whom", "Siapa"), Number("Pushes out", "Menyingkirkan"), Text("Whom", "Siapa"));

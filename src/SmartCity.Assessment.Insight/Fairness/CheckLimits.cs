@@ -8,7 +8,7 @@ public sealed record CheckLimits
     private CheckLimits(int mostTrials, int enough, ulong? seed, int shrinkings) => (MostTrials, Enough, Seed, Shrinkings) = (mostTrials, enough, seed, shrinkings);
 
     /// <summary>Every trial, in order, up to the first violation, which is then made smaller.</summary>
-    public static CheckLimits None { get; } = new(int.MaxValue, int.MaxValue, null, UsualShrinkings);
+    public static CheckLimits EveryTrial { get; } = new(int.MaxValue, int.MaxValue, null, UsualShrinkings);
 
     /// <summary>How many trials are run at most.</summary>
     public int MostTrials { get; }

@@ -3,21 +3,16 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>The dossiers of an instance.</summary>
 internal sealed class Dossiers
 {
-    private readonly Dictionary<string, Dossier> byCandidate;
-
     public Dossiers(FairnessInstance instance)
     {
         var facts = instance.Scheme is { } scheme ? FactsRead(scheme) : null;
         var marks = instance.Read.ToLookup(m => m.Candidate, StringComparer.Ordinal);
         var sheets = instance.Input.ScoreSheets.ToLookup(s => s.Candidate, StringComparer.Ordinal);
         All = [.. instance.Input.Candidates.OrderBy(c => c.Code, StringComparer.Ordinal).Select(c => Make(instance, c, [.. marks[c.Code]], sheets[c.Code], facts))];
-        byCandidate = All.ToDictionary(d => d.Candidate, StringComparer.Ordinal);
     }
 
     /// <summary>One for each candidate, ascending by code.</summary>
     public IReadOnlyList<Dossier> All { get; }
-
-    public Dossier this[string candidate] => byCandidate[candidate];
 
     /// <summary>Every two candidates that differ in nothing but marks, either way round.</summary>
     public IEnumerable<(Dossier One, Dossier Other)> Pairs() =>

@@ -12,12 +12,19 @@ public sealed class ProcedureOutcome
 
     /// <param name="candidates">What became of each.</param>
     /// <param name="remarks">What is to be said about the answer.</param>
+    /// <param name="unjoined">On which criteria no marks join all candidates.</param>
     /// <param name="refusal">Why there is no answer.</param>
     /// <param name="result">The result of a scheme.</param>
     /// <param name="input">Of what the result is.</param>
     /// <param name="places">Where each candidate stands among them, when they come in the order of an earlier outcome.</param>
     private ProcedureOutcome(
-        IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, string? refusal = null, AssessmentResult? result = null, AssessmentInput? input = null, Dictionary<string, int>? places = null)
+        IEnumerable<CandidateOutcome> candidates,
+        IEnumerable<string>? remarks = null,
+        IEnumerable<string>? unjoined = null,
+        string? refusal = null,
+        AssessmentResult? result = null,
+        AssessmentInput? input = null,
+        Dictionary<string, int>? places = null)
     {
         this.candidates = [.. Guard.Against.Null(candidates)];
         if (places is null)
@@ -33,6 +40,7 @@ public sealed class ProcedureOutcome
         this.places = places;
         Candidates = Array.AsReadOnly(this.candidates);
         Remarks = Array.AsReadOnly((remarks ?? []).ToArray());
+        Unjoined = Array.AsReadOnly((unjoined ?? []).ToArray());
         Refusal = refusal;
         Result = result;
         nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result, input!));
@@ -43,6 +51,12 @@ public sealed class ProcedureOutcome
 
     /// <summary>What the procedure says about its own answer, such as that candidates were marked by different assessors.</summary>
     public IReadOnlyList<string> Remarks { get; }
+
+    /// <summary>
+    /// The codes of the criteria of which the procedure itself says that no marks join all its candidates, so that comparing them on these is open to doubt. Rule D9 asks for it:
+    /// a remark in words can be about anything. A scheme says so of every criterion on which candidates were marked by different assessors and no severity is corrected.
+    /// </summary>
+    public IReadOnlyList<string> Unjoined { get; }
 
     /// <summary>Why the procedure answers nothing, or null when it does.</summary>
     public string? Refusal { get; }
@@ -62,8 +76,9 @@ public sealed class ProcedureOutcome
     /// <summary>An answer.</summary>
     /// <param name="candidates">What became of each candidate of the input.</param>
     /// <param name="remarks">What is to be said about the answer.</param>
+    /// <param name="unjoined">The codes of the criteria on which it says that no marks join all candidates: see <see cref="Unjoined"/>.</param>
     /// <exception cref="ArgumentException">A candidate is there twice.</exception>
-    public static ProcedureOutcome Of(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null) => new(candidates, remarks);
+    public static ProcedureOutcome Of(IEnumerable<CandidateOutcome> candidates, IEnumerable<string>? remarks = null, IEnumerable<string>? unjoined = null) => new(candidates, remarks, unjoined);
 
     /// <summary>No answer, with the reason: the input cannot be assessed by this procedure.</summary>
     public static ProcedureOutcome Refused(string reason) => new([], refusal: Guard.Against.NullOrWhiteSpace(reason));
@@ -103,7 +118,7 @@ public sealed class ProcedureOutcome
 
     /// <summary>Whether both say the same of every candidate.</summary>
     public bool IsSameAs(ProcedureOutcome other) =>
-        Refusal == Guard.Against.Null(other).Refusal && candidates.AsSpan().SequenceEqual(other.candidates) && Remarks.SequenceEqual(other.Remarks);
+        Refusal == Guard.Against.Null(other).Refusal && candidates.AsSpan().SequenceEqual(other.candidates) && Remarks.SequenceEqual(other.Remarks) && Unjoined.SequenceEqual(other.Unjoined);
 
     /// <summary>Whether both give places to the same candidates.</summary>
     public bool SelectsSameAs(ProcedureOutcome other) => Selected.SequenceEqual(Guard.Against.Null(other).Selected);
@@ -129,11 +144,17 @@ public sealed class ProcedureOutcome
                 code, result.Selection.DecisionOn(code), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, result.Ranking.ClassOf(code));
         }
 
+        var ignored = result.Table.Calibrated.Ignored;
         return new ProcedureOutcome(
             candidates,
-            result.Table.Calibrated.Ignored is { } ignored ? [ignored.Text(Language.English)] : [],
+            ignored is null ? [] : [ignored.Text(Language.English)],
+            ignored is null ? [] : CriteriaOf(result, ignored),
             result: result,
             input: input,
             places: ReferenceEquals(near?.Result?.Table.Roster, result.Table.Roster) ? near?.places : null);
     }
+
+    /// <summary>The criteria of which <c>calibration.ignored</c> speaks: its argument lists them in quotes.</summary>
+    private static IEnumerable<string> CriteriaOf(AssessmentResult result, Reason ignored) =>
+        result.Scheme.Tree.Criteria.Select(k => k.Code).Where(k => ignored.Arguments[0].Contains($"'{k}'", StringComparison.Ordinal));
 }

@@ -84,7 +84,7 @@ internal static class ProcedureRun
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>
         first.Candidates.Zip(second.Candidates).FirstOrDefault(p => p.First != p.Second) is { First: not null } pair
             ? $"{pair.First.Candidate} has rank {Rank(pair.First)} and score {Score(pair.First)}, then {Rank(pair.Second)} and {Score(pair.Second)}"
-            : "its remarks or refusals differ";
+            : "its remarks, refusals or the criteria that it calls unjoined differ";
 
     private static string Rank(CandidateOutcome outcome) => outcome.Rank is { } rank ? Figure.Of(rank) : "–";
 

@@ -38,7 +38,7 @@ public sealed class RuleCheck
     {
         Guard.Against.Null(rule);
         Guard.Against.Null(instance);
-        limits ??= CheckLimits.None;
+        limits ??= CheckLimits.EveryTrial;
         var (reason, thrown) = ProcedureRun.OfRule(rule, instance.Procedure, () => rule.Inapplicable(instance.Procedure));
         if (reason is not null)
         {

@@ -30,7 +30,7 @@ internal static class SmallestWitness
             }
 
             var instance = new FairnessInstance(witness.Instance.Procedure, input, witness.Instance.IsThorough);
-            if (IsComplete(instance) == isComplete && instance.Fault is null && RuleCheck.FirstViolation(witness.Rule, instance, CheckLimits.None).Witness is { } found)
+            if (IsComplete(instance) == isComplete && instance.Fault is null && RuleCheck.FirstViolation(witness.Rule, instance, CheckLimits.EveryTrial).Witness is { } found)
             {
                 return found;
             }

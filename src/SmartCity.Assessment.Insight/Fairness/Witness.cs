@@ -4,12 +4,15 @@ namespace SmartCity.Assessment.Insight;
 /// <remarks>Immutable. Equal to another only by reference; no order. <see cref="ToString()"/> prints it.</remarks>
 public sealed class Witness
 {
-    private readonly RuleTrial trial;
+    private readonly Lazy<LocalText> change;
+    private readonly Lazy<IReadOnlyList<RuleVariant>> variants;
     private readonly Lazy<WitnessExcerpt> excerpt;
 
     internal Witness(IFairnessRule rule, FairnessInstance instance, RuleTrial trial, IReadOnlyList<ProcedureOutcome> after, LocalText why)
     {
-        this.trial = trial;
+        // Made when they are asked for, since an audit keeps witnesses that nobody reads; made once, since whoever reads them does so often.
+        change = new Lazy<LocalText>(() => trial.Change);
+        variants = new Lazy<IReadOnlyList<RuleVariant>>(trial.Variants);
         excerpt = new Lazy<WitnessExcerpt>(() => new WitnessExcerpt(this));
         (Rule, Instance, After, Why) = (rule, instance, after, why);
     }
@@ -21,10 +24,10 @@ public sealed class Witness
     public FairnessInstance Instance { get; }
 
     /// <summary>What was changed, or looked at.</summary>
-    public LocalText Change => trial.Change;
+    public LocalText Change => change.Value;
 
     /// <summary>What was run beside the instance; nothing when its own outcome violates the rule.</summary>
-    public IReadOnlyList<RuleVariant> Variants => trial.Variants();
+    public IReadOnlyList<RuleVariant> Variants => variants.Value;
 
     /// <summary>What the procedure made of the instance.</summary>
     public ProcedureOutcome Before => Instance.Outcome;

@@ -33,6 +33,42 @@ public sealed class AuditChangesTests
         Assert.Empty(Audit(Calibration.None, ("a", "x", 4), ("b", "y", 5)).Refused);
     }
 
+    [Fact]
+    public void Places_by_class_are_shifted_class_by_class()
+    {
+        var audit = WithinClasses(Quota.PerClass(AtCut.TakeAll, new ClassPlaces("city", 1), new ClassPlaces("regency", 2)));
+        Assert.Equal(
+            [("city: 0", "", "a"), ("city: 2", "b", ""), ("regency: 1", "", "e"), ("regency: 3", "f", "")],
+            audit.Changes.Where(c => c.Kind == AuditedChange.PlacesShifted).Select(c => (c.Subject, string.Join(' ', c.Enters), string.Join(' ', c.Leaves))));
+        Assert.Equal(4, audit.Tried(AuditedChange.PlacesShifted));
+        Assert.Equal("2 places in city instead of 1", audit.Changes.First(c => c.Subject == "city: 2").Change.In(Language.English, string.Empty));
+    }
+
+    [Fact]
+    public void The_same_number_for_each_class_is_shifted_for_all_and_for_each()
+    {
+        var audit = WithinClasses(Quota.Of(2, AtCut.TakeAll));
+        Assert.Equal(
+            [("1", "", "b e"), ("3", "c f", ""), ("city: 1", "", "b"), ("city: 3", "c", ""), ("regency: 1", "", "e"), ("regency: 3", "f", "")],
+            audit.Changes.Where(c => c.Kind == AuditedChange.PlacesShifted).Select(c => (c.Subject, string.Join(' ', c.Enters), string.Join(' ', c.Leaves))));
+    }
+
+    [Fact]
+    public void The_only_places_there_are_cannot_be_taken_away()
+    {
+        var audit = WithinClasses(Quota.PerClass(AtCut.TakeAll, new ClassPlaces("city", 1), new ClassPlaces("regency", 0)));
+        Assert.Equal(2, audit.Tried(AuditedChange.PlacesShifted));
+    }
+
+    private static FairnessAudit WithinClasses(Quota quota)
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("total", Aspect.Marked("k", s_ten)), facts: [new DeclaredFact("kind", FactKind.Text)], ranking: new RankingRules(within: "kind"), quota: quota);
+        var (ani, codes) = (new Assessor("ani"), new[] { "a", "b", "c", "d", "e", "f" });
+        return FairnessAudit.Run(
+            scheme, codes.Select((c, i) => new Candidate(c, facts: [Fact.Text("kind", i < 3 ? "city" : "regency")])), codes.Select((c, i) => ani.On(c, ("k", 9 - (i % 3)))), rules: []);
+    }
+
     private static FairnessAudit Audit(Calibration calibration, params (string Assessor, string Candidate, decimal Mark)[] marks)
     {
         var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k", s_ten)), calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));

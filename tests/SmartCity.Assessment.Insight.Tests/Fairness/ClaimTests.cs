@@ -41,7 +41,7 @@ public sealed class ClaimTests
     {
         var contest = claim.Counterexample!;
         Assert.Equal(claim.Design, IsComplete(contest) ? DesignKind.Complete : DesignKind.Incomplete);
-        Assert.Equal(RuleFinding.Violated, RuleCheck.Run(claim.Rule, claim.Method.On(contest), CheckLimits.None.Shrinking(0)).Finding);
+        Assert.Equal(RuleFinding.Violated, RuleCheck.Run(claim.Rule, claim.Method.On(contest), CheckLimits.EveryTrial.Shrinking(0)).Finding);
         Assert.Equal(contest, BenchCase.Parse(contest.ToString()));
     });
 

@@ -33,6 +33,15 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public void What_was_run_and_its_words_are_made_once()
+    {
+        var witness = Upside(4);
+        Assert.NotEmpty(witness.Variants);
+        Assert.Same(witness.Variants, witness.Variants);
+        Assert.Same(witness.Change, witness.Change);
+    }
+
+    [Fact]
     public void A_small_contest_is_shown_whole()
     {
         var witness = Upside(4);
@@ -98,7 +107,7 @@ public sealed class WitnessTests
         var procedure = Procedure.Of("none", _ => s_ten, i => ProcedureOutcome.FromScores(i.Candidates.Select(c => (c.Code, (Exact?)Exact.From(1)))));
         var sheets = Enumerable.Range(0, 25).Select(a => new Assessor($"a{a}").On("x", ("k1", 5)));
         var instance = new FairnessInstance(procedure, AssessmentInput.Of([new Candidate("x")], sheets));
-        var witness = RuleCheck.Run(new OneTrial(i => RuleTrial.Look(() => Words("look"), _ => RuleJudgement.Violated(Words("x")))), instance, CheckLimits.None.Shrinking(0)).Witness!;
+        var witness = RuleCheck.Run(new OneTrial(i => RuleTrial.Look(() => Words("look"), _ => RuleJudgement.Violated(Words("x")))), instance, CheckLimits.EveryTrial.Shrinking(0)).Witness!;
         Assert.Contains("candidates concerned:", witness.ToString(), StringComparison.Ordinal);
     }
 
@@ -115,13 +124,13 @@ public sealed class WitnessTests
     private static AssessmentInput All(AssessmentInput input, decimal mark) => input.With(scoreSheets: input.ScoreSheets.Select(s => s.With("k1", mark)));
 
     /// <summary>A procedure for which less is more, and the first witness against it, as large as it is found.</summary>
-    private static Witness Upside(int count) => RuleCheck.Run(FairnessRule.WeakMonotonicity, Instance(count), CheckLimits.None.Shrinking(0)).Witness!;
+    private static Witness Upside(int count) => RuleCheck.Run(FairnessRule.WeakMonotonicity, Instance(count), CheckLimits.EveryTrial.Shrinking(0)).Witness!;
 
     private static FairnessInstance Instance(int count) =>
         new(Procedure.OfMarks("upside down", "k1", s_ten, marks => [.. marks.Select(r => -r[0])], places: 3), Input(count), isThorough: false);
 
     private static Witness Found(int count, Func<FairnessInstance, AssessmentInput, RuleTrial> trial) =>
-        RuleCheck.Run(new OneTrial(i => trial(i, i.Input)), Instance(count), CheckLimits.None.Shrinking(0)).Witness!;
+        RuleCheck.Run(new OneTrial(i => trial(i, i.Input)), Instance(count), CheckLimits.EveryTrial.Shrinking(0)).Witness!;
 
     private sealed class OneTrial(Func<FairnessInstance, RuleTrial> trial) : IFairnessRule
     {

@@ -55,7 +55,7 @@ internal static class Hosting
         Console.WriteLine($"violated: {string.Join(' ', checks.Where(c => c.Finding == RuleFinding.Violated).Select(c => c.Rule.Code))}");
         Console.WriteLine($"faults: {checks.Count(c => c.Finding == RuleFinding.Faulty)}");
         Console.WriteLine();
-        Console.Write(RuleCheck.Run(FairnessRule.LoserIndependence, instance, CheckLimits.None.Shrinking(0)).Witness);
+        Console.Write(RuleCheck.Run(FairnessRule.LoserIndependence, instance, CheckLimits.EveryTrial.Shrinking(0)).Witness);
         #endregion
     }
 

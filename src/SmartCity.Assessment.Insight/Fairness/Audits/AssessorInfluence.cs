@@ -1,6 +1,13 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>What one assessor could have done alone, with any marks that the rubrics allow, to one candidate at a time. Equal only by reference; no order.</summary>
+/// <summary>
+/// What was found that one assessor could have done alone. Tried are, for each of their sheets, the best mark on every criterion that they marked there, and the worst one;
+/// all other sheets, theirs included, stay as they are. Equal only by reference; no order.
+/// </summary>
+/// <remarks>
+/// The largest of what was tried, not of all that is possible: marks between the ends, or other marks on other sheets as well, can reach further where the marks of others
+/// count for a candidate, as under calibrations, value functions over the Field, and with a gate that has an upper bound.
+/// </remarks>
 public sealed class AssessorInfluence
 {
     internal AssessorInfluence(string assessor, ScoreRange? largest, IEnumerable<string> lifted, IEnumerable<string> dropped)
@@ -13,12 +20,12 @@ public sealed class AssessorInfluence
     /// <summary>The code of the assessor.</summary>
     public string Assessor { get; }
 
-    /// <summary>The candidate whose score they can move furthest, or null when they marked nobody who has a score.</summary>
+    /// <summary>Of the candidates they marked the one whose score lies furthest apart between the worst sheet and the best, or null when none of them has a score with both.</summary>
     public ScoreRange? Largest { get; }
 
-    /// <summary>Who is not selected, and would be if this assessor alone gave the best marks; by code.</summary>
+    /// <summary>Who is not selected, and was when this assessor alone gave the best marks to them; by code.</summary>
     public IReadOnlyList<string> Lifted { get; }
 
-    /// <summary>Who is selected, and would not be if this assessor alone gave the worst marks; by code.</summary>
+    /// <summary>Who is selected, and was not when this assessor alone gave the worst marks to them; by code.</summary>
     public IReadOnlyList<string> Dropped { get; }
 }

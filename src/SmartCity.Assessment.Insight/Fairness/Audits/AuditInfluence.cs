@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>What each assessor could have done alone: to one candidate with any marks, and to a favourite with one step.</summary>
+/// <summary>What each assessor could have done alone: to one candidate with the best and the worst marks on its sheet, and to a favourite with one step.</summary>
 internal sealed class AuditInfluence
 {
     /// <summary>How far up the scale the mark lies that an attacker gives to all others: 70 of 100.</summary>

@@ -2,7 +2,7 @@ namespace SmartCity.Assessment.Insight;
 
 /// <summary>A change that an audit tries whether or not a rule does: it says how much hangs on a mark, an assessor, a loser, a place.</summary>
 /// <param name="Kind">What kind of change it is.</param>
-/// <param name="Subject">The code of who is concerned, or the number of places.</param>
+/// <param name="Subject">The code of who is concerned, or the number of places: of a class <c>class: number</c>.</param>
 /// <param name="Trial">The change.</param>
 /// <param name="Mark">The mark that is raised, if one is.</param>
 /// <param name="Raised">To what it is raised.</param>
@@ -48,16 +48,9 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
                 instance, () => Bilingual.Text($"all marks of {assessor} a step lower", $"semua nilai {assessor} satu langkah lebih rendah"), () => Shifted(instance, assessor, static (r, m) => r.Previous(m)), Nothing));
         }
 
-        if (instance.Procedure.Places is { } places)
+        foreach (var shifted in PlacesProbe.Of(instance))
         {
-            foreach (var other in new[] { places - 1, places + 1 })
-            {
-                if (other > 0 && instance.Procedure.WithPlaces(other) is { } changed)
-                {
-                    yield return new AuditProbe(AuditedChange.PlacesShifted, Figure.Of(other), RuleTrial.Of(
-                        () => Bilingual.Text($"{Figure.Of(other)} places instead of {Figure.Of(places)}", $"{Figure.Of(other)} tempat, bukan {Figure.Of(places)}"), () => [new RuleVariant(changed, input)], (_, _) => RuleJudgement.Vacuous));
-                }
-            }
+            yield return shifted;
         }
     }
 

@@ -18,7 +18,7 @@ public enum AuditedChange
     /// <summary>All marks of one assessor are a step higher or lower, as far as the rubric allows.</summary>
     AssessorShifted,
 
-    /// <summary>There is one place more or less.</summary>
+    /// <summary>There is one place more or less: in the one ranking, in every class, or in one class.</summary>
     PlacesShifted,
 
     /// <summary>Another change that a rule tries.</summary>

@@ -36,7 +36,7 @@ public sealed class FairnessAudit
     /// <summary>Every change tried after which the procedure answers nothing, in the same order.</summary>
     public IReadOnlyList<RefusedChange> Refused { get; private init; }
 
-    /// <summary>What each assessor could have done alone, by code.</summary>
+    /// <summary>What each assessor could have done alone to one candidate with the best or the worst marks on its sheet, by code.</summary>
     public IReadOnlyList<AssessorInfluence> Influences { get; private init; }
 
     /// <summary>Whom each assessor could have lifted by one step, by code.</summary>

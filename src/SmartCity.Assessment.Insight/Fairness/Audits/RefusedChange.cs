@@ -8,7 +8,7 @@ public sealed class RefusedChange
     /// <summary>What kind of change it is.</summary>
     public AuditedChange Kind { get; }
 
-    /// <summary>Who is concerned: the code of the candidate, assessor or institution; for places how many there are.</summary>
+    /// <summary>Who is concerned: the code of the candidate, assessor or institution; for places how many there are, in a class <c>class: number</c>.</summary>
     public string Subject { get; }
 
     /// <summary>The change in words.</summary>

@@ -14,7 +14,7 @@ public sealed class SelectionChange
     /// <summary>What kind of change it is.</summary>
     public AuditedChange Kind { get; }
 
-    /// <summary>Who is concerned: the code of the candidate, assessor or institution; for places how many there are.</summary>
+    /// <summary>Who is concerned: the code of the candidate, assessor or institution; for places how many there are, in a class <c>class: number</c>.</summary>
     public string Subject { get; }
 
     /// <summary>The mark that is raised; null for other kinds of changes.</summary>

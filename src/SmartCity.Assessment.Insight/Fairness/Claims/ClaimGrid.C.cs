@@ -50,7 +50,7 @@ internal static partial class ClaimGrid
         C3  ValueFunction   Incomplete V V V V V V V V V
         C3  TiePolicy       Complete   P P P P V P P P P P P
         C3  TiePolicy       Incomplete V V V V V V V V V V V
-        C3  SelectionPolicy Complete   P P P P P T T
+        C3  SelectionPolicy Complete   P P P P P V V
         C3  SelectionPolicy Incomplete V V V V V V V
         C4  Consensus       Complete   P P V V V V V P P
         C4  Consensus       Incomplete V V V V V V V P P
@@ -62,7 +62,7 @@ internal static partial class ClaimGrid
         C4  ValueFunction   Incomplete V V V V V V V V V
         C4  TiePolicy       Complete   P P P P V P P P P P P
         C4  TiePolicy       Incomplete V V V V V V V V V V V
-        C4  SelectionPolicy Complete   P P P P P T T
+        C4  SelectionPolicy Complete   P P P P P V V
         C4  SelectionPolicy Incomplete V V V V V V V
         """;
 
@@ -175,6 +175,8 @@ internal static partial class ClaimGrid
         C3.fewerTopMarks.incomplete | k1: - - / 2 -; k2: 4 3 / 6 3; seniority: 2 1; places: 1
         C3.higherFact.incomplete | k1: 0 0 / - 0; k2: 1 - / 1 -; seniority: 1 1; places: 1
         C3.lowerFact.incomplete | k1: - 1 / 1 2; k2: 0 1 / 0 -; seniority: 1 2; places: 2
+        C3.gateAtLeast.complete | k1: 4 2 / 3 3; k2: 0 1 / 1 0; class: b b; places: 1
+        C3.gateAtMost.complete | k1: 0 4 / 0 0; k2: 0 0 / 0 0; class: a b; places: 1
         C3.takeAll.incomplete | k1: - - / 2 -; k2: 4 3 / 6 3; class: a a; places: 1
         C3.takeNone.incomplete | k1: - - / 2 -; k2: 4 3 / 6 3; class: a a; places: 1
         C3.leaveToCommittee.incomplete | k1: - - / 2 -; k2: 4 3 / 6 3; class: a a; places: 1
@@ -238,6 +240,8 @@ internal static partial class ClaimGrid
         C4.fewerTopMarks.incomplete | k1: 3 - / - -; k2: 1 0 / 2 1; seniority: 1 2; places: 2
         C4.higherFact.incomplete | k1: 0 5 / - 4; k2: 1 - / 0 -; seniority: 0 2; places: 1
         C4.lowerFact.incomplete | k1: - 0 / 0 0; k2: 1 4 / - 3; seniority: 2 1; places: 1
+        C4.gateAtLeast.complete | k1: 1 5 / 1 3; k2: 0 0 / 1 2; class: a b; places: 1
+        C4.gateAtMost.complete | k1: 2 2 / 2 4; k2: 2 1 / 1 2; class: a b; places: 1
         C4.takeAll.incomplete | k1: 3 - / - -; k2: 1 0 / 2 1; class: a b; places: 2
         C4.takeNone.incomplete | k1: 3 - / - -; k2: 1 0 / 2 1; class: a b; places: 2
         C4.leaveToCommittee.incomplete | k1: 3 - / - -; k2: 1 0 / 2 1; class: a b; places: 2

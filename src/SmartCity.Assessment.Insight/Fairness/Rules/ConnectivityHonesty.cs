@@ -10,10 +10,10 @@ internal sealed class ConnectivityHonesty : IFairnessRule
     public LocalText Statement => Bilingual.Text(
         "Candidates whom no chain of assessors joins are not compared without a word about it.", "Kandidat yang tidak dihubungkan oleh rantai asesor tidak dibandingkan tanpa keterangan.");
 
-    public string Formal => "c and d in different components of the graph of candidates and assessors on j: the input is refused, or c and d are not ranked against each other, or the outcome has a remark";
+    public string Formal => "c and d in different components of the graph of candidates and assessors on j: the input is refused, or c and d are not ranked against each other, or the outcome names j among the criteria that do not join all (of a scheme calibration.ignored, of a host's procedure ProcedureOutcome.Unjoined)";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
-        from marks in instance.Marks.GroupBy(m => m.Criterion, StringComparer.Ordinal)
+        from marks in instance.Read.GroupBy(m => m.Criterion, StringComparer.Ordinal)
         let parts = new ExactlyAdditive(marks)
         where parts.Blocks > 1
         select RuleTrial.Look(() => At(marks.Key, parts.Blocks), outcome => Judge(marks.Key, [.. marks.Select(m => m.Candidate).Distinct(StringComparer.Ordinal)], parts, outcome)).ReadingRefusals();
@@ -23,7 +23,7 @@ internal sealed class ConnectivityHonesty : IFairnessRule
 
     private static RuleJudgement Judge(string criterion, string[] candidates, ExactlyAdditive parts, ProcedureOutcome outcome)
     {
-        if (outcome.Refusal is not null || outcome.Remarks.Count > 0)
+        if (outcome.Refusal is not null || outcome.Unjoined.Contains(criterion, StringComparer.Ordinal))
         {
             return RuleJudgement.Holds;
         }

@@ -29,7 +29,7 @@ internal sealed class GateRespect : IFairnessRule
         {
             foreach (var raised in instance.Raises(mark))
             {
-                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => JudgeRaised(mark.Candidate, before, after));
+                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => JudgeRaised(mark, before, after));
             }
         }
     }
@@ -51,11 +51,14 @@ internal sealed class GateRespect : IFairnessRule
         outcome.Find(candidate) is { Decision: Decision.Excluded, Rank: null },
         () => Bilingual.Text($"{candidate} is not excluded, though it fails a gate", $"{candidate} tidak dikeluarkan, padahal gagal memenuhi ambang"));
 
-    private static RuleJudgement JudgeRaised(string candidate, ProcedureOutcome before, ProcedureOutcome after)
-    {
-        var isKept = after.Find(candidate)?.Decision != Decision.Excluded;
-        return isKept && before.Result is null && !before.Candidates.Concat(after.Candidates).Any(c => c.Decision == Decision.Excluded)
-            ? RuleJudgement.Vacuous
-            : RuleJudgement.If(isKept, () => Bilingual.Text($"{candidate} fails a gate for a better mark", $"{candidate} gagal memenuhi ambang karena nilai yang lebih baik"));
-    }
+    private static RuleJudgement JudgeRaised(GivenMark mark, ProcedureOutcome before, ProcedureOutcome after) => after.Find(mark.Candidate)?.Decision == Decision.Excluded
+        ? RuleJudgement.Violated(Bilingual.Text($"{mark.Candidate} fails a gate for a better mark", $"{mark.Candidate} gagal memenuhi ambang karena nilai yang lebih baik"))
+        : IsTried(mark, before, after) ? RuleJudgement.Holds : RuleJudgement.Vacuous;
+
+    /// <summary>Whether the candidate passes a gate that reads the mark; of a host's procedure, whether it is judged and somebody fails, since its gates are not known.</summary>
+    private static bool IsTried(GivenMark mark, ProcedureOutcome before, ProcedureOutcome after) => before.Result is { } result
+        ? result.Screening.VerdictsOn(mark.Candidate).Any(v => v is { Outcome: GateOutcome.Passed, Gate.Aspect: { } code } && result.Scheme.Tree.TryFind(code, out var aspect) && Reads(aspect, mark.Criterion))
+        : before.Find(mark.Candidate)?.Decision != Decision.NotRankable && before.Candidates.Concat(after.Candidates).Any(c => c.Decision == Decision.Excluded);
+
+    private static bool Reads(Aspect aspect, string criterion) => aspect is CompositeAspect composite ? composite.Children.Any(c => Reads(c.Aspect, criterion)) : aspect.Code == criterion;
 }

@@ -11,7 +11,7 @@ internal sealed class Participation : IFairnessRule
         "One more assessor, who marks a candidate above another, never makes it fall behind that other.",
         "Tambahan satu asesor yang menilai seorang kandidat di atas yang lain tidak pernah membuatnya jatuh di belakang yang lain itu.");
 
-    public string Formal => "n marks c and d on the same criteria, y(c,n,j) no worse than y(d,n,j) on all j, and better on one: rel without n (c,d) ≥ 0 implies rel(c,d) ≥ 0; pairs both of whom are ranked with and without n";
+    public string Formal => "n marks c and d on the same criteria, y(c,n,j) no worse than y(d,n,j) on all j, and better on one: rel without n (c,d) ≥ 0 implies rel(c,d) ≥ 0; who fails a gate is behind who is ranked; pairs both of whom can be judged with and without n";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
@@ -41,7 +41,7 @@ internal sealed class Participation : IFairnessRule
         var isTold = false;
         foreach (var (c, d) in pairs)
         {
-            if (without.Compare(c, d) is >= 0 && with.Compare(c, d) is { } now)
+            if (Relations.BetweenJudged(without, c, d) is >= 0 && Relations.BetweenJudged(with, c, d) is { } now)
             {
                 isTold = true;
                 if (now < 0)

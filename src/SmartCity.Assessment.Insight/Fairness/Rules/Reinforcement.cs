@@ -13,7 +13,7 @@ internal sealed class Reinforcement : IFairnessRule
         "When two groups of assessors, each by itself, put the one not behind the other, then so do all together; and ahead, when one of the groups does.",
         "Bila dua kelompok asesor masing-masing menempatkan yang satu tidak di belakang yang lain, demikian pula semuanya bersama; dan di depan, bila salah satunya demikian.");
 
-    public string Formal => "A = A1 ⊎ A2: rel1(c,d) ≥ 0 and rel2(c,d) ≥ 0 imply rel(c,d) ≥ 0, and > 0 where one of them is";
+    public string Formal => "A = A1 ⊎ A2: rel1(c,d) ≥ 0 and rel2(c,d) ≥ 0 imply rel(c,d) ≥ 0, and > 0 where one of them is; who fails a gate is behind who is ranked; pairs both of whom each group and all together can judge";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
         from split in Splits(instance.Markers(), instance.IsThorough)
@@ -57,8 +57,8 @@ internal sealed class Reinforcement : IFairnessRule
         {
             foreach (var d in whole.Candidates)
             {
-                if (c != d && one.Compare(c.Candidate, d.Candidate) is >= 0 and var first && other.Compare(c.Candidate, d.Candidate) is >= 0 and var second
-                    && whole.Compare(c.Candidate, d.Candidate) is { } all)
+                if (c != d && Relations.BetweenJudged(one, c.Candidate, d.Candidate) is >= 0 and var first && Relations.BetweenJudged(other, c.Candidate, d.Candidate) is >= 0 and var second
+                    && Relations.BetweenJudged(whole, c.Candidate, d.Candidate) is { } all)
                 {
                     isTold = true;
                     if (all < Math.Max(first, second))

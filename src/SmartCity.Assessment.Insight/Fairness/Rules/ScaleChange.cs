@@ -14,7 +14,7 @@ internal sealed class ScaleChange : IFairnessRule
         "Andaikan semua asesor menilai segalanya dengan skala yang lebih halus, lebih kasar, atau bergeser, urutan dan pilihan tetap sama.");
 
     public string Formal =>
-        "y → αy + β for all marks at once, α ∈ {1, 2, 1/2, 3}, β the least and the greatest that keep every mark on its rubric: the same order and the same decisions. Marks only: bounds of gates, knots of value functions and roundings stay, so that what is anchored to points may violate the rule by design. Of schemes whose criteria share one scale: all marked, with one value function, no absence counted as the worst, no sum beside another aggregation";
+        "y → αy + β for all marks that are read, at once, α ∈ {1, 2, 1/2, 3}, β the least and the greatest that keep every mark on its rubric: the same order and the same decisions. Marks only: bounds of gates, knots of value functions and roundings stay, so that what is anchored to points may violate the rule by design. Of schemes whose criteria share one scale: all marked, with one value function, no absence counted as the worst, no sum beside another aggregation";
 
     public LocalText? Inapplicable(IProcedure procedure) => procedure is not SchemeProcedure { Scheme: var scheme } || HasOneScale(scheme)
         ? null
@@ -22,7 +22,7 @@ internal sealed class ScaleChange : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
-        var marks = instance.Marks.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => (
+        var marks = instance.Read.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => (
             Rubric: instance.Procedure.RubricOf(g.Key), Figures: (IReadOnlyList<decimal>)[.. g.Select(m => m.Value).Distinct()])).ToArray();
         if (marks.Length == 0 || marks.Any(m => m.Rubric is not { From: not null, To: not null }))
         {
@@ -41,7 +41,7 @@ internal sealed class ScaleChange : IFairnessRule
                         instance,
                         () => Bilingual.Text(
                             $"every mark is multiplied by {Figure.Of(alpha)}, plus {Figure.Of(beta)}", $"setiap nilai dikalikan {Figure.Of(alpha)}, ditambah {Figure.Of(beta)}"),
-                        () => Changed(instance.Input, alpha, beta),
+                        () => instance.With(instance.Read.Select(m => (m, (alpha * m.Value) + beta))),
                         (before, after) => SameOutcome.Of(before, after, comparesScores: false));
                 }
             }
@@ -60,7 +60,4 @@ internal sealed class ScaleChange : IFairnessRule
             && (!aggregations.Contains(Aggregation.Sum) || Array.TrueForAll(aggregations, a => a == Aggregation.Sum))
             && (criteria.Length == 1 || !trims);
     }
-
-    private static AssessmentInput Changed(AssessmentInput input, decimal alpha, decimal beta) => input.With(scoreSheets: input.ScoreSheets.Select(s => new ScoreSheet(
-        s.Assessor, s.Candidate, s.Marks.Select(m => (m.Key, m.Value.State == MarkState.Scored ? Mark.Scored((alpha * m.Value.Value) + beta) : m.Value)))));
 }

@@ -129,5 +129,36 @@ public sealed class AssessorRuleTests
         Assert.Equal(RuleFinding.Holds, Find(FairnessRule.ConnectivityHonesty, Panel(Calibration.Additive.WithinBlocks()), Apart));
     }
 
+    [Theory]
+    [InlineData("k1", RuleFinding.Holds)]
+    [InlineData("k2", RuleFinding.Violated)]
+    [InlineData(null, RuleFinding.Violated)]
+    public void D9_asks_a_host_which_criterion_does_not_join_its_candidates(string? unjoined, RuleFinding finding)
+    {
+        var procedure = Procedure.Of("hand-made", c => c == "k1" ? Ten : null, input => ProcedureOutcome.Of(
+            input.Candidates.Select(c => new CandidateOutcome(c.Code, Decision.Undecided, 1)), remarks: ["All sheets were signed."], unjoined: unjoined is null ? [] : [unjoined]));
+        Assert.Equal(finding, Find(FairnessRule.ConnectivityHonesty, procedure, Apart));
+    }
+
+    [Fact]
+    public void A_scheme_that_corrects_nothing_says_on_which_criteria_its_assessors_differ()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Mean(
+            "total", Aspect.Marked("k1", Ten), Aspect.Marked("k2", Ten, tooFewMarks: AbsenceRule.LeaveOut), Aspect.Marked("k3", Ten, tooFewMarks: AbsenceRule.LeaveOut)));
+        Assert.Equal(["k1", "k3"], Procedure.Of(scheme).Run(BenchCase.Parse("k1: 5 - / - 7; k2: - - / - 7; k3: 1 - / 1 2; places: 1").ToInput()).Unjoined);
+        Assert.Empty(Procedure.Of(scheme).Run(BenchCase.Parse("k1: 5 6 / 6 7; places: 1").ToInput()).Unjoined);
+    }
+
+    [Fact]
+    public void D9_does_not_join_candidates_by_a_mark_that_a_conflict_keeps_from_being_read()
+    {
+        // Only cici, who may not mark kapuas, would join the two.
+        var (ani, budi, cici) = (new Assessor("ani"), new Assessor("budi"), new Assessor("cici", conflicts: [Conflict.WithCandidate("kapuas")]));
+        var input = AssessmentInput.Of(
+            Candidate.List("kapuas", "banjar"), [ani.On("kapuas", ("k1", 5)), budi.On("banjar", ("k1", 6)), cici.On("kapuas", ("k1", 7)), cici.On("banjar", ("k1", 8))]);
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", Ten)), conflicts: ConflictRule.Recuse);
+        Assert.Equal(RuleFinding.Holds, RuleCheck.Run(FairnessRule.ConnectivityHonesty, new FairnessInstance(Procedure.Of(scheme), input)).Finding);
+    }
+
     private static SchemeProcedure Panel(Calibration calibration) => Procedure.Of(AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", Ten)), calibration: calibration));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 using static SmartCity.Assessment.Insight.Tests.Fairness.Rules.HandMade;
 
@@ -65,6 +66,68 @@ public sealed class RelationTests
         static decimal? Halves(decimal?[] row) => row.Length == 1 ? row[0] : (row[0] + row.Skip(1).Average()) / 2;
         Assert.Equal(RuleFinding.Violated, Find(FairnessRule.Participation, ByRow(Halves), "k1: 3 9 6 / 6 6 5; places: 1"));
     }
+
+    [Theory]
+    [InlineData("gateAtLeast", "k1: 4 2 / 3 3; k2: 0 1 / 1 0; class: a a; places: 1")]
+    [InlineData("gateAtMost", "k1: 0 4 / 0 0; k2: 0 0 / 0 0; class: a a; places: 1")]
+    public void C3_has_whoever_fails_a_gate_behind_whoever_is_ranked(string method, string contest) =>
+        Assert.Equal(RuleFinding.Violated, OfMethod(FairnessRule.Reinforcement, method, contest));
+
+    [Theory]
+    [InlineData("gateAtLeast", "k1: 3 1 / 10 0; k2: 10 1 / 3 0; class: a a; places: 1")]
+    [InlineData("gateAtMost", "k1: 3 5 / 0 4; k2: 5 5 / 8 4; class: a a; places: 1")]
+    public void C4_has_whoever_fails_a_gate_behind_whoever_is_ranked(string method, string contest) =>
+        Assert.Equal(RuleFinding.Violated, OfMethod(FairnessRule.Participation, method, contest));
+
+    [Fact]
+    public void A_candidate_without_marks_is_behind_nobody()
+    {
+        // Without the second assessor nobody has marked c1: nothing is said of it then, neither that it is worse.
+        const string contest = "k1: - 1 / 0 2; places: 1";
+        Assert.Equal(RuleFinding.Vacuous, OfMethod(FairnessRule.Reinforcement, "lowest", contest));
+        Assert.Equal(RuleFinding.Vacuous, OfMethod(FairnessRule.Participation, "lowest", contest));
+    }
+
+    [Fact]
+    public void Whoever_fails_a_gate_is_behind_nobody_of_another_class()
+    {
+        CandidateOutcome[] candidates = [new("c1", Decision.Selected, 1, rankingClass: "a"), new("c2", Decision.Excluded, rankingClass: "b"), new("c3", Decision.Excluded, rankingClass: "a"), new("c4", Decision.Excluded)];
+        var outcome = ProcedureOutcome.Of(candidates);
+        Assert.Equal([null, 1, 1], ((string[])["c2", "c3", "c4"]).Select(other => Relations.Between(outcome, "c1", other)));
+        Assert.Equal([null, -1, -1], ((string[])["c2", "c3", "c4"]).Select(one => Relations.Between(outcome, one, "c1")));
+    }
+
+    [Fact]
+    public void Who_is_no_longer_compared_stands_otherwise_than_before()
+    {
+        var (together, apart, renamed) = (Ranked("x x y"), Ranked("x z y"), Ranked("b b a"));
+        Assert.Equal(RuleFinding.Violated, Relations.Unchanged(together, apart).Finding);
+        Assert.Equal(RuleFinding.Violated, Relations.Unchanged(apart, together).Finding);
+        Assert.Equal(RuleFinding.Holds, Relations.Unchanged(together, renamed).Finding);
+        Assert.Equal(RuleFinding.Vacuous, Relations.Unchanged(together, apart, except: "c1").Finding);
+        Assert.Contains("c1 and c2", Relations.Unchanged(together, apart).Why!.In(Language.English, string.Empty), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C1_catches_who_is_compared_only_through_another()
+    {
+        // Each is ranked with those whose mark is a neighbour of theirs.
+        static string ClassOf(IReadOnlyList<decimal> marks, decimal mark) => marks.Where(m => m >= mark).Order().TakeWhile((m, i) => m - mark <= i).Last().ToString(CultureInfo.InvariantCulture);
+        var chained = Procedure.Of("chained", c => c == "k1" ? Ten : null, input =>
+        {
+            var marks = input.Candidates.ToDictionary(c => c.Code, c => input.ScoreSheets.First(s => s.Candidate == c.Code).MarkOn("k1").Value, StringComparer.Ordinal);
+            var all = marks.Select(m => (m.Key, m.Value, Class: ClassOf([.. marks.Values], m.Value))).ToArray();
+            return ProcedureOutcome.Of(all.Select(c => new CandidateOutcome(c.Key, Decision.Undecided, 1 + all.Count(o => o.Class == c.Class && o.Value > c.Value), rankingClass: c.Class)));
+        });
+        var check = Check(FairnessRule.Independence, chained, "k1: 5 / 6 / 7; places: 1");
+        Assert.Equal(RuleFinding.Violated, check.Finding);
+        Assert.Contains("compared", check.Witness!.ToString(), StringComparison.Ordinal);
+    }
+
+    private static ProcedureOutcome Ranked(string classes) => ProcedureOutcome.Of(classes.Split(' ').Select((c, i) => new CandidateOutcome($"c{i + 1}", Decision.Undecided, i + 1, rankingClass: c)));
+
+    private static RuleFinding OfMethod(IFairnessRule rule, string method, string contest) =>
+        RuleCheck.Run(rule, RankingMethod.All.Single(m => m.Code == method).On(BenchCase.Parse(contest))).Finding;
 
     private static bool Equals5(decimal?[] row) => row[0] == 5;
 }

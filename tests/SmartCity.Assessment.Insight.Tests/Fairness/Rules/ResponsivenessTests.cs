@@ -101,6 +101,33 @@ public sealed class ResponsivenessTests
         Assert.Equal(finding, Find(FairnessRule.GateRespect, Procedure.Of(scheme), "k1: 8 8 / 3 3 / 4 4; places: 1"));
     }
 
+    public static TheoryData<Gate, string> GatesThatReadNoMark => new()
+    {
+        { Gate.On(FactTest.Is("class", "a")), "k1: 8 8 / 3 3; class: a a; places: 1" },
+        { Gate.AtLeast("k1", 4).When(FactTest.Is("class", "b")), "k1: 8 8 / 5 5; class: a a; places: 1" },
+        { Gate.AtLeast("k1", 4), "k1: - - / - -; k2: 8 8 / 5 5; class: a a; places: 1" },
+        // Raising a mark on another criterion tries nothing of this gate.
+        { Gate.AtLeast("k1", 4), "k1: 10 10 / 10 10; k2: 8 8 / 5 5; class: a a; places: 1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(GatesThatReadNoMark))]
+    public void B6_has_nothing_to_say_of_gates_that_read_no_mark_which_could_be_better(Gate gate, string contest)
+    {
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("total", Aspect.Marked("k1", Ten, tooFewMarks: AbsenceRule.LeaveOut), Aspect.Marked("k2", Ten, tooFewMarks: AbsenceRule.LeaveOut)),
+            facts: [new DeclaredFact("class", FactKind.Text)],
+            gates: [gate]);
+        Assert.Equal(RuleFinding.Vacuous, Find(FairnessRule.GateRespect, Procedure.Of(scheme), contest));
+    }
+
+    [Fact]
+    public void B6_has_nothing_to_say_of_whom_a_host_does_not_rank()
+    {
+        var procedure = Procedure.Of("hand-made", c => c == "k1" ? Ten : null, _ => ProcedureOutcome.Of([new("c1", Decision.NotRankable), new("c2", Decision.Excluded)]));
+        Assert.Equal(RuleFinding.Vacuous, Find(FairnessRule.GateRespect, procedure, "k1: 8 / 3; places: 1"));
+    }
+
     [Fact]
     public void B7_catches_scores_that_are_rounded_coarsely()
     {

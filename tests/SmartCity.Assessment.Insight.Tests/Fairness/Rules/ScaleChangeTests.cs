@@ -19,4 +19,16 @@ public sealed class ScaleChangeTests
     [Fact]
     public void Marks_that_fill_the_scale_leave_no_other() => Assert.Equal(
         RuleFinding.Vacuous, PlantedProcedure.Find(FairnessRule.ScaleChange, PlantedProcedure.OfRows((row, _) => row.Sum()), "k1: 0 / 10 / 3; places: 1"));
+
+    [Fact]
+    public void A_mark_that_a_conflict_keeps_from_being_read_does_not_fill_the_scale()
+    {
+        var (ani, budi) = (new Assessor("ani"), new Assessor("budi", conflicts: [Conflict.WithCandidate("kapuas")]));
+        var input = AssessmentInput.Of(
+            Candidate.List("kapuas", "banjar"), [ani.On("kapuas", ("k1", 4)), ani.On("banjar", ("k1", 5)), budi.On("kapuas", ("k1", 0)), budi.On("banjar", ("k1", 5))]);
+        // 4 and 5 can be 5 and 6; with the 0 there is no room for a shift.
+        var levels = Rubric.OfLevels(new Level("none", 0), new Level("fair", 4), new Level("good", 5), new Level("best", 6));
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", levels)), conflicts: ConflictRule.Recuse);
+        Assert.Equal(RuleFinding.Holds, RuleCheck.Run(FairnessRule.ScaleChange, new FairnessInstance(Procedure.Of(scheme), input)).Finding);
+    }
 }
