@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Checks;
 
 public sealed class RuleCheckTests
 {

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Statements;
 
 /// <summary>What the core says of a relative calibration in every result, against the table of claims.</summary>
 public sealed class BrokenRulesTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Witnesses;
 
 /// <summary>What a witness of a large contest shows, and what it leaves out.</summary>
 public sealed class WitnessTests

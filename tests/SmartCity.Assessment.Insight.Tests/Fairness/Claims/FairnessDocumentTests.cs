@@ -1,7 +1,7 @@
 using SmartCity.Assessment.Tests.Conventions;
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Claims;
 
 /// <summary>docs/fairness.md against the table of claims; run with UPDATE_DOCS=1 to write it anew.</summary>
 public sealed class FairnessDocumentTests

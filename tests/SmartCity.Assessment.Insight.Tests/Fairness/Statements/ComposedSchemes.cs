@@ -1,4 +1,4 @@
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Statements;
 
 /// <summary>Schemes with a method of every step, and contests for them: what holds of methods alone must hold of them together.</summary>
 internal sealed class ComposedSchemes(Random random)

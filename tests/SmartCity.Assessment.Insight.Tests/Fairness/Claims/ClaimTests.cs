@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Claims;
 
 /// <summary>Every claim of the table, held in its own direction.</summary>
 public sealed class ClaimTests

@@ -1,7 +1,7 @@
 using SmartCity.Assessment.Insight.Tests.Fairness.Rules;
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Checks;
 
 /// <summary>A host's rule that throws is reported by its code, and the others are checked all the same.</summary>
 public sealed class ThrowingRuleTests

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Procedures;
 
 /// <summary>An input that differs by a few sheets comes out as if it were assessed from the beginning, to the last byte, or to the last finding when it is refused.</summary>
 public sealed class NearbyResultTests

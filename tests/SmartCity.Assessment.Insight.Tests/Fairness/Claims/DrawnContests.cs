@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Claims;
 
 /// <summary>Contests for properties: drawn by the library's own drawing, made smaller by taking candidates, assessors and marks away.</summary>
 internal static class DrawnContests

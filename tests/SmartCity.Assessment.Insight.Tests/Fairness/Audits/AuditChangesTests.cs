@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Audits;
 
 /// <summary>What an audit says of the changes that it tried.</summary>
 public sealed class AuditChangesTests

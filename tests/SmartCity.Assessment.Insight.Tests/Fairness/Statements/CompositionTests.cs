@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Statements;
 
 /// <summary>A statement about a run is put together from claims about single methods. That it is true of all of them together is held against drawn schemes.</summary>
 public sealed class CompositionTests

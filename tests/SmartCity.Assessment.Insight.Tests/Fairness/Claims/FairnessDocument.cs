@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SmartCity.Assessment.Insight.Tests.Fairness;
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Claims;
 
 /// <summary>Writes docs/fairness.md from the table of claims.</summary>
 internal static class FairnessDocument
