@@ -24,18 +24,18 @@ public sealed class FairnessStatement
     {
         var methods = new MethodsInUse(Guard.Against.Null(result)).Find().Distinct().ToArray();
         var procedure = Procedure.Of(result.Scheme);
-        return new FairnessStatement(Array.AsReadOnly(methods), Array.AsReadOnly(FairnessRule.All.Select(r => About(r, methods, procedure)).ToArray()));
+        var hasAbsentPoints = result.Scheme.Tree.Criteria.Any(k => result.Table.Roster.Candidates.Any(c => result.Table[c.Code, k.Code].State != CellState.Points));
+        return new FairnessStatement(Array.AsReadOnly(methods), Array.AsReadOnly(FairnessRule.All.Select(r => About(new ClaimsInUse(r, methods, hasAbsentPoints), r, methods, procedure)).ToArray()));
     }
 
-    private static RuleStatement About(IFairnessRule rule, MethodInUse[] methods, SchemeProcedure procedure)
+    private static RuleStatement About(ClaimsInUse claims, IFairnessRule rule, MethodInUse[] methods, SchemeProcedure procedure)
     {
-        var claims = methods.Select(m => (Use: m, Claim: Claim.Of(rule, m.Method, m.Design))).Where(c => c.Claim.Kind != ClaimKind.NotApplicable).ToArray();
         var inapplicable = rule.Inapplicable(procedure);
-        var standing = inapplicable is not null || claims.Length == 0 ? RuleStanding.NoMeaning
-            : claims.Any(c => c.Claim.Kind == ClaimKind.Violated) ? RuleStanding.NotKept
-            : !Composition.Carries(rule, procedure.Scheme, methods) ? RuleStanding.NotStated
-            : claims.All(c => c.Claim.Kind == ClaimKind.Proven) ? RuleStanding.Proven
+        var standing = inapplicable is not null || claims is { Kept.Length: 0, Violated.Length: 0, HasOthers: false } ? RuleStanding.NoMeaning
+            : claims.Violated.Length > 0 ? RuleStanding.NotKept
+            : claims.HasOthers || !Composition.Carries(rule, procedure.Scheme, methods) ? RuleStanding.NotStated
+            : claims.Kept.All(c => c.Kind == ClaimKind.Proven) ? RuleStanding.Proven
             : RuleStanding.Tested;
-        return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Where(c => c.Claim.Kind == ClaimKind.Violated) : [], inapplicable);
+        return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Violated : [], inapplicable);
     }
 }

@@ -9,7 +9,7 @@ public enum RuleStanding
     /// <summary>Every step keeps it, at least one of them by tests only.</summary>
     Tested,
 
-    /// <summary>Every step keeps it alone; whether they do together is not claimed.</summary>
+    /// <summary>No step violates it by itself; whether all of them together keep it is not claimed.</summary>
     NotStated,
 
     /// <summary>A step can violate it.</summary>

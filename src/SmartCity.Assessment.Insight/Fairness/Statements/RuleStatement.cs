@@ -33,7 +33,7 @@ public sealed class RuleStatement
         RuleStanding.Proven => Bilingual.Text("Kept: proven for every step of this scheme.", "Dipatuhi: terbukti untuk setiap langkah skema ini."),
         RuleStanding.Tested => Bilingual.Text("Kept on all contests drawn to test every step of this scheme; not proven.", "Dipatuhi pada semua kontes uji untuk setiap langkah skema ini; belum terbukti."),
         RuleStanding.NotStated => Bilingual.Text(
-            "Every step of this scheme keeps it alone; whether they do together is not claimed.", "Setiap langkah skema ini mematuhinya sendiri-sendiri; apakah bersama-sama juga, tidak dinyatakan."),
+            "No step of this scheme violates it by itself; whether all of them together keep it is not claimed.", "Tidak ada langkah skema ini yang melanggarnya dengan sendirinya; apakah semuanya bersama-sama mematuhinya, tidak dinyatakan."),
         RuleStanding.NotKept => Bilingual.Text($"Not kept: {Listed(Language.English)} can violate it (example {Violations[0].Id}).", $"Tidak dipatuhi: {Listed(Language.Indonesian)} dapat melanggarnya (contoh {Violations[0].Id})."),
         _ => Inapplicable ?? Bilingual.Text("Without meaning for this scheme.", "Tidak bermakna untuk skema ini."),
     };

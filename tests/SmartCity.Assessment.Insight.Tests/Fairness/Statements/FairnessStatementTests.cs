@@ -32,6 +32,29 @@ public sealed class FairnessStatementTests
         Assert.All(Of(Calibration.None, "8 7", "6 -").Methods, m => Assert.Equal(DesignKind.Incomplete, m.Design));
     }
 
+    /// <summary>That marks are corrected is what keeps them.</summary>
+    [Theory]
+    [InlineData("D1")]
+    [InlineData("D3")]
+    public void What_a_correction_keeps_is_not_denied_by_what_happens_without_one(string rule)
+    {
+        Assert.Equal(RuleStanding.Proven, Of(Calibration.Additive, "8 7 -", "- 9 6", "5 - 7").Rules.Single(r => r.Rule.Code == rule).Standing);
+        Assert.Equal(RuleStanding.NotKept, Of(Calibration.None, "8 7 -", "- 9 6", "5 - 7").Rules.Single(r => r.Rule.Code == rule).Standing);
+    }
+
+    [Fact]
+    public void Where_points_are_absent_a_correction_does_not_help() =>
+        Assert.Equal(RuleStanding.NotKept, FairnessStatement.Of(Assessed(Calibration.Additive, "k1: 8 7 - / - 9 6 / 5 - 7; k2: 8 7 - / - 9 6 / - - -; places: 1")).Rules.Single(r => r.Rule.Code == "D3").Standing);
+
+    [Theory]
+    [InlineData("none", "mean")]
+    [InlineData("additive", "additive")]
+    public void A_step_answers_for_what_it_adds_alone(string calibration, string culprit)
+    {
+        var about = Of(calibration == "none" ? Calibration.None : Calibration.Additive, "8 7 -", "- 9 6", "5 - 7").Rules.Single(r => r.Rule.Code == "C3");
+        Assert.Equal([culprit], about.Where.Select(w => w.Method.Code).Distinct());
+    }
+
     [Fact]
     public void Every_rule_has_a_sentence_in_both_languages() => Assert.All(Of(Calibration.Additive, "8 7", "6 9").Rules, r =>
     {
@@ -39,10 +62,14 @@ public sealed class FairnessStatementTests
         Assert.NotEqual(r.Why.In(Language.English, ""), r.Why.In(Language.Indonesian, ""));
     });
 
-    private static FairnessStatement Of(Calibration calibration, params string[] rows)
+    private static FairnessStatement Of(Calibration calibration, params string[] rows) => FairnessStatement.Of(Assessed(calibration, $"policy: {string.Join(" / ", rows)}; places: 1"));
+
+    private static AssessmentResult Assessed(Calibration calibration, string contest)
     {
-        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("policy", s_ten)), calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));
-        var input = BenchCase.Parse($"policy: {string.Join(" / ", rows)}; places: 1").ToInput();
-        return FairnessStatement.Of(scheme.Assess(input).Value);
+        var input = BenchCase.Parse(contest).ToInput();
+        var criteria = input.ScoreSheets.SelectMany(s => s.Marks.Select(m => m.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("total", criteria.Select(k => Aspect.Marked(k, s_ten, tooFewMarks: AbsenceRule.LeaveOut).Weight(1))), calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));
+        return scheme.Assess(input).Value;
     }
 }

@@ -1,0 +1,63 @@
+namespace SmartCity.Assessment.Insight;
+
+/// <summary>What the table claims of the methods of a run, and which of them answer for a violation.</summary>
+/// <remarks>
+/// Every method was looked at beside plain ones. On incomplete designs these violate rules themselves: a mean of marks that nobody corrects is not the same for harsh and mild panels. Such a
+/// violation stands in the row of every tie convention too, which has nothing to do with it. A method answers for what the plain method of its step does not do.
+/// </remarks>
+internal sealed class ClaimsInUse
+{
+    /// <summary>Rules that put other figures in the place of marks and take none away: whoever has points on every criterion keeps them.</summary>
+    private static readonly HashSet<string> OfFigures = ["A10", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "D1", "D2", "D3", "D6", "E3"];
+
+    private readonly IFairnessRule rule;
+    private readonly IReadOnlyList<MethodInUse> methods;
+    private readonly bool isPointless;
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="methods">The methods in use.</param>
+    /// <param name="hasAbsentPoints">Whether some candidate has no points on some criterion.</param>
+    public ClaimsInUse(IFairnessRule rule, IReadOnlyList<MethodInUse> methods, bool hasAbsentPoints)
+    {
+        (this.rule, this.methods, isPointless) = (rule, methods, hasAbsentPoints);
+        var all = methods.Where(m => !IsWithin(m)).Select(m => (Use: m, Claim: Claim.Of(rule, m.Method, DesignOf(m)))).Where(c => c.Claim.Kind != ClaimKind.NotApplicable).ToArray();
+        Kept = Array.ConvertAll(Array.FindAll(all, c => c.Claim.Kind != ClaimKind.Violated), c => c.Claim);
+        var violated = Array.FindAll(all, c => c.Claim.Kind == ClaimKind.Violated);
+        Violated = Array.FindAll(violated, c => !IsOfThePlain(c.Use));
+        HasOthers = violated.Length > Violated.Length;
+    }
+
+    /// <summary>Proven and tested claims.</summary>
+    public Claim[] Kept { get; }
+
+    /// <summary>Violations for which a method in use answers.</summary>
+    public (MethodInUse Use, Claim Claim)[] Violated { get; }
+
+    /// <summary>Whether methods violate the rule beside plain ones that do so themselves and are not in use: nothing follows for the methods that are.</summary>
+    public bool HasOthers { get; }
+
+    private static bool IsOfMarks(MethodInUse use) => use.Method.Family is MethodFamily.Consensus or MethodFamily.Calibration;
+
+    /// <summary>The row of a calibration is about the mean of marks that it corrects.</summary>
+    private bool IsWithin(MethodInUse use) => use.Method.Code == "mean" && IsCorrected(use);
+
+    private bool IsCorrected(MethodInUse consensus) => methods.Any(m => m.At == consensus.At && m.Method is { Family: MethodFamily.Calibration, Code: not "none" });
+
+    /// <summary>The design as a step meets it: behind the consensus there are points, and where all are there it does not matter by whom the marks were.</summary>
+    private DesignKind DesignOf(MethodInUse use) => !IsOfMarks(use) && !isPointless && OfFigures.Contains(rule.Code) ? DesignKind.Complete : use.Design;
+
+    private bool IsOfThePlain(MethodInUse use) => DesignOf(use) == DesignKind.Incomplete
+        && Claim.Of(rule, use.Method, DesignKind.Complete).Kind != ClaimKind.Violated
+        && use.Method.Family switch
+        {
+            // Without a correction the consensus answers, with one the correction.
+            MethodFamily.Calibration => use.Method.Code == "none",
+            MethodFamily.Consensus => IsCorrected(use) && IsViolatedBy("mean"),
+            MethodFamily.Aggregation => !isPointless && IsViolatedBy("weightedMean.aspects"),
+            MethodFamily.ValueFunction => IsViolatedBy("identity"),
+            MethodFamily.TiePolicy => IsViolatedBy("1224"),
+            _ => IsViolatedBy("takeAll"),
+        };
+
+    private bool IsViolatedBy(string plain) => Claim.Of(rule, RankingMethod.All.First(m => m.Code == plain), DesignKind.Incomplete).Kind == ClaimKind.Violated;
+}
