@@ -55,7 +55,7 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
     {
         page.Heading(tongue.Say("Rules of fairness on these marks", "Aturan keadilan pada nilai-nilai ini"));
         var table = new TextTable(
-            Text("Code", "Kode"), Text("Rule", "Aturan"), Text("On these marks", "Pada nilai ini"), Number("Trials", "Percobaan"), Number("Telling", "Bermakna"),
+            Text("Code", "Kode"), Text("Rule", "Aturan"), Text("On these marks", "Pada nilai ini"), Number("Trials", "Percobaan"), Number("Telling", "Menguji"),
             Number("Violations", "Pelanggaran"), Text("By the methods", "Menurut metode"));
         foreach (var rule in audit.Rules)
         {
@@ -67,7 +67,7 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
         page.Table(table);
         page.Line(tongue.Say(
             "Telling is a trial about which the rule has something to say; kept means that none of them violates it, on these marks.",
-            "Bermakna adalah percobaan yang tentangnya aturan itu berbicara; dipatuhi berarti tidak satu pun melanggarnya, pada nilai-nilai ini."));
+            "Menguji: percobaan yang memang menguji aturan itu; dipatuhi berarti tidak satu pun melanggarnya, pada nilai-nilai ini."));
     }
 
     private void Influences()

@@ -19,12 +19,12 @@ internal sealed class FairnessReport(FairnessStatement statement, IPage page, To
         page.Heading(tongue.Say("Rules of fairness", "Aturan keadilan"));
         var broken = statement.Rules.Where(r => r.Standing == RuleStanding.NotKept).Select(r => words.Of(r.Rule)).ToArray();
         page.Line(tongue.Say(
-            "Kept by every step of this scheme: {0} of {1} (proven {2}, tested {3}); by each step alone only, so that nothing is claimed: {4}; without meaning: {5}.",
-            "Dipatuhi setiap langkah skema ini: {0} dari {1} (terbukti {2}, teruji {3}); hanya oleh setiap langkah sendiri-sendiri sehingga tidak dinyatakan: {4}; tidak bermakna: {5}.",
+            "Kept by every step of this scheme: {0} of {1} (proven {2}, tested {3}); violated by no step by itself, but not claimed of all together: {4}; without meaning: {5}.",
+            "Dipatuhi setiap langkah skema ini: {0} dari {1} (terbukti {2}, teruji {3}); tidak dilanggar oleh langkah mana pun dengan sendirinya, tetapi tidak dinyatakan untuk semuanya bersama: {4}; tidak berlaku: {5}.",
             Count(RuleStanding.Proven) + Count(RuleStanding.Tested), statement.Rules.Count, Count(RuleStanding.Proven), Count(RuleStanding.Tested), Count(RuleStanding.NotStated), Count(RuleStanding.NoMeaning)));
         page.Line(broken.Length == 0
             ? tongue.Say("Not kept: none.", "Tidak dipatuhi: tidak ada.")
-            : tongue.Say("Not kept, so that some marks can break them: {0}.", "Tidak dipatuhi, sehingga ada nilai yang dapat melanggarnya: {0}.", string.Join("; ", broken)));
+            : tongue.Say("Not kept, so that some marks could break them; these marks were not tried: {0}.", "Tidak dipatuhi, sehingga ada nilai yang dapat melanggarnya; nilai-nilai ini belum diuji: {0}.", string.Join("; ", broken)));
         page.Line(tongue.Say(
             "Why: minutes.md and fairness.json (assess --out). Whether these marks break them: smartcity-assess audit.",
             "Alasannya: minutes.md dan fairness.json (assess --out). Apakah nilai-nilai ini melanggarnya: smartcity-assess audit."));

@@ -11,15 +11,15 @@ internal sealed class FairnessWords(Tongue tongue)
         RuleStanding.Tested => tongue.Say("kept, tested", "dipatuhi, teruji"),
         RuleStanding.NotKept => tongue.Say("not kept", "tidak dipatuhi"),
         RuleStanding.NotStated => tongue.Say("not claimed", "tidak dinyatakan"),
-        _ => tongue.Say("without meaning", "tidak bermakna"),
+        _ => tongue.Say("without meaning", "tidak berlaku"),
     };
 
     public string Of(RuleFinding finding) => finding switch
     {
         RuleFinding.Holds => tongue.Say("kept", "dipatuhi"),
         RuleFinding.Violated => tongue.Say("violated", "dilanggar"),
-        RuleFinding.Vacuous => tongue.Say("nothing to say", "tidak teruji"),
-        _ => tongue.Say("without meaning", "tidak bermakna"),
+        RuleFinding.Vacuous => tongue.Say("nothing to say", "tidak ada yang diuji"),
+        _ => tongue.Say("without meaning", "tidak berlaku"),
     };
 
     public string Of(AuditedChange kind) => kind switch

@@ -1,7 +1,12 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>Figures in sentences: alike in every culture, without needless zeros.</summary>
+/// <summary>Figures in sentences: alike in every culture, without needless zeros, and no longer than anybody reads.</summary>
 internal static class Figure
 {
+    private const int Longest = 12;
+
     public static string Of(decimal value) => Exact.From(value).ToString();
+
+    /// <summary>The exact score while it is short, otherwise eight decimals after ≈; a dash where there is none.</summary>
+    public static string Of(Exact? score) => score is not { } figure ? "–" : figure.ToString() is { Length: <= Longest } text ? text : $"≈ {figure.ToString(Rounding.HalfEven(8))}";
 }

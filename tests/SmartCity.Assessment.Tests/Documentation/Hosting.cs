@@ -59,6 +59,25 @@ internal static class Hosting
         #endregion
     }
 
+    internal static void StatingRules()
+    {
+        #region StatingRules
+        var five = Rubric.Scale(from: 1, to: 5, step: 1);
+        var scheme = AssessmentScheme.Create(
+            Aspect.Mean("readiness", Aspect.Marked("policy", five).Weight(60), Aspect.Marked("security", five).Weight(40)),
+            calibration: Calibration.Additive, quota: Quota.Of(places: 1, atCut: AtCut.TakeAll));
+        foreach (var about in FairnessStatement.Of(scheme.Assess(Sheets()).Value).Rules.Where(r => r.Rule.Code is "A3" or "B1" or "C1L" or "D1"))
+            Console.WriteLine($"{about.Standing}: {about}");
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        var audit = FairnessAudit.Run(scheme, Sheets().Candidates, Sheets().ScoreSheets, progress: new Progress<AuditProgress>(), cancellation: patience.Token);
+        Console.WriteLine(audit.Rules.Single(r => r.Rule == FairnessRule.LoserIndependence));
+        foreach (var change in audit.Changes.Take(3))
+            Console.WriteLine(change);
+        Console.WriteLine($"{audit.Changes.Count} of {audit.Runs} changes give the place to another.");
+        #endregion
+    }
+
     internal static void HoldingOwnRule()
     {
         #region HoldingOwnRule

@@ -12,7 +12,7 @@ internal static class PlacesProbe
         let changed = instance.Procedure.WithPlaces(other)
         where changed is not null
         select Probe(
-            instance, changed, Figure.Of(other), Bilingual.Text($"{Figure.Of(other)} places instead of {Figure.Of(places)}", $"{Figure.Of(other)} tempat, bukan {Figure.Of(places)}"));
+            instance, changed, Figure.Of(other), Bilingual.Text($"{Places(other)} instead of {Figure.Of(places)}", $"{Figure.Of(other)} tempat, bukan {Figure.Of(places)}"));
 
     /// <summary>A class can be left without places, but not all of them.</summary>
     private static IEnumerable<AuditProbe> ByClass(FairnessInstance instance, SchemeProcedure procedure)
@@ -24,7 +24,7 @@ internal static class PlacesProbe
                let changed = procedure.Try(s => s.With(quota: Quota.PerClass(s.Quota!.AtCut, quota)))
                where changed is not null
                select Probe(instance, changed, $"{one.Class}: {Figure.Of(other)}", Bilingual.Text(
-                   $"{Figure.Of(other)} places in {one.Class} instead of {Figure.Of(one.Places)}", $"{Figure.Of(other)} tempat di {one.Class}, bukan {Figure.Of(one.Places)}"));
+                   $"{Places(other)} in {one.Class} instead of {Figure.Of(one.Places)}", $"{Figure.Of(other)} tempat di {one.Class}, bukan {Figure.Of(one.Places)}"));
     }
 
     /// <summary>Blocks that no marks join have no places of their own to declare.</summary>
@@ -34,6 +34,8 @@ internal static class PlacesProbe
 
     private static AuditProbe Probe(FairnessInstance instance, IProcedure changed, string subject, LocalText words) => new(
         AuditedChange.PlacesShifted, subject, RuleTrial.Of(() => words, () => [new RuleVariant(changed, instance.Input)], (_, _) => RuleJudgement.Vacuous));
+
+    private static string Places(int number) => number == 1 ? "one place" : $"{Figure.Of(number)} places";
 
     private static int[] Numbers(int? places) => places is { } number ? [number] : [];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>What an audit found out about one rule on a whole contest.</summary>
@@ -36,4 +38,8 @@ public sealed class RuleAudit
 
     /// <summary>How the rule failed to be one; null unless it threw.</summary>
     public ProcedureFault? Fault { get; }
+
+    /// <summary>The code of the rule, the finding, and how many trials had something to say and violate it.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Rule.Code}: {Finding}, {Telling} of {Trials} trials with something to say, {Violations} violations");
 }

@@ -31,4 +31,7 @@ public sealed class SelectionChange
 
     /// <summary>Who would lose one, by code; a candidate that was taken out is among them when it had one.</summary>
     public IReadOnlyList<string> Leaves { get; }
+
+    /// <summary>The change in English, who would get a place and who would lose one.</summary>
+    public override string ToString() => $"{Change.In(Language.English, string.Empty)}: +[{string.Join(' ', Enters)}] −[{string.Join(' ', Leaves)}]";
 }

@@ -22,9 +22,21 @@ internal static class InputChange
             assessors: input.Assessors.Select(a => changed[a]));
     }
 
-    /// <summary>The input without a candidate and the sheets about it; who wrote them is still an assessor.</summary>
-    public static AssessmentInput Without(this AssessmentInput input, string candidate) =>
-        input.With(input.Candidates.Where(c => c.Code != candidate), input.ScoreSheets.Where(s => s.Candidate != candidate));
+    /// <summary>The input without a candidate, the sheets about it and conflicts with it; who wrote them is still an assessor.</summary>
+    public static AssessmentInput Without(this AssessmentInput input, string candidate)
+    {
+        bool IsWithIt(Conflict conflict) => conflict.Kind == ConflictKind.Candidate && conflict.Value == candidate;
+        var free = input.Assessors.Any(a => a.Conflicts.Any(IsWithIt))
+            ? input.WithAssessors(a => new Assessor(a.Code, a.Name, a.Institution, a.Weight, a.Conflicts.Where(c => !IsWithIt(c))))
+            : input;
+        return free.With(free.Candidates.Where(c => c.Code != candidate), free.ScoreSheets.Where(s => s.Candidate != candidate));
+    }
+
+    /// <summary>The same input, candidates by code, sheets by assessor and candidate, assessors by code.</summary>
+    public static AssessmentInput Ordered(this AssessmentInput input) => input.ScoreSheets.Count == 0 ? input : input.With(
+        input.Candidates.OrderBy(c => c.Code, StringComparer.Ordinal),
+        input.ScoreSheets.OrderBy(s => s.Assessor.Code, StringComparer.Ordinal).ThenBy(s => s.Candidate, StringComparer.Ordinal),
+        input.Assessors.OrderBy(a => a.Code, StringComparer.Ordinal));
 
     /// <summary>The input with the sheets of some assessors only.</summary>
     public static AssessmentInput By(this AssessmentInput input, IReadOnlySet<string> assessors) => input.With(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace SmartCity.Assessment.Insight;
@@ -55,6 +56,9 @@ public sealed class RuleCheck
             ? new RuleCheck(rule, RuleFinding.Violated, found.Trials, found.Telling, SmallestWitness.Of(witness, limits.Shrinkings))
             : found;
     }
+
+    /// <summary>The code of the rule, the finding, and how many trials had something to say; the witness and faults print themselves.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rule.Code}: {Finding}, {Telling} of {Trials} trials with something to say");
 
     /// <summary>The same without the look at the procedure itself, and leaving the witness as it is found.</summary>
     internal static RuleCheck FirstViolation(IFairnessRule rule, FairnessInstance instance, CheckLimits limits)

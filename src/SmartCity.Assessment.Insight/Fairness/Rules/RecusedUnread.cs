@@ -5,7 +5,7 @@ internal sealed class RecusedUnread : IFairnessRule
 {
     public string Code => "D4R";
 
-    public LocalText Name => Bilingual.Text("recused marks unread", "nilai yang diundurkan tidak dibaca");
+    public LocalText Name => Bilingual.Text("recused marks unread", "nilai yang dikecualikan tidak dibaca");
 
     public LocalText Statement => Bilingual.Text(
         "The figure of a mark that was given in spite of a conflict of interest changes nothing.", "Angka pada nilai yang diberikan meskipun ada benturan kepentingan tidak mengubah apa pun.");

@@ -28,12 +28,15 @@ public sealed class FairnessStatement
         return new FairnessStatement(Array.AsReadOnly(methods), Array.AsReadOnly(FairnessRule.All.Select(r => About(new ClaimsInUse(r, methods, hasAbsentPoints), r, methods, procedure)).ToArray()));
     }
 
+    /// <summary>A line for each rule: its code and name, and whether it is kept and why.</summary>
+    public override string ToString() => string.Join('\n', Rules.Select(r => r.ToString()));
+
     private static RuleStatement About(ClaimsInUse claims, IFairnessRule rule, MethodInUse[] methods, SchemeProcedure procedure)
     {
         var inapplicable = rule.Inapplicable(procedure);
-        var standing = inapplicable is not null || claims is { Kept.Length: 0, Violated.Length: 0, HasOthers: false } ? RuleStanding.NoMeaning
+        var standing = inapplicable is not null ? RuleStanding.NoMeaning
             : claims.Violated.Length > 0 ? RuleStanding.NotKept
-            : claims.HasOthers || !Composition.Carries(rule, procedure.Scheme, methods) ? RuleStanding.NotStated
+            : claims.HasOthers || claims.Kept.Length == 0 || !Composition.Carries(rule, procedure.Scheme, methods) ? RuleStanding.NotStated
             : claims.Kept.All(c => c.Kind == ClaimKind.Proven) ? RuleStanding.Proven
             : RuleStanding.Tested;
         return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Violated : [], inapplicable);

@@ -35,8 +35,11 @@ public sealed class RuleStatement
         RuleStanding.NotStated => Bilingual.Text(
             "No step of this scheme violates it by itself; whether all of them together keep it is not claimed.", "Tidak ada langkah skema ini yang melanggarnya dengan sendirinya; apakah semuanya bersama-sama mematuhinya, tidak dinyatakan."),
         RuleStanding.NotKept => Bilingual.Text($"Not kept: {Listed(Language.English)} can violate it (example {Violations[0].Id}).", $"Tidak dipatuhi: {Listed(Language.Indonesian)} dapat melanggarnya (contoh {Violations[0].Id})."),
-        _ => Inapplicable ?? Bilingual.Text("Without meaning for this scheme.", "Tidak bermakna untuk skema ini."),
+        _ => Inapplicable ?? Bilingual.Text("Without meaning for this scheme.", "Tidak berlaku untuk skema ini."),
     };
+
+    /// <summary>Code, name and <see cref="Why"/>, in English.</summary>
+    public override string ToString() => $"{Rule.Code} {Rule.Name.In(Language.English, string.Empty)}: {Why.In(Language.English, string.Empty)}";
 
     private string Listed(Language language) => string.Join(
         ", ", Where.Select(w => w.Method).Distinct().Select(m => $"{Bilingual.NameOf(m.Family).In(language, string.Empty)} “{m.Name.In(language, m.Code)}”"));

@@ -34,6 +34,30 @@ public sealed class AuditChangesTests
     }
 
     [Fact]
+    public void Who_has_a_conflict_with_a_candidate_has_none_when_it_withdraws()
+    {
+        var (ani, budi) = (new Assessor("ani", conflicts: [Conflict.WithCandidate("z")]), new Assessor("budi"));
+        var scheme = AssessmentScheme.Create(Aspect.Marked("k1", s_ten), conflicts: ConflictRule.Recuse, quota: Quota.Of(1, AtCut.TakeAll));
+        var audit = FairnessAudit.Run(scheme, Candidate.List("x", "y", "z"), [ani.On("x", ("k1", 5)), ani.On("y", ("k1", 4)), budi.On("x", ("k1", 5)), budi.On("y", ("k1", 3)), budi.On("z", ("k1", 2))], cancellation: TestContext.Current.CancellationToken);
+        Assert.Empty(audit.Refused);
+        Assert.Equal((2, 2), audit.Rules.Where(r => r.Rule == FairnessRule.LoserIndependence).Select(r => (r.Trials, r.Telling)).Single());
+    }
+
+    [Fact]
+    public void An_audit_does_not_hang_on_the_order_of_the_input()
+    {
+        var random = new Random(4);
+        var assessors = Enumerable.Range(1, 4).Select(a => new Assessor($"a{a}")).ToArray();
+        var sheets = (from a in assessors from c in "uvwxyz" where random.Next(3) > 0 select a.On($"{c}", ("k1", random.Next(0, 11)), ("k2", random.Next(0, 11)))).ToArray();
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", s_ten).Weight(1), Aspect.Marked("k2", s_ten).Weight(2)), calibration: Calibration.Additive, quota: Quota.Of(2, AtCut.TakeAll));
+        string Of(IEnumerable<ScoreSheet> some, params string[] candidates) => FairnessAudit.Run(scheme, Candidate.List(candidates), some, cancellation: TestContext.Current.CancellationToken).ToString();
+        var first = Of(sheets, "u", "v", "w", "x", "y", "z");
+        Assert.Contains("B7: ", first, StringComparison.Ordinal);
+        Assert.Equal(first, Of(sheets.Reverse(), "z", "y", "x", "w", "v", "u"));
+        Assert.Equal(first, Of(sheets.OrderBy(s => s.Candidate, StringComparer.Ordinal), "w", "v", "u", "z", "y", "x"));
+    }
+
+    [Fact]
     public void Places_by_class_are_shifted_class_by_class()
     {
         var audit = WithinClasses(Quota.PerClass(AtCut.TakeAll, new ClassPlaces("city", 1), new ClassPlaces("regency", 2)));
