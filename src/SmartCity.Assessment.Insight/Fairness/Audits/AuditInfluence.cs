@@ -9,13 +9,18 @@ internal sealed class AuditInfluence
     private readonly FairnessInstance instance;
     private readonly Assessor[] assessors;
     private readonly (Assessor Assessor, int Place)[] pairs;
+    private readonly ProcedureFault?[] faults;
 
     public AuditInfluence(FairnessInstance instance)
     {
         this.instance = instance;
         assessors = [.. instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal)];
         pairs = [.. from a in assessors from place in Enumerable.Range(0, instance.Input.ScoreSheets.Count) where instance.Input.ScoreSheets[place].Assessor.Code == a.Code select (a, place)];
+        faults = new ProcedureFault?[Steps];
     }
+
+    /// <summary>The first fault of the procedure that came up, in the order of the steps; what is found out then is not to be relied on.</summary>
+    public ProcedureFault? Fault => Array.Find(faults, f => f is not null);
 
     /// <summary>How much is to be run: extremes and attacks for every sheet, and the start of the attacks for every assessor.</summary>
     public int Steps => (2 * pairs.Length) + assessors.Length;
@@ -23,19 +28,19 @@ internal sealed class AuditInfluence
     public (IReadOnlyList<AssessorInfluence> Influences, IReadOnlyList<OneStepAttack> Attacks) Run(AuditRun run)
     {
         var extremes = new (CandidateOutcome? Lowest, CandidateOutcome? Highest)[pairs.Length];
-        run.For(pairs.Length, i => extremes[i] = (OutcomeAt(pairs[i].Place, Better.Lower), OutcomeAt(pairs[i].Place, Better.Higher)));
+        run.For(pairs.Length, i => extremes[i] = (OutcomeAt(i, Better.Lower), OutcomeAt(i, Better.Higher)));
 
         var bases = new (AssessmentInput Input, ProcedureOutcome? Outcome)[assessors.Length];
         run.For(assessors.Length, a =>
         {
             var input = AuditProbe.Shifted(instance, assessors[a], static (rubric, _) => Usual(rubric));
-            bases[a] = (input, OutcomeOf(input, instance.Outcome));
+            bases[a] = (input, OutcomeOf(pairs.Length + a, input, instance.Outcome));
         });
         var lifted = new bool?[pairs.Length];
         run.For(pairs.Length, i =>
         {
             var (input, outcome) = bases[Array.IndexOf(assessors, pairs[i].Assessor)];
-            lifted[i] = IsTried(pairs[i].Place, outcome) ? Lifts(pairs[i].Place, input, outcome) : null;
+            lifted[i] = IsTried(pairs[i].Place, outcome) ? Lifts(i, input, outcome) : null;
         });
         return (
             Array.AsReadOnly(Array.ConvertAll(assessors, a => Influence(a.Code, [.. Of(a, extremes).Select(p => p.Value)]))),
@@ -63,10 +68,11 @@ internal sealed class AuditInfluence
     }
 
     /// <summary>What becomes of a candidate when one sheet about it says the same everywhere.</summary>
-    private CandidateOutcome? OutcomeAt(int place, Better end)
+    private CandidateOutcome? OutcomeAt(int pair, Better end)
     {
+        var place = pairs[pair].Place;
         var input = Rewritten(instance.Input, place, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
-        return OutcomeOf(input, instance.Outcome)?.Find(input.ScoreSheets[place].Candidate);
+        return OutcomeOf(pair, input, instance.Outcome)?.Find(input.ScoreSheets[place].Candidate);
     }
 
     private bool IsTried(int place, ProcedureOutcome? ofBase)
@@ -75,8 +81,12 @@ internal sealed class AuditInfluence
         return !instance.Outcome.Find(candidate)!.IsSelected && ofBase?.Find(candidate)?.IsSelected != true;
     }
 
-    private bool Lifts(int place, AssessmentInput input, ProcedureOutcome? near) =>
-        OutcomeOf(Rewritten(input, place, (criterion, rubric) => Usual(rubric) is { } usual ? instance.DirectionOf(criterion) == Better.Lower ? rubric.Previous(usual) : rubric.Next(usual) : null), near)?.Find(input.ScoreSheets[place].Candidate)?.IsSelected == true;
+    private bool Lifts(int pair, AssessmentInput input, ProcedureOutcome? near)
+    {
+        var place = pairs[pair].Place;
+        var lifted = Rewritten(input, place, (criterion, rubric) => Usual(rubric) is { } usual ? instance.DirectionOf(criterion) == Better.Lower ? rubric.Previous(usual) : rubric.Next(usual) : null);
+        return OutcomeOf(pairs.Length + assessors.Length + pair, lifted, near)?.Find(input.ScoreSheets[place].Candidate)?.IsSelected == true;
+    }
 
     private AssessmentInput Rewritten(AssessmentInput input, int place, Func<string, Rubric, decimal?> figure)
     {
@@ -92,7 +102,12 @@ internal sealed class AuditInfluence
         return input.With(scoreSheets: sheets);
     }
 
-    private ProcedureOutcome? OutcomeOf(AssessmentInput input, ProcedureOutcome? near) => ProcedureRun.Of(instance.Procedure, input, near).Outcome is { Refusal: null } outcome ? outcome : null;
+    private ProcedureOutcome? OutcomeOf(int step, AssessmentInput input, ProcedureOutcome? near)
+    {
+        var (outcome, fault) = ProcedureRun.Of(instance.Procedure, input, near);
+        faults[step] ??= fault;
+        return outcome is { Refusal: null } ? outcome : null;
+    }
 
     /// <summary>The allowed mark nearest below seven tenths of the scale, with one above it.</summary>
     private static decimal? Usual(Rubric rubric)

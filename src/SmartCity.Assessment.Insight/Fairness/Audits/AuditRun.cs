@@ -76,7 +76,7 @@ internal sealed class AuditRun
         var (trials, thrown) = ProcedureRun.OfRule(rule, instance.Procedure, () =>
         {
             inapplicable[place] = rule.Inapplicable(instance.Procedure);
-            return inapplicable[place] is null ? rule.Trials(instance).ToArray() : [];
+            return inapplicable[place] is null ? RuleTrial.Given(rule, instance, cancellation).ToArray() : [];
         });
         if (thrown is not null)
         {

@@ -106,6 +106,11 @@ public sealed class FairnessAudit
         }
 
         var (influences, attacks) = influence.Run(run);
+        if (influence.Fault is { } last)
+        {
+            return new FairnessAudit(instance, last, null);
+        }
+
         return new FairnessAudit(instance, null, null, steps)
         {
             Rules = Array.AsReadOnly(run.Rules().ToArray()),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace SmartCity.Assessment.Insight;
@@ -22,6 +23,9 @@ public sealed record ScoreRange
 
     /// <summary>Its rank when the assessor gives the best marks; null when it is not ranked then.</summary>
     public decimal? BestRank { get; }
+
+    /// <summary>The candidate, its scores and its ranks, alike in every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Candidate}: {Lowest} to {Highest}, rank {WorstRank} to {BestRank}");
 
     /// <summary>Whether this range is the wider of two.</summary>
     internal bool IsWiderThan(ScoreRange other) => Width().Numerator * other.Width().Denominator > other.Width().Numerator * Width().Denominator;

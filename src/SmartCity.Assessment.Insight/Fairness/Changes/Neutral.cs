@@ -43,10 +43,23 @@ internal sealed class Neutral
         where !marked.Contains(candidate.Code) && IsFree(candidate.Code, marks.Assessor, marks.Criterion)
         let points = PointsOf(candidate.Code, marks.Criterion)
         where points is not null && cells.Contains((candidate.Code, marks.Criterion))
-        let difference = Coarse.Of(points.Value) - Coarse.Of(correction)
+        let difference = Difference(Coarse.Of(points.Value), Coarse.Of(correction))
         from figure in figures
-        where (difference is not { } nearly || Math.Abs(nearly - figure) <= Coarse.Grain) && IsSum(points.Value, correction, figure)
+        where (Difference(difference, figure) is not { } rest || Math.Abs(rest) <= Coarse.Grain) && IsSum(points.Value, correction, figure)
         select (candidate.Code, assessor, marks.Criterion, figure);
+
+    /// <summary>The difference, or null where there is none or no decimal is as large.</summary>
+    private static decimal? Difference(decimal? one, decimal? other)
+    {
+        try
+        {
+            return one - other;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Whether the points are the correction and the figure together.</summary>
     private static bool IsSum(Exact points, Exact correction, decimal figure) => (Fraction.Of(points) - Fraction.Of(correction)).CompareTo(Fraction.Of(figure)) == 0;

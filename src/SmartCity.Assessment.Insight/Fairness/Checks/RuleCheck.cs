@@ -7,6 +7,9 @@ namespace SmartCity.Assessment.Insight;
 /// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class RuleCheck
 {
+    /// <summary>From more trials than these, of a rule that may have no end of them, none is drawn.</summary>
+    private const int MostCollected = 100_000;
+
     private RuleCheck(IFairnessRule rule, RuleFinding finding, int trials = 0, int telling = 0, Witness? witness = null, ProcedureFault? fault = null, LocalText? inapplicable = null) =>
         (Rule, Finding, Trials, Telling, Witness, Fault, Inapplicable) = (rule, finding, trials, telling, witness, fault, inapplicable);
 
@@ -66,7 +69,7 @@ public sealed class RuleCheck
         var (run, telling) = (0, 0);
         var (found, thrown) = ProcedureRun.OfRule(rule, instance.Procedure, () =>
         {
-            foreach (var trial in Drawn(rule.Trials(instance), limits))
+            foreach (var trial in Drawn(RuleTrial.Given(rule, instance), limits))
             {
                 run++;
                 var (judgement, after, fault) = Judge(trial, instance);
@@ -111,7 +114,7 @@ public sealed class RuleCheck
             return trials.Take(limits.MostTrials);
         }
 
-        var (all, random) = (trials.ToArray(), new SplitMix64(seed));
+        var (all, random) = (trials.Take(MostCollected).ToArray(), new SplitMix64(seed));
         for (var i = 0; i < Math.Min(limits.MostTrials, all.Length); i++)
         {
             var other = i + random.Below(all.Length - i);

@@ -58,6 +58,16 @@ public sealed class RuleTrial
     internal static RuleTrial Keyed(ChangeKey key, Func<LocalText> change, Func<RuleVariant> variant, Func<ProcedureOutcome, ProcedureOutcome, RuleJudgement> judge) =>
         new(change, () => [variant()], (before, after) => judge(before, after[0])) { Key = key };
 
+    /// <summary>The trials of a rule one by one, for whoever collects them: none may be missing, and an endless list can be left.</summary>
+    internal static IEnumerable<RuleTrial> Given(IFairnessRule rule, FairnessInstance instance, CancellationToken cancellation = default)
+    {
+        foreach (var trial in rule.Trials(instance))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return trial ?? throw new InvalidOperationException("The rule gave a trial that is null.");
+        }
+    }
+
     /// <summary>Runs any number of variants.</summary>
     public static RuleTrial Of(Func<LocalText> change, Func<IReadOnlyList<RuleVariant>> variants, Func<ProcedureOutcome, IReadOnlyList<ProcedureOutcome>, RuleJudgement> judge) =>
         new(Guard.Against.Null(change), Guard.Against.Null(variants), Guard.Against.Null(judge));

@@ -30,10 +30,15 @@ internal static class RubricFigures
         var (lowest, highest) = (marks.Min(), marks.Max());
         var shifts = rubric switch
         {
-            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => i * step).TakeWhile(b => rubric.Allows(lowest - b) || rubric.Allows(highest + b)).SelectMany(b => (decimal[])[b, -b]),
+            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => i * step).TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
             { Levels.Count: > 0 } => rubric.Levels.Select(l => l.Points - lowest).OrderBy(Math.Abs),
-            _ => [(rubric.To - highest) ?? 1, (rubric.From - lowest) ?? -1],
+            _ => Ends(rubric.To, highest, 1).Concat(Ends(rubric.From, lowest, -1)),
         };
-        return shifts.Where(b => b != 0 && marks.All(m => rubric.Allows(m + b)));
+        return shifts.Where(b => b != 0 && marks.All(m => IsAllowed(rubric, m, b)));
     }
+
+    /// <summary>By how much the outermost mark can be moved to the end of the scale; a step where it has none.</summary>
+    private static decimal[] Ends(decimal? end, decimal mark, decimal step) => end is not { } bound ? [step] : ExactLine.Of(-1, mark, bound) is { } shift ? [shift] : [];
+
+    private static bool IsAllowed(Rubric rubric, decimal mark, decimal shift) => ExactLine.Of(1, mark, shift) is { } moved && rubric.Allows(moved);
 }

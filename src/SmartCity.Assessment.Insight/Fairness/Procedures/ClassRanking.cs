@@ -28,11 +28,11 @@ internal sealed class ClassRanking
     /// <summary>How many have a place.</summary>
     public int Taken => Candidates.Count(c => c.IsSelected);
 
-    /// <summary>The rankings of an outcome that have candidates to rank and a known number of places.</summary>
+    /// <summary>The rankings of an outcome in which somebody is ranked or has a place, and the number of places is known.</summary>
     public static IEnumerable<ClassRanking> Of(FairnessInstance instance, ProcedureOutcome outcome) =>
         from one in outcome.Candidates.GroupBy(c => c.Class, StringComparer.Ordinal)
         let places = PlacesOf(instance, one.Key)
-        where places is not null && one.Any(c => c.Rank is not null)
+        where places is not null && one.Any(c => c.Rank is not null || c.IsSelected)
         select new ClassRanking(one.Key, one, places.Value, instance.Scheme?.Quota?.AtCut);
 
     /// <summary>Whether a procedure has places.</summary>

@@ -45,6 +45,6 @@ public static class Procedure
     {
         var matrix = new MarkMatrix(Guard.Against.NullOrWhiteSpace(criterion), Guard.Against.Null(scores));
         Guard.Against.Null(rubric);
-        return new FunctionProcedure(Guard.Against.NullOrWhiteSpace(name), c => c == criterion ? rubric : null, matrix.Run, places);
+        return new FunctionProcedure(Guard.Against.NullOrWhiteSpace(name), c => c == criterion ? rubric : null, matrix.Run, places is { } number ? Guard.Against.NegativeOrZero(number, nameof(places)) : null);
     }
 }

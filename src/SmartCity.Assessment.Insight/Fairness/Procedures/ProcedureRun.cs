@@ -52,6 +52,7 @@ internal static class ProcedureRun
         var isTrusted = procedure is SchemeProcedure;
         var print = isTrusted ? null : Fingerprint.Of(input).ToString();
         var (first, fault) = Of(procedure, input);
+        fault ??= OfRubrics(procedure, input);
         if (fault is not null || isTrusted)
         {
             return (first, fault);
@@ -71,7 +72,7 @@ internal static class ProcedureRun
             return (ask(), null);
         }
 #pragma warning disable CA1031 // whatever a host's rule throws is what is reported about it
-        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException { CancellationToken.IsCancellationRequested: true }))
 #pragma warning restore CA1031
         {
             return (default, new ProcedureFault(procedure.Name, ProcedureFaultKind.RuleThrew, Words(e), rule.Code));
@@ -79,6 +80,26 @@ internal static class ProcedureRun
     }
 
     /// <summary>Without the full stop of the message: the words end up in a sentence, which has its own.</summary>
+    /// <summary>What the procedure throws when it is asked for the rubric of a criterion that is marked.</summary>
+    private static ProcedureFault? OfRubrics(IProcedure procedure, AssessmentInput input)
+    {
+        try
+        {
+            foreach (var criterion in input.ScoreSheets.SelectMany(s => s.Marks).Select(m => m.Key).Distinct(StringComparer.Ordinal))
+            {
+                _ = procedure.RubricOf(criterion);
+            }
+
+            return null;
+        }
+#pragma warning disable CA1031 // whatever a host's procedure throws is what is reported about it
+        catch (Exception e) when (e is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return new ProcedureFault(procedure.Name, ProcedureFaultKind.Threw, Words(e));
+        }
+    }
+
     private static string Words(Exception e) => $"{e.GetType().Name}: {e.Message.TrimEnd('.')}";
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>

@@ -31,11 +31,11 @@ internal sealed class ScaleChange : IFairnessRule
 
         foreach (var alpha in Multipliers)
         {
-            var least = marks.Max(m => m.Rubric!.From!.Value - (alpha * m.Figures.Min()));
-            var greatest = marks.Min(m => m.Rubric!.To!.Value - (alpha * m.Figures.Max()));
-            foreach (var beta in new[] { least, greatest }.Distinct())
+            var least = marks.Max(m => ExactLine.Of(-alpha, m.Figures.Min(), m.Rubric!.From!.Value));
+            var greatest = marks.Min(m => ExactLine.Of(-alpha, m.Figures.Max(), m.Rubric!.To!.Value));
+            foreach (var beta in new[] { least, greatest }.OfType<decimal>().Distinct())
             {
-                if ((alpha, beta) != (1, 0) && marks.All(m => m.Figures.All(y => m.Rubric!.Allows((alpha * y) + beta))))
+                if ((alpha, beta) != (1, 0) && marks.All(m => m.Figures.All(y => ExactLine.Of(alpha, y, beta) is { } image && m.Rubric!.Allows(image))))
                 {
                     yield return RuleTrial.Changed(
                         instance,

@@ -41,13 +41,12 @@ internal sealed class ScaleUseInvariance : IFairnessRule
         }
 
         var figures = RubricFigures.Of(rubric);
-        foreach (var (from, to) in figures.SelectMany(f => figures.Where(t => t > f).Select(t => (f, t))).OrderBy(p => p.t - p.f).Where(p => p.t - p.f != highest - lowest))
+        foreach (var (from, to) in figures.SelectMany(f => figures.Where(t => t > f).Select(t => (f, t))).OrderBy(p => (double)p.t - (double)p.f).Where(p => ExactLine.Of(-1, p.f, p.t) != ExactLine.Of(-1, lowest, highest)))
         {
-            var map = marks.Marks.Select(m => (Mark: m, Value: from + ((m.Value - lowest) * (to - from) / (highest - lowest)))).ToArray();
-            // A figure that came out rounded is not on the rubric, or is no image of the mark.
-            if (map.All(m => rubric.Allows(m.Value) && (m.Value - from) * (highest - lowest) == (m.Mark.Value - lowest) * (to - from)))
+            var map = marks.Marks.Select(m => (Mark: m, Value: ExactLine.Of(m.Value, (lowest, highest), (from, to)))).ToArray();
+            if (map.All(m => m.Value is { } image && rubric.Allows(image)))
             {
-                yield return map;
+                yield return Array.ConvertAll(map, m => (m.Mark, m.Value!.Value));
             }
         }
     }

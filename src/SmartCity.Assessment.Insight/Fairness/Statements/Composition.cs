@@ -7,6 +7,9 @@ namespace SmartCity.Assessment.Insight;
 /// </remarks>
 internal static class Composition
 {
+    /// <summary>With fewer digits irrational values are looked upon as rounded.</summary>
+    private const int EnoughDigits = 12;
+
     /// <summary>Rules about names, order of input, records, places and equals: no step undoes what another keeps.</summary>
     private static readonly HashSet<string> Always = ["A1", "A2", "A3", "A4", "A5", "A7", "A9", "D4R", "D9", "E1", "E2", "E4", "E5", "E6", "E7", "E9"];
 
@@ -21,21 +24,27 @@ internal static class Composition
 
     /// <summary>Whether what every method keeps is kept by all together.</summary>
     public static bool Carries(IFairnessRule rule, AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods) =>
-        Always.Contains(rule.Code)
+        (Always.Contains(rule.Code) && !(rule.Code == "A7" && MayBeRefused(methods)))
         || (Others(methods) <= 1 && !IsRounded(scheme) && !CountsAbsence(scheme) && !IsUnlikeTheBench(scheme))
         || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m.Method) || Turned.Contains(m.Method.Code)));
+
+    /// <summary>Whether one criterion more can leave an answer without one: a correction takes marks below zero, where some means have no value, also those of a criterion without weight.</summary>
+    private static bool MayBeRefused(IReadOnlyCollection<MethodInUse> methods) =>
+        methods.Any(m => m.Method is { Family: MethodFamily.Calibration, Code: not "none" }) && methods.Any(m => m.Method.Code is "geometric" or "harmonic");
 
     /// <summary>Whether figures are rounded before the score: a step up may then come to nothing, and equals be made.</summary>
     private static bool IsRounded(AssessmentScheme scheme) =>
         scheme.Tree.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Aspect: null, Total: null }
-        || scheme.Tree.Aspects.Any(a => a.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Score: null });
+        || scheme.Tree.Aspects.Any(a => a.Rounding is not { Mark: null, Consensus: null, Value: null, Contribution: null, Score: null })
+        || scheme.Tree.Aspects.OfType<CompositeAspect>().Any(a => a.Quantised is { Digits: < EnoughDigits })
+        || scheme.Tree.Criteria.Any(c => c.Rubric.Value.Kind == ValueKind.Logarithmic);
 
     /// <summary>Whether something is declared that no method is looked at with: weights of zero, deductions, multiplying facts, least numbers of marks, other trims.</summary>
     private static bool IsUnlikeTheBench(AssessmentScheme scheme) =>
         scheme.Tree.Aspects.OfType<CompositeAspect>().Any(a => a.MayBeAbsent < 1 || a.Children.Any(c => c.Weight <= 0 || c.TimesFact is not null))
         || scheme.Tree.Criteria.Any(c => c.LeastMarks > 1)
         || scheme.Consensus.Exceptions.Select(e => e.Value).Append(scheme.Consensus.General).Any(c => c.Drop > 1 || (c.Drop > 0 && c.TooFew != TooFewToTrim.UseAll))
-        || (scheme.Calibration.Rounding is { Digits: < 12 });
+        || (scheme.Calibration.Rounding is { Digits: < EnoughDigits });
 
     private static bool CountsAbsence(AssessmentScheme scheme) => scheme.Tree.Criteria.Any(c => c.TooFewMarks == AbsenceRule.Worst || c.NotApplicable == AbsenceRule.Worst);
 

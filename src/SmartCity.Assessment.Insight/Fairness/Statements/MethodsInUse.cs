@@ -25,7 +25,8 @@ internal sealed class MethodsInUse(AssessmentResult result)
             yield return new MethodInUse(RankingMethod.For(aspect.Aggregation), whole, aspect.Code);
         }
 
-        foreach (var method in Ranked().Concat(Selected()))
+        var gates = scheme.Gates.Where(g => g.Aspect is not null).Select(RankingMethod.For).Distinct();
+        foreach (var method in Ranked().Concat(Selected()).Concat(gates))
         {
             yield return new MethodInUse(method, whole, null);
         }
@@ -43,7 +44,6 @@ internal sealed class MethodsInUse(AssessmentResult result)
         RankingMethod.For(quota.AtCut),
         .. quota.Classes.Count > 0 ? [RankingMethod.PerClass] : Array.Empty<RankingMethod>(),
         .. quota.Reserves > 0 || quota.Classes.Any(c => c.Reserves > 0) ? [RankingMethod.WithReserves] : Array.Empty<RankingMethod>(),
-        .. scheme.Gates.Where(g => g.Aspect is not null).Select(RankingMethod.For).Distinct(),
     ];
 
     private Consensus ConsensusOf(Criterion criterion) =>

@@ -1,0 +1,98 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Checks;
+
+/// <summary>What a host's own code does wrong ends as a fault with its name, and never as a result.</summary>
+public sealed class HostileHostTests
+{
+    private static readonly Rubric s_five = Rubric.Scale(1, 5, 1);
+    private static readonly AssessmentInput s_input = BenchCase.Parse("p: 3 3 / 4 4; places: 1").ToInput();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void A_procedure_that_throws_only_at_extreme_marks_is_reported()
+    {
+        var procedure = Procedure.Of("formula", _ => s_five, (input, places) =>
+            input.ScoreSheets.Any(s => s.MarkOn("p") is { State: MarkState.Scored, Value: 1m }) ? throw new InvalidOperationException("log of zero") : Mean(input, places), 1);
+        var audit = FairnessAudit.Run(procedure, s_input, [FairnessRule.WeakMonotonicity], cancellation: Cancellation);
+        Assert.Equal((ProcedureFaultKind.Threw, "formula"), (audit.Fault?.Kind, audit.Fault?.Procedure));
+        Assert.Empty(audit.Influences);
+    }
+
+    [Fact]
+    public void A_procedure_whose_rubrics_throw_is_blamed_itself()
+    {
+        var procedure = Procedure.Of("formula", _ => throw new KeyNotFoundException("no rubric"), Mean, 1);
+        Assert.Equal(ProcedureFaultKind.Threw, FairnessAudit.Run(procedure, s_input, [FairnessRule.WeakMonotonicity], cancellation: Cancellation).Fault?.Kind);
+        Assert.Equal(ProcedureFaultKind.Threw, RuleCheck.Run(FairnessRule.WeakMonotonicity, new FairnessInstance(procedure, s_input)).Fault?.Kind);
+    }
+
+    public static TheoryData<string> Wrong => ["null", "cancelled"];
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_rule_that_gives_no_trial_or_calls_itself_off_is_faulty_and_the_others_are_held(string how)
+    {
+        var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);
+        var rule = new Own(_ => how == "null" ? [null!] : throw new OperationCanceledException("on my own"));
+        var audit = FairnessAudit.Run(procedure, s_input, [rule, FairnessRule.WeakMonotonicity], cancellation: Cancellation);
+        Assert.Equal([RuleFinding.Faulty, RuleFinding.Holds], audit.Rules.Select(r => r.Finding));
+        Assert.Equal("X2", audit.Rules[0].Fault!.Rule);
+        Assert.Equal(RuleFinding.Faulty, RuleCheck.Run(rule, new FairnessInstance(procedure, s_input)).Finding);
+    }
+
+    [Fact]
+    public void Endless_trials_are_left_when_they_are_called_off_and_drawn_from_without_end()
+    {
+        var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);
+        using var soon = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var rule = new Own(_ => Endless(soon));
+        Assert.ThrowsAny<OperationCanceledException>(() => FairnessAudit.Run(procedure, s_input, [rule], cancellation: soon.Token));
+        Assert.Equal(10, RuleCheck.Run(new Own(_ => Endless(null)), new FairnessInstance(procedure, s_input), CheckLimits.Drawn(10, 10, 1)).Trials);
+    }
+
+    [Fact]
+    public void Places_without_ranks_are_counted()
+    {
+        var procedure = Procedure.Of("takes all, ranks none", _ => s_five, (input, _) => ProcedureOutcome.Of(input.Candidates.Select(c => new CandidateOutcome(c.Code, Decision.Selected))), 1);
+        Assert.Equal(RuleFinding.Violated, RuleCheck.Run(FairnessRule.All.Single(r => r.Code == "E1"), new FairnessInstance(procedure, s_input)).Finding);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void There_is_at_least_one_place(int places) =>
+        Assert.ThrowsAny<ArgumentException>(() => Procedure.OfMarks("sum", "p", s_five, rows => [.. rows.Select(r => r.Sum())], places));
+
+    private static IEnumerable<RuleTrial> Endless(CancellationTokenSource? source)
+    {
+        for (var i = 0; ; i++)
+        {
+            if (i == 1_000)
+            {
+                source?.Cancel();
+            }
+
+            yield return RuleTrial.Look(() => LocalText.Of(("en", "again")), _ => RuleJudgement.Holds);
+        }
+    }
+
+    private static ProcedureOutcome Mean(AssessmentInput input, int places) => ProcedureOutcome.FromScores(
+        input,
+        c => input.ScoreSheets.Where(s => s.Candidate == c.Code && s.MarkOn("p").State == MarkState.Scored).Select(s => (decimal?)s.MarkOn("p").Value).Average(),
+        places);
+
+    private sealed class Own(Func<FairnessInstance, IEnumerable<RuleTrial>> trials) : IFairnessRule
+    {
+        public string Code => "X2";
+
+        public LocalText Name => LocalText.Of(("en", "own"));
+
+        public LocalText Statement => Name;
+
+        public string Formal => "own";
+
+        public IEnumerable<RuleTrial> Trials(FairnessInstance instance) => trials(instance);
+    }
+}
