@@ -20,7 +20,7 @@ internal sealed class MarkScale
             digits = Math.Max(digits, mark.Scale);
         }
 
-        Below = shifts.Aggregate(Powers.OfTen(digits), (common, s) => Multiple(common, s.Below));
+        Below = shifts.Aggregate(Powers.OfTen(digits), (common, s) => Multiples.Common(common, s.Below));
         perDigit = Below / Powers.OfTen(digits);
         this.shifts = Array.ConvertAll(shifts, Whole);
     }
@@ -29,7 +29,7 @@ internal sealed class MarkScale
     public MarkScale(RelativeScale?[] scales)
     {
         this.scales = scales;
-        Below = scales.OfType<RelativeScale>().SelectMany(s => s.Figures).Aggregate(BigInteger.One, (common, f) => Multiple(common, f.Below));
+        Below = scales.OfType<RelativeScale>().SelectMany(s => s.Figures).Aggregate(BigInteger.One, (common, f) => Multiples.Common(common, f.Below));
     }
 
     /// <summary>The denominator that the corrected marks have in common.</summary>
@@ -90,6 +90,4 @@ internal sealed class MarkScale
     }
 
     private BigInteger Whole(Rational figure) => figure.Above * (Below / figure.Below);
-
-    private static BigInteger Multiple(BigInteger common, BigInteger other) => common == other ? common : common / BigInteger.GreatestCommonDivisor(common, other) * other;
 }

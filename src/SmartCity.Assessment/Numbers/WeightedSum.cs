@@ -82,7 +82,7 @@ internal sealed class WeightedSum
         {
             var below = values[i].Below;
             bits += below.GetBitLength();
-            covering = Kept(i, below) is null ? Multiple(covering, below * weights[i].Below) : covering;
+            covering = Kept(i, below) is null ? Multiples.Common(covering, below * weights[i].Below) : covering;
         }
 
         if (covering == common)
@@ -95,15 +95,13 @@ internal sealed class WeightedSum
             covering = BigInteger.One;
             for (var i = 0; i < values.Length; i++)
             {
-                covering = Multiple(covering, values[i].Below * weights[i].Below);
+                covering = Multiples.Common(covering, values[i].Below * weights[i].Below);
             }
         }
 
         common = covering;
         Array.ForEach(multipliers, m => m.Clear());
     }
-
-    private static BigInteger Multiple(BigInteger one, BigInteger other) => other / BigInteger.GreatestCommonDivisor(one, other) * one;
 
     private BigInteger MultiplierOf(int child, BigInteger below)
     {

@@ -1,18 +1,16 @@
 namespace SmartCity.Assessment;
 
-/// <summary>The children that take part in their parent's score for one candidate, each with what its value is multiplied by.</summary>
+/// <summary>The children that take part in their parent's score for one candidate, each with what its value is multiplied by. For use by one thread.</summary>
 internal sealed class ChildShares
 {
-    private readonly Lazy<WeightedSum> sum;
-    private readonly Lazy<WeightedSum> mean;
+    private WeightedSum? sum;
+    private WeightedSum? mean;
 
     public ChildShares(AspectNode[] nodes, Rational[] weights)
     {
         Nodes = nodes;
         Weights = weights;
         Total = Rational.Sum(weights);
-        sum = new Lazy<WeightedSum>(() => new WeightedSum(weights, Rational.One));
-        mean = new Lazy<WeightedSum>(() => new WeightedSum(weights, Total));
         RoundsContributions = Array.Exists(nodes, n => n.ContributionRounding is not null);
     }
 
@@ -25,10 +23,10 @@ internal sealed class ChildShares
     public bool RoundsContributions { get; }
 
     /// <summary>The values, in the order of the children, each times its weight, together.</summary>
-    public Rational SumOf(ReadOnlySpan<Rational> values) => sum.Value.Of(values);
+    public Rational SumOf(ReadOnlySpan<Rational> values) => (sum ??= new WeightedSum(Weights, Rational.One)).Of(values);
 
     /// <summary>The same, over the total of the weights.</summary>
-    public Rational MeanOf(ReadOnlySpan<Rational> values) => mean.Value.Of(values);
+    public Rational MeanOf(ReadOnlySpan<Rational> values) => (mean ??= new WeightedSum(Weights, Total)).Of(values);
 
     /// <summary>What a child's value is multiplied by, or null when it takes no part.</summary>
     public Rational? WeightOf(AspectNode node) => Array.IndexOf(Nodes, node) is var place && place >= 0 ? Weights[place] : null;

@@ -36,7 +36,6 @@ internal sealed record CandidateCopy(Candidate Candidate, string Code)
             .Select(s => (s.Sheet, Marks: s.Sheet.Marks.Where(m => m.Value.State != MarkState.Scored || read.Contains((s.Place, m.Key))).Select(m => (m.Key, m.Value)).ToArray()))
             .Where(s => s.Marks.Length > 0)
             .Select(s => new ScoreSheet(s.Sheet.Assessor, Code, s.Marks));
-        var copy = new Candidate(Code, facts: Candidate.Facts, measured: Candidate.Measured.Select(m => (m.Key, m.Value)), declared: Candidate.Declared.Select(d => (d.Key, d.Value)));
-        return instance.Input.With(instance.Input.Candidates.Append(copy), instance.Input.ScoreSheets.Concat(sheets));
+        return instance.Input.With(instance.Input.Candidates.Append(InputChange.Copy(Candidate, Code, Code)), instance.Input.ScoreSheets.Concat(sheets));
     }
 }

@@ -32,8 +32,8 @@ internal static class InputChange
         return free.With(free.Candidates.Where(c => c.Code != candidate), free.ScoreSheets.Where(s => s.Candidate != candidate));
     }
 
-    /// <summary>The same input, candidates by code, sheets by assessor and candidate, assessors by code.</summary>
-    public static AssessmentInput Ordered(this AssessmentInput input) => input.ScoreSheets.Count == 0 ? input : input.With(
+    /// <summary>The same input, candidates by code, sheets by assessor and candidate, assessors by code. Points in columns have their candidates by code already.</summary>
+    public static AssessmentInput Ordered(this AssessmentInput input) => input.Points is not null ? input : input.With(
         input.Candidates.OrderBy(c => c.Code, StringComparer.Ordinal),
         input.ScoreSheets.OrderBy(s => s.Assessor.Code, StringComparer.Ordinal).ThenBy(s => s.Candidate, StringComparer.Ordinal),
         input.Assessors.OrderBy(a => a.Code, StringComparer.Ordinal));
@@ -64,7 +64,8 @@ internal static class InputChange
 
     private static ScoreSheet About(this ScoreSheet sheet, string candidate) => new(sheet.Assessor, candidate, sheet.Marks.Select(m => (m.Key, m.Value)));
 
-    private static Candidate Copy(Candidate candidate, string code, string name) =>
+    /// <summary>A candidate under another code and name.</summary>
+    public static Candidate Copy(Candidate candidate, string code, string name) =>
         new(code, name, candidate.Facts, candidate.Measured.Select(m => (m.Key, m.Value)), candidate.Declared.Select(d => (d.Key, d.Value)));
 
     private interface IReordering

@@ -31,7 +31,7 @@ internal static class RubricFigures
         var shifts = rubric switch
         {
             { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => i * step).TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
-            { Levels.Count: > 0 } => rubric.Levels.Select(l => l.Points - lowest).OrderBy(Math.Abs),
+            { Levels.Count: > 0 } => rubric.Levels.Select(l => ExactLine.Of(-1, lowest, l.Points)).OfType<decimal>().OrderBy(Math.Abs),
             _ => Ends(rubric.To, highest, 1).Concat(Ends(rubric.From, lowest, -1)),
         };
         return shifts.Where(b => b != 0 && marks.All(m => IsAllowed(rubric, m, b)));

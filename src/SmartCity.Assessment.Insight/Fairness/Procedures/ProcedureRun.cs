@@ -55,7 +55,7 @@ internal static class ProcedureRun
         fault ??= OfRubrics(procedure, input);
         if (fault is not null || isTrusted)
         {
-            return (first, fault);
+            return (fault is null ? first : null, fault);
         }
 
         var (second, again) = Of(procedure, input);
@@ -79,7 +79,6 @@ internal static class ProcedureRun
         }
     }
 
-    /// <summary>Without the full stop of the message: the words end up in a sentence, which has its own.</summary>
     /// <summary>What the procedure throws when it is asked for the rubric of a criterion that is marked.</summary>
     private static ProcedureFault? OfRubrics(IProcedure procedure, AssessmentInput input)
     {
@@ -100,6 +99,7 @@ internal static class ProcedureRun
         }
     }
 
+    /// <summary>Without the full stop of the message: the words end up in a sentence, which has its own.</summary>
     private static string Words(Exception e) => $"{e.GetType().Name}: {e.Message.TrimEnd('.')}";
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>

@@ -12,14 +12,14 @@ internal sealed class ClaimsInUse
 
     private readonly IFairnessRule rule;
     private readonly IReadOnlyList<MethodInUse> methods;
-    private readonly bool isPointless;
+    private readonly bool hasAbsentPoints;
 
     /// <param name="rule">The rule.</param>
     /// <param name="methods">The methods in use.</param>
     /// <param name="hasAbsentPoints">Whether some candidate has no points on some criterion.</param>
     public ClaimsInUse(IFairnessRule rule, IReadOnlyList<MethodInUse> methods, bool hasAbsentPoints)
     {
-        (this.rule, this.methods, isPointless) = (rule, methods, hasAbsentPoints);
+        (this.rule, this.methods, this.hasAbsentPoints) = (rule, methods, hasAbsentPoints);
         var all = methods.Where(m => !IsWithin(m)).Select(m => (Use: m, Claim: Claim.Of(rule, m.Method, DesignOf(m)))).Where(c => c.Claim.Kind != ClaimKind.NotApplicable).ToArray();
         Kept = Array.ConvertAll(Array.FindAll(all, c => c.Claim.Kind != ClaimKind.Violated), c => c.Claim);
         var violated = Array.FindAll(all, c => c.Claim.Kind == ClaimKind.Violated);
@@ -44,7 +44,7 @@ internal sealed class ClaimsInUse
     private bool IsCorrected(MethodInUse consensus) => methods.Any(m => m.At == consensus.At && m.Method is { Family: MethodFamily.Calibration, Code: not "none" });
 
     /// <summary>The design as a step meets it: behind the consensus there are points, and where all are there it does not matter by whom the marks were.</summary>
-    private DesignKind DesignOf(MethodInUse use) => !IsOfMarks(use) && !isPointless && OfFigures.Contains(rule.Code) ? DesignKind.Complete : use.Design;
+    private DesignKind DesignOf(MethodInUse use) => !IsOfMarks(use) && !hasAbsentPoints && OfFigures.Contains(rule.Code) ? DesignKind.Complete : use.Design;
 
     private bool IsOfThePlain(MethodInUse use) => DesignOf(use) == DesignKind.Incomplete
         && Claim.Of(rule, use.Method, DesignKind.Complete).Kind != ClaimKind.Violated
@@ -53,7 +53,7 @@ internal sealed class ClaimsInUse
             // Without a correction the consensus answers, with one the correction.
             MethodFamily.Calibration => use.Method.Code == "none",
             MethodFamily.Consensus => IsCorrected(use) && IsViolatedBy("mean"),
-            MethodFamily.Aggregation => !isPointless && IsViolatedBy("weightedMean.aspects"),
+            MethodFamily.Aggregation => !hasAbsentPoints && IsViolatedBy("weightedMean.aspects"),
             MethodFamily.ValueFunction => IsViolatedBy("identity"),
             MethodFamily.TiePolicy => IsViolatedBy("1224"),
             _ => IsViolatedBy("takeAll"),

@@ -20,7 +20,7 @@ internal static class Limbs
         for (var i = 0; i < exact.Length; i++)
         {
             exact[i] = values[i];
-            unit = unit / BigInteger.GreatestCommonDivisor(unit, exact[i].Denominator) * exact[i].Denominator;
+            unit = Multiples.Common(unit, exact[i].Denominator);
         }
 
         var whole = Array.ConvertAll(exact, e => e.Numerator * (unit / e.Denominator));

@@ -5,7 +5,7 @@ namespace SmartCity.Assessment;
 /// <summary>The inverse of the assessors' equations after the candidates are eliminated, exact, over one denominator: with it other marks cost a product instead of a lifting.</summary>
 internal sealed class SeverityInverse
 {
-    /// <summary>The square of the unknowns is multiplied for every solution; for more of them lifting is as fast.</summary>
+    /// <summary>The square of the unknowns is kept and multiplied for every solution, and each of them lifted once before: few who ask come often enough for more.</summary>
     private const int MostUnknowns = 48;
 
     private readonly SeveritySystem system;
@@ -19,7 +19,7 @@ internal sealed class SeverityInverse
     {
         this.system = system;
         multiple = (long)system.Multiple;
-        var common = columns.Aggregate(BigInteger.One, (all, c) => all / BigInteger.GreatestCommonDivisor(all, c.Denominator) * c.Denominator);
+        var common = columns.Aggregate(BigInteger.One, (all, c) => Multiples.Common(all, c.Denominator));
         rows = [.. Enumerable.Range(0, columns.Length).Select(row => Array.ConvertAll(columns, c => c.Numerators[row] * (common / c.Denominator)))];
         denominator = common * multiple;
     }

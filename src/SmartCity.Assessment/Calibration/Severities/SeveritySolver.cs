@@ -108,7 +108,7 @@ internal sealed class SeveritySolver
     /// <summary>Keeps the denominator for other marks, with the digits that such leniencies take over it. It always divides the determinant, so that it grows but a few times; of threads that write at once any may win.</summary>
     private void Keep(Served before, BigInteger denominator, BigInteger largest, long largestMark)
     {
-        var common = before.Denominator / BigInteger.GreatestCommonDivisor(before.Denominator, denominator) * denominator;
+        var common = Multiples.Common(before.Denominator, denominator);
         var digits = Math.Max(FirstAttempt, DigitsOf((long)system.Bound(largest * (common / denominator), common, largestMark).GetBitLength()));
         if (common != before.Denominator || digits > before.Digits)
         {

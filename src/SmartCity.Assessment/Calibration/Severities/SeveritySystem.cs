@@ -29,7 +29,7 @@ internal sealed class SeveritySystem
         this.over = over;
         First = shrinkage == 0 ? 1 : 0;
         multiple = Enumerable.Range(0, graph.Candidates.Length).Select(c => graph.AssessorsOf(c).Length).Distinct()
-            .Aggregate(BigInteger.One, (common, size) => common / BigInteger.GreatestCommonDivisor(common, size) * size);
+            .Aggregate(BigInteger.One, (common, size) => Multiples.Common(common, size));
         mostWeight = Enumerable.Range(0, graph.Markers.Length).Select(Weight).DefaultIfEmpty().Max();
     }
 

@@ -58,7 +58,7 @@ internal sealed class WholeFormula
     private static WholeFormula Spread(CodeColumn[] columns, ColumnFormula formula)
     {
         var shares = WeightRatio.Of(formula.Factors);
-        var common = columns.Aggregate(BigInteger.One, (lcm, c) => lcm / BigInteger.GreatestCommonDivisor(lcm, c.Denominator) * c.Denominator);
+        var common = columns.Aggregate(BigInteger.One, (all, c) => Multiples.Common(all, c.Denominator));
         var weights = shares.Select((s, i) => s * (common / columns[i].Denominator)).ToArray();
 
         // An absent cell may be filled with the cut, which no score of the table exceeds.

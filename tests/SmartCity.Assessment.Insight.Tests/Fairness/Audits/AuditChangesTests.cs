@@ -58,6 +58,17 @@ public sealed class AuditChangesTests
     }
 
     [Fact]
+    public void An_audit_of_measured_values_does_not_hang_on_the_order_of_the_candidates()
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Measured("k1", s_ten), quota: Quota.Of(1, AtCut.TakeAll));
+        Candidate[] candidates = [.. "xyz".Select((c, i) => new Candidate($"{c}", measured: [("k1", 9 - i)]))];
+        string Of(IEnumerable<Candidate> some) =>
+            string.Join(' ', FairnessAudit.Run(scheme, some, [], cancellation: TestContext.Current.CancellationToken).Instance.Input.Candidates.Select(c => c.Code));
+        Assert.Equal("x y z", Of(candidates));
+        Assert.Equal("x y z", Of(candidates.Reverse()));
+    }
+
+    [Fact]
     public void Places_by_class_are_shifted_class_by_class()
     {
         var audit = WithinClasses(Quota.PerClass(AtCut.TakeAll, new ClassPlaces("city", 1), new ClassPlaces("regency", 2)));
