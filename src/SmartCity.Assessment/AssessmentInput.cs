@@ -51,9 +51,32 @@ public sealed class AssessmentInput
     private static AssessmentInput Of(IEnumerable<Candidate> candidates, IEnumerable<ScoreSheet>? scoreSheets, IEnumerable<Assessor>? assessors, bool isOfPoints)
     {
         var (named, sheets) = (new ContentList<Assessor>(assessors, nameof(assessors)), new ContentList<ScoreSheet>(scoreSheets, nameof(scoreSheets)));
+        return new AssessmentInput(Listed(Guard.Against.Null(candidates)), All(named, sheets), sheets, isOfPoints);
+    }
+
+    /// <summary>Candidates that are listed already keep their list, by which inputs that differ in sheets alone are seen to be of the same candidates.</summary>
+    private static ContentList<Candidate> Listed(IEnumerable<Candidate> candidates) => candidates as ContentList<Candidate> ?? new ContentList<Candidate>(candidates, nameof(candidates));
+
+    private static ContentList<Assessor> All(ContentList<Assessor> named, ContentList<ScoreSheet> sheets)
+    {
         // By reference first: an assessor is mostly one object on thousands of sheets, and hashing its content once a sheet would be slow.
         var all = named.Concat(sheets.Select(s => s.Assessor)).Distinct(ReferenceEqualityComparer.Instance).Cast<Assessor>().Distinct();
-        return new AssessmentInput(new ContentList<Candidate>(Guard.Against.Null(candidates), nameof(candidates)), new ContentList<Assessor>(all), sheets, isOfPoints);
+        return new ContentList<Assessor>(all);
+    }
+
+    /// <summary>Whether the assessors of all sheets are among those of this input.</summary>
+    private bool Knows(ContentList<ScoreSheet> others)
+    {
+        var known = new HashSet<Assessor>(Assessors, ReferenceEqualityComparer.Instance);
+        foreach (var sheet in others.Span)
+        {
+            if (!known.Contains(sheet.Assessor))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The same input with other parts, each kept when left out.</summary>
@@ -62,9 +85,18 @@ public sealed class AssessmentInput
     /// <param name="assessors">Assessors who may have written no sheet.</param>
     /// <exception cref="ArgumentException">An item is null.</exception>
     /// <exception cref="InvalidOperationException">The points came in columns, whose rows belong to these candidates.</exception>
-    public AssessmentInput With(IEnumerable<Candidate>? candidates = null, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null) => Points is null
-        ? Of(candidates ?? Candidates, scoreSheets ?? ScoreSheets, assessors ?? Assessors, IsOfPoints)
-        : throw new InvalidOperationException("The points came in columns: make a table of other columns.");
+    public AssessmentInput With(IEnumerable<Candidate>? candidates = null, IEnumerable<ScoreSheet>? scoreSheets = null, IEnumerable<Assessor>? assessors = null)
+    {
+        if (Points is not null)
+        {
+            throw new InvalidOperationException("The points came in columns: make a table of other columns.");
+        }
+
+        var others = new ContentList<ScoreSheet>(scoreSheets ?? ScoreSheets, nameof(scoreSheets));
+        return assessors is null && Knows(others)
+            ? new AssessmentInput(Listed(candidates ?? Candidates), Assessors, others, IsOfPoints)
+            : Of(candidates ?? Candidates, others, assessors ?? Assessors, IsOfPoints);
+    }
 
     /// <summary>The input of a panel with sheets in the place of those of the same assessor about the same candidate, or beside the others where there were none.</summary>
     internal AssessmentInput Exchange(IEnumerable<ScoreSheet> exchanged)

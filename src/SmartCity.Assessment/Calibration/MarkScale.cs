@@ -6,6 +6,7 @@ namespace SmartCity.Assessment;
 internal sealed class MarkScale
 {
     private readonly BigInteger[]? shifts;
+    private readonly ProductSum? sums;
     private readonly BigInteger perDigit;
     private readonly int digits;
     private readonly RelativeScale?[] scales = [];
@@ -23,6 +24,7 @@ internal sealed class MarkScale
         Below = shifts.Aggregate(Powers.OfTen(digits), (common, s) => Multiples.Common(common, s.Below));
         perDigit = Below / Powers.OfTen(digits);
         this.shifts = Array.ConvertAll(shifts, Whole);
+        sums = new ProductSum([.. this.shifts, perDigit]);
     }
 
     /// <summary>Looks marks up; one entry for each assessor of the panel, null where there are no marks.</summary>
@@ -51,26 +53,27 @@ internal sealed class MarkScale
     /// <param name="marks">The marks, after their rounding.</param>
     public BigInteger SumOf(ReadOnlySpan<int> assessors, ReadOnlySpan<decimal> marks)
     {
-        var (sum, together, rest) = (BigInteger.Zero, Int128.Zero, BigInteger.Zero);
+        var (rest, sum) = (BigInteger.Zero, sums?.Empty());
         for (var i = 0; i < marks.Length; i++)
         {
-            if (shifts is null)
+            if (sum is null)
             {
-                sum += Apply(assessors[i], marks[i]);
+                rest += Apply(assessors[i], marks[i]);
+                continue;
             }
-            else if (TryShort(marks[i], out var units))
+
+            sums!.Add(sum, assessors[i], 1);
+            if (TryShort(marks[i], out var units))
             {
-                sum += shifts[assessors[i]];
-                together += units;
+                sums.Add(sum, shifts!.Length, units);
             }
             else
             {
-                sum += shifts[assessors[i]];
-                rest += Units(marks[i]);
+                rest += Units(marks[i]) * perDigit;
             }
         }
 
-        return sum + ((together + rest) * perDigit);
+        return sum is null ? rest : sums!.Total(sum) + rest;
     }
 
     /// <summary>A mark in units of the last digit that any of them has, if it is a short number.</summary>

@@ -44,7 +44,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
             (assessors, corrected) = (new int[marks.Length], new BigInteger[marks.Length]);
         }
 
-        (Count, NotApplicable, Summary, isCorrectedOneByOne) = (0, 0, default, false);
+        (Count, NotApplicable, isCorrectedOneByOne) = (0, 0, false);
         foreach (ref readonly var mark in marks)
         {
             if (mark.IsScored)
@@ -54,6 +54,8 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
 
             NotApplicable += mark.State == MarkState.NotApplicable ? 1 : 0;
         }
+
+        Summary = MarkSummary.Of(Raw, node.Criterion!.Rubric.To);
     }
 
     public Rational[]? Coefficients(Consensus consensus) => IsCorrected
@@ -103,11 +105,6 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         read[Count] = panel.Read(node, mark.Value);
         weights[Count] = panel.Assessors[mark.Assessor].Weight;
         assessors[Count] = mark.Assessor;
-        Summary = new MarkSummary(
-            Count + 1,
-            Count == 0 ? mark.Value : Math.Min(Summary.Lowest, mark.Value),
-            Count == 0 ? mark.Value : Math.Max(Summary.Highest, mark.Value),
-            Summary.AtTop + (mark.Value == node.Criterion!.Rubric.To ? 1 : 0));
         Count++;
     }
 }

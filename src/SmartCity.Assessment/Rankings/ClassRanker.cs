@@ -6,7 +6,20 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
     public RankedClass Rank(int[] candidates)
     {
         var byScore = board.WholeKeys(candidates, rules.By) is { } keys ? Groups(candidates, keys) : Groups(candidates);
-        return new RankedClass(rankingClass, [.. byScore.SelectMany(Separate)], byScore);
+        var groups = new List<int[]>(byScore.Count);
+        foreach (var equals in byScore)
+        {
+            if (equals.Length == 1)
+            {
+                groups.Add(equals);
+            }
+            else
+            {
+                groups.AddRange(Separate(equals));
+            }
+        }
+
+        return new RankedClass(rankingClass, groups, byScore);
     }
 
     /// <summary>The groups of equals by integers, best first.</summary>
@@ -22,7 +35,7 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
                 end++;
             }
 
-            groups.Add(InRosterOrder(Array.ConvertAll(order[start..end], place => candidates[place])));
+            groups.Add(end == start + 1 ? [candidates[order[start]]] : InRosterOrder(Array.ConvertAll(order[start..end], place => candidates[place])));
         }
 
         return groups;
@@ -57,11 +70,6 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
     private List<int[]> Separate(int[] equals)
     {
         List<int[]> groups = [equals];
-        if (equals.Length == 1)
-        {
-            return groups;
-        }
-
         var steps = new List<BreakStep>();
         foreach (var tieBreak in rules.Breaks)
         {

@@ -10,6 +10,7 @@ internal sealed class ClassSelector(Roster roster, Quota quota, Decision[] decis
 
     public ClassSelection Select(RankedClass ranked, ClassPlaces places)
     {
+        var (within, behind) = (OutcomeMessages.WithinPlaces.Because(places.Places.ToText()), OutcomeMessages.BehindLastPlace.Because(places.Places.ToText()));
         var kept = 0;
         var closed = false;
         foreach (var group in ranked.Groups)
@@ -17,7 +18,7 @@ internal sealed class ClassSelector(Roster roster, Quota quota, Decision[] decis
             var free = places.Places - taken;
             if (!closed && group.Length <= free)
             {
-                Take(group, OutcomeMessages.WithinPlaces.Because(places.Places.ToText()));
+                Take(group, within);
             }
             else if (!closed && free > 0)
             {
@@ -27,7 +28,7 @@ internal sealed class ClassSelector(Roster roster, Quota quota, Decision[] decis
             else
             {
                 closed = true;
-                Keep(group, places.Reserves, ref kept, OutcomeMessages.BehindLastPlace.Because(places.Places.ToText()));
+                Keep(group, places.Reserves, ref kept, behind);
             }
         }
 

@@ -80,11 +80,12 @@ public sealed class Selection
 
     private static void DecideWithoutPlaces(Ranking ranking, Decision[] decisions, Reason[] reasons)
     {
+        var noPlaces = OutcomeMessages.NoPlaces.Because();
         for (var place = 0; place < decisions.Length; place++)
         {
             decisions[place] = ranking.RankAt(place).IsRanked ? Decision.Undecided
                 : ranking.Screening.OutcomeOf(place) == GateOutcome.Failed ? Decision.Excluded : Decision.NotRankable;
-            reasons[place] = OutcomeMessages.NoPlaces.Because();
+            reasons[place] = noPlaces;
         }
     }
 
@@ -101,10 +102,10 @@ public sealed class Selection
             yield return InputMessages.ClassWithoutCandidates.At("selection.places", part.Class);
         }
 
-        var sizes = Enumerable.Range(0, ranking.Roster.Count).CountBy(ranking.ClassAt, StringComparer.Ordinal);
+        var sizes = ranking.Rules.Within is null ? [] : Enumerable.Range(0, ranking.Roster.Count).CountBy(ranking.ClassAt, StringComparer.Ordinal);
         foreach (var (value, candidates) in sizes.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
-            if (ranking.Rules.Within is not null && quota.For(value) is { } own && own.Places > candidates)
+            if (quota.For(value) is { } own && own.Places > candidates)
             {
                 yield return InputMessages.MorePlacesInClass.At("selection.places", value, own.Places.ToText(), candidates.ToText());
             }

@@ -6,12 +6,14 @@ internal sealed class Neutral
     private readonly FairnessInstance instance;
     private readonly AssessmentResult? result;
     private readonly ILookup<(string Candidate, string Criterion), GivenMark> cells;
+    private readonly ILookup<(string Candidate, string Assessor), ScoreSheet> sheets;
 
     private Neutral(FairnessInstance instance)
     {
         this.instance = instance;
         result = instance.Outcome.Result;
         cells = instance.Read.ToLookup(m => (m.Candidate, m.Criterion));
+        sheets = instance.Input.ScoreSheets.ToLookup(s => (s.Candidate, s.Assessor.Code));
     }
 
     /// <summary>Nothing of a host's function that reads several criteria: what it makes of each is not known.</summary>
@@ -84,5 +86,5 @@ internal sealed class Neutral
 
     /// <summary>No mark is there, and nobody stood back.</summary>
     private bool IsFree(string candidate, string assessor, string criterion) =>
-        instance.Input.ScoreSheets.Where(s => s.Candidate == candidate && s.Assessor.Code == assessor).All(s => s.MarkOn(criterion).State == MarkState.Missing);
+        sheets[(candidate, assessor)].All(s => s.MarkOn(criterion).State == MarkState.Missing);
 }

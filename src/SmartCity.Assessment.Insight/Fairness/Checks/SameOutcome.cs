@@ -40,16 +40,13 @@ internal static class SameOutcome
     public static RuleJudgement OfBytes(ProcedureOutcome before, ProcedureOutcome after)
     {
         var judgement = Of(before, after);
-        return judgement.Finding != RuleFinding.Holds || (before.Remarks.SequenceEqual(after.Remarks) && Written(before) == Written(after))
+        return judgement.Finding != RuleFinding.Holds || (before.Remarks.SequenceEqual(after.Remarks) && before.Written == after.Written)
             ? judgement
             : RuleJudgement.Violated(Bilingual.Text("the written results differ", "hasil yang ditulis berbeda"));
     }
 
     /// <summary>Whether there are candidates to compare at all.</summary>
     public static bool SaysSomething(ProcedureOutcome outcome) => outcome.Candidates.Count(c => c.Rank is not null) > 1;
-
-    /// <summary>The result of a scheme as it is written, or null when there is none.</summary>
-    public static string? Written(ProcedureOutcome outcome) => outcome.Result is { } result ? ResultJson.Write(result) : null;
 
     private static string English(CandidateOutcome? outcome) => outcome is null ? "nothing" : $"rank {Rank(outcome)}, score {Score(outcome)}, {outcome.Decision}";
 

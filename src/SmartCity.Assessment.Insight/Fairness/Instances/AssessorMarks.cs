@@ -3,7 +3,11 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>The marks of one assessor on one criterion.</summary>
 internal sealed class AssessorMarks
 {
-    private AssessorMarks(string assessor, string criterion, GivenMark[] marks) => (Assessor, Criterion, Marks) = (assessor, criterion, marks);
+    private AssessorMarks(string assessor, string criterion, GivenMark[] marks)
+    {
+        (Assessor, Criterion, Marks) = (assessor, criterion, marks);
+        Figures = [.. marks.Select(m => m.Value).Distinct().Order()];
+    }
 
     public string Assessor { get; }
 
@@ -11,7 +15,8 @@ internal sealed class AssessorMarks
 
     public IReadOnlyList<GivenMark> Marks { get; }
 
-    public IReadOnlyCollection<decimal> Figures => Array.ConvertAll([.. Marks], m => m.Value);
+    /// <summary>The figures that are used, each once, ascending.</summary>
+    public IReadOnlyList<decimal> Figures { get; }
 
     /// <summary>All who marked, criterion by criterion, ascending by codes.</summary>
     public static IEnumerable<AssessorMarks> Of(FairnessInstance instance) => instance.Read.GroupBy(m => (m.Assessor, m.Criterion))

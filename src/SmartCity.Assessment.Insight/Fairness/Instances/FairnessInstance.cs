@@ -86,9 +86,10 @@ public sealed class FairnessInstance
     internal AssessmentInput With(IEnumerable<(GivenMark Mark, decimal Value)> changes)
     {
         var sheets = Input.ScoreSheets.ToArray();
-        foreach (var (mark, value) in changes)
+        foreach (var onSheet in changes.GroupBy(c => c.Mark.Sheet, c => KeyValuePair.Create(c.Mark.Criterion, Mark.Scored(c.Value))))
         {
-            sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, value);
+            var (sheet, others) = (sheets[onSheet.Key], onSheet.DistinctBy(c => c.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+            sheets[onSheet.Key] = new ScoreSheet(sheet.Assessor, sheet.Candidate, sheet.Marks.Where(m => !others.ContainsKey(m.Key)).Concat(others).Select(m => (m.Key, m.Value)));
         }
 
         return Input.With(scoreSheets: sheets);

@@ -9,6 +9,7 @@ public sealed class ProcedureOutcome
     private readonly CandidateOutcome[] candidates;
     private readonly Dictionary<string, int> places;
     private readonly Lazy<NearbyResult?> nearby;
+    private readonly Lazy<string?> written;
 
     /// <param name="candidates">What became of each.</param>
     /// <param name="remarks">What is to be said about the answer.</param>
@@ -44,6 +45,7 @@ public sealed class ProcedureOutcome
         Refusal = refusal;
         Result = result;
         nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result, input!));
+        written = new Lazy<string?>(() => Result is null ? null : ResultJson.Write(Result));
     }
 
     /// <summary>The candidates, ascending by code; none when the procedure answers nothing.</summary>
@@ -69,6 +71,9 @@ public sealed class ProcedureOutcome
 
     /// <summary>The result, for assessing what differs little; null when no scheme was run.</summary>
     internal NearbyResult? Nearby => nearby.Value;
+
+    /// <summary>The result as it is written; null when no scheme was run.</summary>
+    internal string? Written => written.Value;
 
     /// <summary>What is answered in the place of a function that wrote into the marks it was given.</summary>
     internal static ProcedureOutcome OfChangedInput { get; } = Refused("the function changed the marks that it was given");

@@ -35,7 +35,6 @@ internal sealed class Determinism : IFairnessRule
 
     private static RuleJudgement Judge(FairnessInstance instance, ProcedureOutcome before, int threads, CultureInfo culture)
     {
-        var written = SameOutcome.Written(before);
         foreach (var (outcome, fault, text) in RunElsewhere(instance, threads, culture))
         {
             if (fault is not null)
@@ -49,7 +48,7 @@ internal sealed class Determinism : IFairnessRule
                 return judgement;
             }
 
-            if (!before.IsSameAs(outcome!) || text != written)
+            if (!before.IsSameAs(outcome!) || text != before.Written)
             {
                 return RuleJudgement.Violated(Bilingual.Text("the written results differ", "hasil yang ditulis berbeda"));
             }
@@ -65,7 +64,7 @@ internal sealed class Determinism : IFairnessRule
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
             var (outcome, fault) = ProcedureRun.Of(instance.Procedure, instance.Input);
-            results[i] = (outcome, fault, outcome is null ? null : SameOutcome.Written(outcome));
+            results[i] = (outcome, fault, outcome is null ? null : outcome.Written);
         })).ToArray();
         Array.ForEach(running, t => t.Start());
         Array.ForEach(running, t => t.Join());

@@ -21,9 +21,10 @@ internal sealed class NoJumps : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
+        var steps = instance.Read.Select(m => (Mark: m, Up: Moved(instance, m, 1), Down: Moved(instance, m, -1))).ToArray();
         foreach (var pattern in Patterns(instance))
         {
-            var moves = instance.Read.Select(m => (Mark: m, Value: Moved(instance, m, pattern(m)))).Where(m => m.Value != m.Mark.Value).ToArray();
+            var moves = steps.Select(s => (s.Mark, Value: pattern(s.Mark) switch { > 0 => s.Up, < 0 => s.Down, _ => s.Mark.Value })).Where(m => m.Value != m.Mark.Value).ToArray();
             if (moves.Length > 0)
             {
                 var largest = moves.Max(m => Math.Abs(m.Value - m.Mark.Value));
@@ -71,7 +72,7 @@ internal sealed class NoJumps : IFairnessRule
     }
 
     private static decimal Moved(FairnessInstance instance, GivenMark mark, int direction) =>
-        instance.Procedure.RubricOf(mark.Criterion) is not { } rubric || direction == 0 || !rubric.Allows(mark.Value) ? mark.Value
+        instance.Procedure.RubricOf(mark.Criterion) is not { } rubric || !rubric.Allows(mark.Value) ? mark.Value
         : (direction > 0 ? rubric.Next(mark.Value) : rubric.Previous(mark.Value)) ?? mark.Value;
 
     private static LocalText Change((GivenMark Mark, decimal Value)[] moves) => Bilingual.Text(

@@ -23,7 +23,7 @@ internal sealed class ScaleChange : IFairnessRule
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
         var marks = instance.Read.GroupBy(m => m.Criterion, StringComparer.Ordinal).Select(g => (
-            Rubric: instance.Procedure.RubricOf(g.Key), Figures: (IReadOnlyList<decimal>)[.. g.Select(m => m.Value).Distinct()])).ToArray();
+            Rubric: instance.Procedure.RubricOf(g.Key), Figures: (IReadOnlyList<decimal>)[.. g.Select(m => m.Value).Distinct().Order()])).ToArray();
         if (marks.Length == 0 || marks.Any(m => m.Rubric is not { From: not null, To: not null }))
         {
             yield break;
@@ -31,8 +31,8 @@ internal sealed class ScaleChange : IFairnessRule
 
         foreach (var alpha in Multipliers)
         {
-            var least = marks.Max(m => ExactLine.Of(-alpha, m.Figures.Min(), m.Rubric!.From!.Value));
-            var greatest = marks.Min(m => ExactLine.Of(-alpha, m.Figures.Max(), m.Rubric!.To!.Value));
+            var least = marks.Max(m => ExactLine.Of(-alpha, m.Figures[0], m.Rubric!.From!.Value));
+            var greatest = marks.Min(m => ExactLine.Of(-alpha, m.Figures[^1], m.Rubric!.To!.Value));
             foreach (var beta in new[] { least, greatest }.OfType<decimal>().Distinct())
             {
                 if ((alpha, beta) != (1, 0) && marks.All(m => m.Figures.All(y => ExactLine.Of(alpha, y, beta) is { } image && m.Rubric!.Allows(image))))

@@ -34,19 +34,29 @@ internal sealed class ScaleUseInvariance : IFairnessRule
     /// <summary>Every way of stretching or squeezing marks to figures of the rubric that is not a mere shift; the narrowest first.</summary>
     private static IEnumerable<(GivenMark Mark, decimal Value)[]> MapsOf(FairnessInstance instance, AssessorMarks marks)
     {
-        var (lowest, highest) = (marks.Figures.Min(), marks.Figures.Max());
+        var (lowest, highest) = (marks.Figures[0], marks.Figures[^1]);
         if (lowest == highest || instance.Procedure.RubricOf(marks.Criterion) is not { } rubric)
         {
             yield break;
         }
 
-        var figures = RubricFigures.Of(rubric);
-        foreach (var (from, to) in figures.SelectMany(f => figures.Where(t => t > f).Select(t => (f, t))).OrderBy(p => (double)p.t - (double)p.f).Where(p => ExactLine.Of(-1, p.f, p.t) != ExactLine.Of(-1, lowest, highest)))
+        var (figures, width) = (RubricFigures.Of(rubric), ExactLine.Of(-1, lowest, highest));
+        foreach (var (from, to) in figures.SelectMany(f => figures.Where(t => t > f).Select(t => (f, t))).OrderBy(p => (double)p.t - (double)p.f).Where(p => ExactLine.Of(-1, p.f, p.t) != width))
         {
-            var map = marks.Marks.Select(m => (Mark: m, Value: ExactLine.Of(m.Value, (lowest, highest), (from, to)))).ToArray();
-            if (map.All(m => m.Value is { } image && rubric.Allows(image)))
+            var images = new Dictionary<decimal, decimal>();
+            foreach (var figure in marks.Figures)
             {
-                yield return Array.ConvertAll(map, m => (m.Mark, m.Value!.Value));
+                if (ExactLine.Of(figure, (lowest, highest), (from, to)) is not { } image || !rubric.Allows(image))
+                {
+                    break;
+                }
+
+                images.Add(figure, image);
+            }
+
+            if (images.Count == marks.Figures.Count)
+            {
+                yield return [.. marks.Marks.Select(m => (m, images[m.Value]))];
             }
         }
     }

@@ -64,7 +64,7 @@ internal static class Limbs
         var divisor = Powers.OfTen64(digits);
         for (var i = 0; i < piece.Length && divisor > 1; i++)
         {
-            divisor = (long)BigInteger.GreatestCommonDivisor(piece[i], divisor);
+            divisor = piece[i] % divisor == 0 ? divisor : (long)BigInteger.GreatestCommonDivisor(piece[i], divisor);
         }
 
         return (Array.ConvertAll(piece, p => p / divisor), Powers.OfTen(digits) / divisor);

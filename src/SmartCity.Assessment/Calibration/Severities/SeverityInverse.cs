@@ -10,7 +10,7 @@ internal sealed class SeverityInverse
 
     private readonly SeveritySystem system;
     private readonly long multiple;
-    private readonly BigInteger[][] rows;
+    private readonly ProductSum[] rows;
     private readonly BigInteger denominator;
 
     /// <param name="system">The equations; suited.</param>
@@ -20,39 +20,40 @@ internal sealed class SeverityInverse
         this.system = system;
         multiple = (long)system.Multiple;
         var common = columns.Aggregate(BigInteger.One, (all, c) => Multiples.Common(all, c.Denominator));
-        rows = [.. Enumerable.Range(0, columns.Length).Select(row => Array.ConvertAll(columns, c => c.Numerators[row] * (common / c.Denominator)))];
+        rows = [.. Enumerable.Range(0, columns.Length).Select(row => new ProductSum(Array.ConvertAll(columns, c => c.Numerators[row] * (common / c.Denominator))))];
         denominator = common * multiple;
     }
 
-    /// <summary>Whether the right-hand sides fit 128 bits and a product is the faster way.</summary>
-    public static bool Suits(SeveritySystem system) => system.Unknowns <= MostUnknowns && system.Multiple <= int.MaxValue;
+    /// <summary>Whether a product is the faster way, and the right-hand sides fit 64 bits: twice the multiple for every mark of an assessor, each of which has 32.</summary>
+    public static bool Suits(SeveritySystem system) => system.Unknowns <= MostUnknowns
+        && system.Multiple * system.Over * system.Graph.MarksOf.DefaultIfEmpty().Max() < 1 << (8 * sizeof(long)) - 3 - Limbs.Bits;
 
     /// <summary>The unknown leniencies over one denominator.</summary>
     /// <param name="marks">The marks in the order of the graph.</param>
     public (BigInteger[] Numerators, BigInteger Denominator) Solve(long[] marks)
     {
-        var right = Array.ConvertAll(RightHandSide(marks), r => (BigInteger)r);
+        var right = RightHandSide(marks);
         var numerators = Array.ConvertAll(rows, row =>
         {
-            var sum = BigInteger.Zero;
-            for (var k = 0; k < row.Length; k++)
+            var sum = row.Empty();
+            for (var k = 0; k < right.Length; k++)
             {
-                sum += row[k] * right[k];
+                row.Add(sum, k, right[k]);
             }
 
-            return sum;
+            return row.Total(sum);
         });
         return (numerators, denominator);
     }
 
     /// <summary>What is left of the assessors' marks when those of each candidate are taken from their mean, times the multiple.</summary>
-    private Int128[] RightHandSide(long[] marks)
+    private long[] RightHandSide(long[] marks)
     {
-        var (graph, right) = (system.Graph, new Int128[system.Unknowns]);
+        var (graph, right) = (system.Graph, new long[system.Unknowns]);
         for (var c = 0; c < graph.Candidates.Length; c++)
         {
             var assessors = graph.AssessorsOf(c);
-            var (start, sum) = (graph.Start(c), Int128.Zero);
+            var (start, sum) = (graph.Start(c), 0L);
             for (var i = 0; i < assessors.Length; i++)
             {
                 sum += marks[start + i];
@@ -63,7 +64,7 @@ internal sealed class SeverityInverse
             {
                 if (assessors[i] >= system.First)
                 {
-                    right[assessors[i] - system.First] += system.Over * (((Int128)multiple * marks[start + i]) - mean);
+                    right[assessors[i] - system.First] += system.Over * ((multiple * marks[start + i]) - mean);
                 }
             }
         }

@@ -59,7 +59,9 @@ internal sealed class SeveritySolver
         var (unknown, denominator) = SeverityInverse.Suits(system) && Interlocked.Increment(ref solved) > system.Unknowns
             ? inverse.Value.Solve(marks)
             : Lift(lifting.Digits(marks), marks.Max(Math.Abs));
-        return ([.. Enumerable.Repeat(BigInteger.Zero, system.First), .. unknown], denominator);
+        var all = new BigInteger[system.Graph.Markers.Length];
+        unknown.CopyTo(all, system.First);
+        return (all, denominator);
     }
 
     /// <summary>The unknowns whose digits come one by one.</summary>
