@@ -58,6 +58,7 @@ public sealed class FairnessAudit
     /// <param name="rules">The rules of fairness; <see cref="FairnessRule.All"/> when left out.</param>
     /// <param name="progress">Told about every hundredth of the work, from any thread.</param>
     /// <param name="cancellation">Ends the audit early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">A rule is null or has no code, or two have one.</exception>
     public static FairnessAudit Run(
         AssessmentScheme scheme,
         IEnumerable<Candidate> candidates,
@@ -73,7 +74,7 @@ public sealed class FairnessAudit
     /// <param name="rules">The rules of fairness; <see cref="FairnessRule.All"/> when left out.</param>
     /// <param name="progress">Told about every hundredth of the work, from any thread.</param>
     /// <param name="cancellation">Ends the audit early, with an <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="ArgumentException">Two rules have one code.</exception>
+    /// <exception cref="ArgumentException">A rule is null or has no code, or two have one.</exception>
     public static FairnessAudit Run(
         IProcedure procedure,
         AssessmentInput input,
@@ -83,6 +84,7 @@ public sealed class FairnessAudit
     {
         Guard.Against.Null(input);
         var all = (rules ?? FairnessRule.All).ToArray();
+        Guard.Against.InvalidInput(all, nameof(rules), a => Array.TrueForAll(a, r => !string.IsNullOrWhiteSpace(r?.Code)), "A rule is null or has no code.");
         Guard.Against.InvalidInput(all, nameof(rules), a => a.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count() == a.Length, "Two rules have one code.");
         // A scheme does not read the order of its input, and what is tried may not hang on it either. What a host's function does with the order is for the audit to find out.
         var instance = new FairnessInstance(procedure, procedure is SchemeProcedure ? input.Ordered() : input, isThorough: false);

@@ -43,6 +43,15 @@ public sealed class HostileHostTests
     }
 
     [Fact]
+    public void Rules_that_are_null_or_have_one_code_are_refused_before_anything_is_run()
+    {
+        var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);
+        var rule = new Own(_ => []);
+        Assert.Throws<ArgumentException>(() => FairnessAudit.Run(procedure, s_input, [rule, null!], cancellation: Cancellation));
+        Assert.Throws<ArgumentException>(() => FairnessAudit.Run(procedure, s_input, [rule, rule], cancellation: Cancellation));
+    }
+
+    [Fact]
     public void Endless_trials_are_left_when_they_are_called_off_and_drawn_from_without_end()
     {
         var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);

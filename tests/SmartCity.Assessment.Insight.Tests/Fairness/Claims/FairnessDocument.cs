@@ -27,9 +27,12 @@ internal static class FairnessDocument
 
         """;
 
+    private static readonly DesignKind[] Designs = Enum.GetValues<DesignKind>();
+
     public static string Write()
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        GivenUp(text);
         Rules(text);
         foreach (var family in RankingMethod.All.GroupBy(m => m.Family))
         {
@@ -39,6 +42,35 @@ internal static class FairnessDocument
         Counterexamples(text);
         return text.ToString();
     }
+
+    /// <summary>For a committee that has to choose: a line for each method, with what it does not keep.</summary>
+    private static void GivenUp(StringBuilder text)
+    {
+        text.Append("\n## What each method gives up\n\n");
+        text.Append("For a committee that has to choose. No method keeps everything: every line is a price, and which one is worth paying is for the committee to say. ");
+        text.Append("The first method of a step is the plain one; the others of the step are compared with it, so that what it gives up is not said again. ");
+        text.Append("What the names ask is said in a sentence in the next section, and `smartcity-assess audit DIR` tells what becomes of it on the marks of a contest.\n\n");
+        text.Append("| step | method | gives up, even where everybody marked everybody | and where marks are absent | keeps in return |\n|---|---|---|---|---|\n");
+        foreach (var family in RankingMethod.All.GroupBy(m => m.Family))
+        {
+            var plain = family.First();
+            foreach (var method in family)
+            {
+                IEnumerable<IFairnessRule> More(DesignKind design) => Violated(method, design).Except(method == plain ? [] : Violated(plain, design));
+                var (complete, incomplete) = (More(DesignKind.Complete).ToArray(), More(DesignKind.Incomplete).ToArray());
+                text.Append($"| {Heading(family.Key)} | {English(method.Name)} | {Named(complete)} | {Named(incomplete.Except(complete))} | {Named(Gained(method, plain))} |\n");
+            }
+        }
+    }
+
+    /// <summary>What a method keeps in every design, and the plain one of its step does not.</summary>
+    private static IEnumerable<IFairnessRule> Gained(RankingMethod method, RankingMethod plain) => FairnessRule.All
+        .Where(r => Designs.All(d => Claim.Of(r, method, d).Kind != ClaimKind.Violated))
+        .Where(r => Designs.Any(d => Claim.Of(r, plain, d).Kind == ClaimKind.Violated && Claim.Of(r, method, d).Kind is ClaimKind.Proven or ClaimKind.Tested));
+
+    private static IFairnessRule[] Violated(RankingMethod method, DesignKind design) => [.. FairnessRule.All.Where(r => Claim.Of(r, method, design).Kind == ClaimKind.Violated)];
+
+    private static string Named(IEnumerable<IFairnessRule> rules) => string.Join(", ", rules.Select(r => $"{English(r.Name)} ({r.Code})").DefaultIfEmpty("–"));
 
     private static void Rules(StringBuilder text)
     {
@@ -54,7 +86,7 @@ internal static class FairnessDocument
         text.Append($"\n## {Heading(family)}\n\n| rule | design | {string.Join(" | ", methods.Select(m => English(m.Name)))} |\n|---|---|{string.Concat(methods.Select(_ => "---|"))}\n");
         foreach (var rule in FairnessRule.All)
         {
-            foreach (var design in Enum.GetValues<DesignKind>())
+            foreach (var design in Designs)
             {
                 var cells = methods.Select(m => Sign(Claim.Of(rule, m, design).Kind));
                 text.Append($"| {rule.Code} {English(rule.Name)} | {(design == DesignKind.Complete ? "complete" : "incomplete")} | {string.Join(" | ", cells)} |\n");
