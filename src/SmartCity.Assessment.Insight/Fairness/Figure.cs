@@ -7,6 +7,12 @@ internal static class Figure
 
     public static string Of(decimal value) => Exact.From(value).ToString();
 
+    /// <summary>A rank; a dash where there is none.</summary>
+    public static string OfRank(decimal? rank) => rank is { } value ? Of(value) : "–";
+
+    /// <summary>The whole score, however long; a dash where there is none.</summary>
+    public static string InFull(Exact? score) => score?.ToString() ?? "–";
+
     /// <summary>The exact score while it is short, otherwise eight decimals after ≈; a dash where there is none.</summary>
     public static string Of(Exact? score) => score is not { } figure ? "–" : figure.ToString() is { Length: <= Longest } text ? text : $"≈ {figure.ToString(Rounding.HalfEven(8))}";
 }

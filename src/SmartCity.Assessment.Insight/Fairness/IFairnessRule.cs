@@ -1,7 +1,8 @@
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>A rule of fairness: a statement about what a procedure may do, and the trials that put it to the test on an instance.</summary>
-/// <remarks>The library's own are the members of <see cref="FairnessRule"/>. A host's own rule is checked, searched and audited like those.</remarks>
+/// <remarks>The library's own are the members of <see cref="FairnessRule"/>. A host's own rule is checked, searched and audited like those.
+/// An audit asks for the variants and the judgements of one rule's trials from several threads at once.</remarks>
 public interface IFairnessRule
 {
     /// <summary>A short code, unique among the rules that are checked together, such as <c>B1</c>.</summary>

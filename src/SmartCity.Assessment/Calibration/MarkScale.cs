@@ -48,32 +48,37 @@ internal sealed class MarkScale
         return shifts[assessor] + (TryShort(mark, out var units) ? units * perDigit : Units(mark) * perDigit);
     }
 
-    /// <summary>The numerator of what marks become together: a sum of shifts, and the sum of the marks multiplied once.</summary>
+    /// <summary>The numerator of what marks become together: the shifts and the marks in units are summed, and nothing is corrected by itself.</summary>
     /// <param name="assessors">Who gave each mark.</param>
     /// <param name="marks">The marks, after their rounding.</param>
     public BigInteger SumOf(ReadOnlySpan<int> assessors, ReadOnlySpan<decimal> marks)
     {
-        var (rest, sum) = (BigInteger.Zero, sums?.Empty());
-        for (var i = 0; i < marks.Length; i++)
+        if (shifts is null || sums is null)
         {
-            if (sum is null)
+            var all = BigInteger.Zero;
+            for (var i = 0; i < marks.Length; i++)
             {
-                rest += Apply(assessors[i], marks[i]);
-                continue;
+                all += Apply(assessors[i], marks[i]);
             }
 
-            sums!.Add(sum, assessors[i], 1);
+            return all;
+        }
+
+        var (sum, rest) = (sums.Empty(), BigInteger.Zero);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            sums.Add(sum, assessors[i], 1);
             if (TryShort(marks[i], out var units))
             {
-                sums.Add(sum, shifts!.Length, units);
+                sums.Add(sum, shifts.Length, units);
             }
             else
             {
-                rest += Units(marks[i]) * perDigit;
+                rest += Units(marks[i]);
             }
         }
 
-        return sum is null ? rest : sums!.Total(sum) + rest;
+        return sums.Total(sum) + (rest * perDigit);
     }
 
     /// <summary>A mark in units of the last digit that any of them has, if it is a short number.</summary>

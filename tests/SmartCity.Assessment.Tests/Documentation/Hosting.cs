@@ -74,7 +74,8 @@ internal static class Hosting
         Console.WriteLine(audit.Rules.Single(r => r.Rule == FairnessRule.LoserIndependence));
         foreach (var change in audit.Changes.Take(3))
             Console.WriteLine(change);
-        Console.WriteLine($"{audit.Changes.Count} of {audit.Runs} changes give the place to another.");
+        var (raised, decisive) = (audit.Tried(AuditedChange.MarkRaised), audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised));
+        Console.WriteLine($"Of {raised} marks, {decisive} give the place to another when they are a step higher.");
         #endregion
     }
 

@@ -8,22 +8,26 @@ internal sealed class AuditInfluence
 
     private readonly FairnessInstance instance;
     private readonly Assessor[] assessors;
-    private readonly (Assessor Assessor, int Place)[] pairs;
+    private readonly (Assessor Assessor, GivenMark[] Marks)[] pairs;
     private readonly ProcedureFault?[] faults;
+    private int runs;
 
     public AuditInfluence(FairnessInstance instance)
     {
         this.instance = instance;
-        assessors = [.. instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal)];
-        pairs = [.. from a in assessors from place in Enumerable.Range(0, instance.Input.ScoreSheets.Count) where instance.Input.ScoreSheets[place].Assessor.Code == a.Code select (a, place)];
+        assessors = instance.Markers();
+        pairs = [.. from assessor in assessors join sheet in instance.Read.GroupBy(m => m.Sheet) on assessor.Code equals sheet.First().Assessor select (assessor, sheet.ToArray())];
         faults = new ProcedureFault?[Steps];
     }
 
     /// <summary>The first fault of the procedure that came up, in the order of the steps; what is found out then is not to be relied on.</summary>
     public ProcedureFault? Fault => Array.Find(faults, f => f is not null);
 
-    /// <summary>How much is to be run: extremes and attacks for every sheet, and the start of the attacks for every assessor.</summary>
+    /// <summary>How many steps there are: the extremes and the attack of every sheet, and the start of the attacks of every assessor.</summary>
     public int Steps => (2 * pairs.Length) + assessors.Length;
+
+    /// <summary>How many changes have been run.</summary>
+    public int Runs => runs;
 
     public (IReadOnlyList<AssessorInfluence> Influences, IReadOnlyList<OneStepAttack> Attacks) Run(AuditRun run)
     {
@@ -33,27 +37,29 @@ internal sealed class AuditInfluence
         var bases = new (AssessmentInput Input, ProcedureOutcome? Outcome)[assessors.Length];
         run.For(assessors.Length, a =>
         {
-            var input = AuditProbe.Shifted(instance, assessors[a], static (rubric, _) => Usual(rubric));
+            var input = AuditProbe.Shifted(instance, assessors[a], (mark, rubric) => StepOn(mark.Criterion, rubric)?.Usual);
             bases[a] = (input, OutcomeOf(pairs.Length + a, input, instance.Outcome));
         });
         var lifted = new bool?[pairs.Length];
         run.For(pairs.Length, i =>
         {
             var (input, outcome) = bases[Array.IndexOf(assessors, pairs[i].Assessor)];
-            lifted[i] = IsTried(pairs[i].Place, outcome) ? Lifts(i, input, outcome) : null;
+            lifted[i] = IsTried(CandidateOf(i), outcome) ? Lifts(i, input, outcome) : null;
         });
         return (
             Array.AsReadOnly(Array.ConvertAll(assessors, a => Influence(a.Code, [.. Of(a, extremes).Select(p => p.Value)]))),
             Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, lifted)]))));
     }
 
-    private IEnumerable<(int Place, T Value)> Of<T>(Assessor assessor, T[] values) =>
-        pairs.Zip(values).Where(p => ReferenceEquals(p.First.Assessor, assessor)).Select(p => (p.First.Place, p.Second));
+    private string CandidateOf(int pair) => pairs[pair].Marks[0].Candidate;
 
-    private OneStepAttack Attack(string assessor, (int Place, bool? Lifts)[] tried) => new(
+    private IEnumerable<(int Pair, T Value)> Of<T>(Assessor assessor, T[] values) =>
+        values.Index().Where(p => ReferenceEquals(pairs[p.Index].Assessor, assessor));
+
+    private OneStepAttack Attack(string assessor, (int Pair, bool? Lifts)[] tried) => new(
         assessor,
         tried.Count(t => t.Lifts is not null),
-        tried.Where(t => t.Lifts == true).Select(t => instance.Input.ScoreSheets[t.Place].Candidate).Order(StringComparer.Ordinal));
+        tried.Where(t => t.Lifts == true).Select(t => CandidateOf(t.Pair)).Order(StringComparer.Ordinal));
 
     private AssessorInfluence Influence(string assessor, (CandidateOutcome? Lowest, CandidateOutcome? Highest)[] extremes)
     {
@@ -67,61 +73,66 @@ internal sealed class AuditInfluence
             extremes.Select(e => e.Lowest).OfType<CandidateOutcome>().Where(o => !o.IsSelected && WasSelected(o)).Select(o => o.Candidate).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>What becomes of a candidate when one sheet about it says the same everywhere.</summary>
+    /// <summary>What becomes of a candidate when one sheet about it says the same everywhere; null where its marks have no better and no worse.</summary>
     private CandidateOutcome? OutcomeAt(int pair, Better end)
     {
-        var place = pairs[pair].Place;
-        var input = Rewritten(instance.Input, place, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
-        return OutcomeOf(pair, input, instance.Outcome)?.Find(input.ScoreSheets[place].Candidate);
+        var input = Rewritten(instance.Input, pair, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
+        return input is null ? null : OutcomeOf(pair, input, instance.Outcome)?.Find(CandidateOf(pair));
     }
 
-    private bool IsTried(int place, ProcedureOutcome? ofBase)
-    {
-        var candidate = instance.Input.ScoreSheets[place].Candidate;
-        return !instance.Outcome.Find(candidate)!.IsSelected && ofBase?.Find(candidate)?.IsSelected != true;
-    }
+    private bool IsTried(string candidate, ProcedureOutcome? ofBase) =>
+        !instance.Outcome.Find(candidate)!.IsSelected && ofBase?.Find(candidate)?.IsSelected != true;
 
-    private bool Lifts(int pair, AssessmentInput input, ProcedureOutcome? near)
-    {
-        var place = pairs[pair].Place;
-        var lifted = Rewritten(input, place, (criterion, rubric) => Usual(rubric) is { } usual ? instance.DirectionOf(criterion) == Better.Lower ? rubric.Previous(usual) : rubric.Next(usual) : null);
-        return OutcomeOf(pairs.Length + assessors.Length + pair, lifted, near)?.Find(input.ScoreSheets[place].Candidate)?.IsSelected == true;
-    }
+    /// <summary>Whether a step on one sheet gives its candidate a place; null where no mark on it has a step.</summary>
+    private bool? Lifts(int pair, AssessmentInput input, ProcedureOutcome? near) => Rewritten(input, pair, (criterion, rubric) => StepOn(criterion, rubric)?.Better) is { } lifted
+        ? OutcomeOf(pairs.Length + assessors.Length + pair, lifted, near)?.Find(CandidateOf(pair))?.IsSelected == true
+        : null;
 
-    private AssessmentInput Rewritten(AssessmentInput input, int place, Func<string, Rubric, decimal?> figure)
+    /// <summary>The input with other figures in the place of the marks on one sheet that are read; null where there is none for any.</summary>
+    private AssessmentInput? Rewritten(AssessmentInput input, int pair, Func<string, Rubric, decimal?> figure)
     {
-        var sheets = input.ScoreSheets.ToArray();
-        foreach (var (criterion, mark) in sheets[place].Marks)
+        var (sheets, isOther) = (input.ScoreSheets.ToArray(), false);
+        foreach (var mark in pairs[pair].Marks)
         {
-            if (mark.State == MarkState.Scored && instance.Procedure.RubricOf(criterion) is { } rubric && figure(criterion, rubric) is { } other)
+            if (instance.Procedure.RubricOf(mark.Criterion) is { } rubric && figure(mark.Criterion, rubric) is { } other)
             {
-                sheets[place] = sheets[place].With(criterion, other);
+                sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, other);
+                isOther = true;
             }
         }
 
-        return input.With(scoreSheets: sheets);
+        return isOther ? input.With(scoreSheets: sheets) : null;
     }
 
     private ProcedureOutcome? OutcomeOf(int step, AssessmentInput input, ProcedureOutcome? near)
     {
+        Interlocked.Increment(ref runs);
         var (outcome, fault) = ProcedureRun.Of(instance.Procedure, input, near);
         faults[step] ??= fault;
         return outcome is { Refusal: null } ? outcome : null;
     }
 
-    /// <summary>The allowed mark nearest below seven tenths of the scale, with one above it.</summary>
-    private static decimal? Usual(Rubric rubric)
+    /// <summary>The mark that an attacker gives to all others, and the one a step better for the favourite; null where the rubric has no steps or the criterion no better.</summary>
+    private (decimal Usual, decimal Better)? StepOn(string criterion, Rubric rubric)
     {
-        if (rubric is not { From: { } from, To: { } to })
+        if (instance.DirectionOf(criterion) is not { } direction || Usual(rubric) is not { } usual || rubric.Next(usual) is not { } next)
         {
             return null;
         }
 
+        return direction == Better.Higher ? (usual, next)
+            : rubric.Previous(usual) is { } previous ? (usual, previous)
+            : (next, usual);
+    }
+
+    /// <summary>The allowed mark nearest below seven tenths of the scale, with one above it.</summary>
+    private static decimal? Usual(Rubric rubric)
+    {
         if (rubric.Levels.Count > 0)
         {
             return rubric.Levels.Count < 2 ? null : rubric.Levels[Math.Min((int)((rubric.Levels.Count - 1) * UsualShare), rubric.Levels.Count - 2)].Points;
         }
 
-        return rubric.Step is { } step ? from + (decimal.Floor((to - from) * UsualShare / step) * step) : null;
+        return rubric is { From: { } from, Step: { } step } && RubricFigures.StepsOf(rubric) is { } steps ? from + (decimal.Floor(steps * UsualShare) * step) : null;
     }
 }

@@ -24,11 +24,11 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
             yield return new AuditProbe(AuditedChange.LoserRemoved, loser, RuleTrial.Without(instance, loser, () => Bilingual.Text($"{loser} withdraws", $"{loser} mengundurkan diri"), Nothing));
         }
 
-        var assessors = instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal).ToArray();
+        var assessors = instance.Markers();
         foreach (var assessor in assessors)
         {
             yield return new AuditProbe(AuditedChange.AssessorRemoved, assessor.Code, RuleTrial.Changed(
-                instance, () => Bilingual.Text($"without the sheets of {assessor}", $"tanpa lembar nilai {assessor}"), () => Without(input, a => a.Code == assessor.Code), Nothing));
+                instance, () => Bilingual.Text($"without the sheets of {assessor}", $"tanpa lembar nilai {assessor}"), () => input.By(a => a.Code != assessor.Code), Nothing));
         }
 
         foreach (var institution in assessors.Select(a => a.Institution?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -36,16 +36,16 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
             yield return new AuditProbe(AuditedChange.InstitutionRemoved, institution, RuleTrial.Changed(
                 instance,
                 () => Bilingual.Text($"without the assessors of {institution}", $"tanpa asesor dari {institution}"),
-                () => Without(input, a => a.Institution?.Code == institution),
+                () => input.By(a => a.Institution?.Code != institution),
                 Nothing));
         }
 
         foreach (var assessor in assessors)
         {
             yield return new AuditProbe(AuditedChange.AssessorShifted, assessor.Code, RuleTrial.Changed(
-                instance, () => Bilingual.Text($"all marks of {assessor} a step higher", $"semua nilai {assessor} satu langkah lebih tinggi"), () => Shifted(instance, assessor, static (r, m) => r.Next(m)), Nothing));
+                instance, () => Bilingual.Text($"all marks of {assessor} a step higher", $"semua nilai {assessor} satu langkah lebih tinggi"), () => Shifted(instance, assessor, static (mark, rubric) => rubric.Next(mark.Value)), Nothing));
             yield return new AuditProbe(AuditedChange.AssessorShifted, assessor.Code, RuleTrial.Changed(
-                instance, () => Bilingual.Text($"all marks of {assessor} a step lower", $"semua nilai {assessor} satu langkah lebih rendah"), () => Shifted(instance, assessor, static (r, m) => r.Previous(m)), Nothing));
+                instance, () => Bilingual.Text($"all marks of {assessor} a step lower", $"semua nilai {assessor} satu langkah lebih rendah"), () => Shifted(instance, assessor, static (mark, rubric) => rubric.Previous(mark.Value)), Nothing));
         }
 
         foreach (var shifted in PlacesProbe.Of(instance))
@@ -55,22 +55,14 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
     }
 
     /// <summary>The input with other marks of one assessor; where there is no other, the mark stays.</summary>
-    public static AssessmentInput Shifted(FairnessInstance instance, Assessor assessor, Func<Rubric, decimal, decimal?> other)
-    {
-        var sheets = instance.Input.ScoreSheets.ToArray();
-        foreach (var mark in instance.Read.Where(m => m.Assessor == assessor.Code))
-        {
-            if (instance.Procedure.RubricOf(mark.Criterion) is { } rubric && rubric.Allows(mark.Value) && other(rubric, mark.Value) is { } figure)
-            {
-                sheets[mark.Sheet] = sheets[mark.Sheet].With(mark.Criterion, figure);
-            }
-        }
-
-        return instance.Input.With(scoreSheets: sheets);
-    }
-
-    private static AssessmentInput Without(AssessmentInput input, Func<Assessor, bool> gone) =>
-        input.With(scoreSheets: input.ScoreSheets.Where(s => !gone(s.Assessor)), assessors: input.Assessors.Where(a => !gone(a)));
+    public static AssessmentInput Shifted(FairnessInstance instance, Assessor assessor, Func<GivenMark, Rubric, decimal?> other) => instance.With(
+        from mark in instance.Read
+        where mark.Assessor == assessor.Code
+        let rubric = instance.Procedure.RubricOf(mark.Criterion)
+        where rubric is not null && rubric.Allows(mark.Value)
+        let figure = other(mark, rubric)
+        where figure is not null
+        select (mark, figure.Value));
 
     private static RuleJudgement Nothing(ProcedureOutcome before, ProcedureOutcome after) => RuleJudgement.Vacuous;
 }

@@ -92,13 +92,13 @@ internal sealed class AuditRun
         if (thrown is not null)
         {
             tallies[step.Trials[0].Rule].Fail(place, thrown);
-            return new AuditedOutcome(null, null, null);
+            return new AuditedOutcome(0, null, null, null);
         }
 
         var (after, fault) = ProcedureRun.OfAll(variants!, near: instance.Outcome);
         if (fault is not null)
         {
-            return new AuditedOutcome(null, null, fault);
+            return new AuditedOutcome(0, null, null, fault);
         }
 
         var changesSelection = after.Any(a => !a.SelectsSameAs(instance.Outcome));
@@ -107,7 +107,7 @@ internal sealed class AuditRun
             Judge(step.Trials[i], (place, i), after, changesSelection);
         }
 
-        return new AuditedOutcome(ChangeOf(step, after, changesSelection), RefusalOf(step, after), null);
+        return new AuditedOutcome(after.Length, ChangeOf(step, after, changesSelection), RefusalOf(step, after), null);
     }
 
     private void Judge((int Rule, RuleTrial Trial) judged, (int Step, int Trial) place, ProcedureOutcome[] after, bool changesSelection)

@@ -42,7 +42,7 @@ public sealed class FairnessAudit
     /// <summary>Whom each assessor could have lifted by one step, by code.</summary>
     public IReadOnlyList<OneStepAttack> Attacks { get; private init; }
 
-    /// <summary>How many changes were run.</summary>
+    /// <summary>How many changes were made and run; what is only looked at in the outcome of the contest itself is not among them.</summary>
     public int Runs { get; private init; }
 
     /// <summary>How many changes of a kind were tried.</summary>
@@ -120,7 +120,7 @@ public sealed class FairnessAudit
             Refused = Array.AsReadOnly(outcomes.Select(o => o.Refused).OfType<RefusedChange>().ToArray()),
             Influences = influences,
             Attacks = attacks,
-            Runs = run.Total,
+            Runs = outcomes.Sum(o => o.Runs) + influence.Runs,
         };
     }
 }

@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>Ways of handing codes round: nobody keeps theirs unless by chance, everybody has one.</summary>
+/// <summary>Ways of handing codes round: everybody has one, and not everybody their own.</summary>
 internal static class CodePermutations
 {
     /// <summary>Up to so many codes every permutation is tried.</summary>

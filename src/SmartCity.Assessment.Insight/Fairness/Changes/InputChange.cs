@@ -22,14 +22,14 @@ internal static class InputChange
             assessors: input.Assessors.Select(a => changed[a]));
     }
 
-    /// <summary>The input without a candidate, the sheets about it and conflicts with it; who wrote them is still an assessor.</summary>
-    public static AssessmentInput Without(this AssessmentInput input, string candidate)
+    /// <summary>The input without some candidates, the sheets about them and conflicts with them; who wrote them is still an assessor.</summary>
+    public static AssessmentInput Without(this AssessmentInput input, params IReadOnlyCollection<string> candidates)
     {
-        bool IsWithIt(Conflict conflict) => conflict.Kind == ConflictKind.Candidate && conflict.Value == candidate;
-        var free = input.Assessors.Any(a => a.Conflicts.Any(IsWithIt))
-            ? input.WithAssessors(a => new Assessor(a.Code, a.Name, a.Institution, a.Weight, a.Conflicts.Where(c => !IsWithIt(c))))
+        bool IsWithOne(Conflict conflict) => conflict.Kind == ConflictKind.Candidate && candidates.Contains(conflict.Value);
+        var free = input.Assessors.Any(a => a.Conflicts.Any(IsWithOne))
+            ? input.WithAssessors(a => new Assessor(a.Code, a.Name, a.Institution, a.Weight, a.Conflicts.Where(c => !IsWithOne(c))))
             : input;
-        return free.With(free.Candidates.Where(c => c.Code != candidate), free.ScoreSheets.Where(s => s.Candidate != candidate));
+        return free.With(free.Candidates.Where(c => !candidates.Contains(c.Code)), free.ScoreSheets.Where(s => !candidates.Contains(s.Candidate)));
     }
 
     /// <summary>The same input, candidates by code, sheets by assessor and candidate, assessors by code. Points in columns have their candidates by code already.</summary>
@@ -39,12 +39,12 @@ internal static class InputChange
         input.Assessors.OrderBy(a => a.Code, StringComparer.Ordinal));
 
     /// <summary>The input with the sheets of some assessors only.</summary>
-    public static AssessmentInput By(this AssessmentInput input, IReadOnlySet<string> assessors) => input.With(
-        scoreSheets: input.ScoreSheets.Where(s => assessors.Contains(s.Assessor.Code)), assessors: input.Assessors.Where(a => assessors.Contains(a.Code)));
+    public static AssessmentInput By(this AssessmentInput input, Func<Assessor, bool> marks) => input.With(
+        scoreSheets: input.ScoreSheets.Where(s => marks(s.Assessor)), assessors: input.Assessors.Where(marks));
 
-    /// <summary>The codes of all who gave a scored mark, ascending.</summary>
-    public static string[] Markers(this FairnessInstance instance) =>
-        [.. instance.Read.Select(m => m.Assessor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>All who gave a mark that is read, ascending by code.</summary>
+    public static Assessor[] Markers(this FairnessInstance instance) =>
+        [.. instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal)];
 
     /// <summary>The input in which one candidate has everything that another has but its code and name.</summary>
     public static AssessmentInput WithDossier(this AssessmentInput input, string candidate, Candidate of) => input.With(

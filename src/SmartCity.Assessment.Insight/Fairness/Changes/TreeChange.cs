@@ -45,19 +45,6 @@ internal static class TreeChange
     /// <summary>A code that no assessor has.</summary>
     public static string FreeCode(this AssessmentInput input, string stem) => Free(stem, input.Assessors.Select(a => a.Code));
 
-    /// <summary>A product, or null where a decimal does not hold it.</summary>
-    public static decimal? Product(decimal one, decimal other)
-    {
-        const decimal most = 100_000_000_000_000m;
-        if (Math.Abs(one) > most || Math.Abs(other) > most)
-        {
-            return null;
-        }
-
-        var product = one * other;
-        return other == 0 || product / other == one ? product : null;
-    }
-
     private static string Free(string stem, IEnumerable<string> taken)
     {
         var all = taken.ToArray();

@@ -7,7 +7,7 @@ public sealed record CheckLimits
 {
     private CheckLimits(int mostTrials, int enough, ulong? seed, int shrinkings) => (MostTrials, Enough, Seed, Shrinkings) = (mostTrials, enough, seed, shrinkings);
 
-    /// <summary>Every trial, in order, up to the first violation, which is then made smaller.</summary>
+    /// <summary>Every trial, in order, up to the first violation, which is then made smaller. A rule that gives trials without end is never done.</summary>
     public static CheckLimits EveryTrial { get; } = new(int.MaxValue, int.MaxValue, null, UsualShrinkings);
 
     /// <summary>How many trials are run at most.</summary>
@@ -24,7 +24,7 @@ public sealed record CheckLimits
 
     private const int UsualShrinkings = 2_000;
 
-    /// <summary>Some trials, drawn at random.</summary>
+    /// <summary>Some trials, drawn at random, of the first 100,000 that the rule gives.</summary>
     /// <param name="mostTrials">How many are run at most; at least 1.</param>
     /// <param name="enough">After how many that had something to say the rule is taken to hold; at least 1.</param>
     /// <param name="seed">Where the draw starts; any number.</param>

@@ -84,5 +84,5 @@ public sealed class RuleTrial
     }
 
     /// <summary>The same trial, whose judgement also reads outcomes that are refusals.</summary>
-    internal RuleTrial ReadingRefusals() => new(change, variants, judge) { ReadsRefusals = true };
+    internal RuleTrial ReadingRefusals() => new(change, variants, judge) { Key = Key, ReadsRefusals = true };
 }

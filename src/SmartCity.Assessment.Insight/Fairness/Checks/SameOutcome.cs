@@ -48,11 +48,7 @@ internal static class SameOutcome
     /// <summary>Whether there are candidates to compare at all.</summary>
     public static bool SaysSomething(ProcedureOutcome outcome) => outcome.Candidates.Count(c => c.Rank is not null) > 1;
 
-    private static string English(CandidateOutcome? outcome) => outcome is null ? "nothing" : $"rank {Rank(outcome)}, score {Score(outcome)}, {outcome.Decision}";
+    private static string English(CandidateOutcome? outcome) => outcome is null ? "nothing" : $"rank {Figure.OfRank(outcome.Rank)}, score {Figure.InFull(outcome.Score)}, {outcome.Decision}";
 
-    private static string Indonesian(CandidateOutcome? outcome) => outcome is null ? "tidak ada" : $"peringkat {Rank(outcome)}, skor {Score(outcome)}, {outcome.Decision}";
-
-    private static string Rank(CandidateOutcome outcome) => outcome.Rank is { } rank ? Figure.Of(rank) : "–";
-
-    private static string Score(CandidateOutcome outcome) => outcome.Score?.ToString() ?? "–";
+    private static string Indonesian(CandidateOutcome? outcome) => outcome is null ? "tidak ada" : $"peringkat {Figure.OfRank(outcome.Rank)}, skor {Figure.InFull(outcome.Score)}, {outcome.Decision}";
 }

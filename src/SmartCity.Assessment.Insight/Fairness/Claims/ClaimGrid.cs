@@ -2,7 +2,7 @@ namespace SmartCity.Assessment.Insight;
 
 /// <summary>
 /// The table of claims as it is written down: for each rule and family a line for each design, with one letter for each method in the order of <see cref="RankingMethod.All"/>:
-/// P proven, T tested, V violated, – not applicable. Counterexamples stand beside, one line each.
+/// P proven, T tested, V violated, a hyphen where it is not applicable. Counterexamples stand beside, one line each.
 /// </summary>
 internal static partial class ClaimGrid
 {

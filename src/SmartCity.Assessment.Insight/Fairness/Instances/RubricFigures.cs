@@ -14,14 +14,23 @@ internal static class RubricFigures
             return [.. rubric.Levels.Select(l => l.Points)];
         }
 
-        if (rubric is not { From: { } from, To: { } to })
-        {
-            return [];
-        }
+        return rubric is not { From: { } from, To: { } to } ? []
+            : rubric.Step is not { } step ? [from, to]
+            : StepsOf(rubric) is { } steps and <= Most ? [.. Enumerable.Range(0, (int)steps + 1).Select(i => from + (i * step))]
+            : [];
+    }
 
-        return rubric.Step is not { } step ? [from, to]
-            : (to - from) / step > Most ? []
-            : [.. Enumerable.Range(0, (int)((to - from) / step) + 1).Select(i => from + (i * step))];
+    /// <summary>How many steps a rubric has from end to end, rounded down; null where it has no steps or ends, and where no decimal is as large.</summary>
+    public static decimal? StepsOf(Rubric rubric)
+    {
+        try
+        {
+            return rubric is { From: { } from, To: { } to, Step: { } step } ? decimal.Floor((to - from) / step) : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>By how much all of some marks can be shifted alike, the smallest shifts first; without 0.</summary>

@@ -38,4 +38,13 @@ public sealed record CandidateOutcome
 
     /// <summary>Whether it got a place.</summary>
     public bool IsSelected => Decision == Decision.Selected;
+
+    /// <summary>What a scheme made of a candidate.</summary>
+    internal static CandidateOutcome Of(Selection selection, string candidate)
+    {
+        var (ranking, board) = (selection.Ranking, selection.Ranking.Screening.Board);
+        var (rank, score) = (ranking.RankOf(candidate), board[candidate, board.Table.Tree.Root.Code]);
+        return new CandidateOutcome(
+            candidate, selection.DecisionOn(candidate), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, ranking.ClassOf(candidate));
+    }
 }

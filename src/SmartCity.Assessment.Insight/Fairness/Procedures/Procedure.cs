@@ -8,7 +8,7 @@ public static class Procedure
     /// <summary>A scheme.</summary>
     /// <param name="scheme">The rules.</param>
     /// <param name="name">What it is called in reports; the scheme's code when left out.</param>
-    public static SchemeProcedure Of(AssessmentScheme scheme, string? name = null) => new(scheme, name);
+    public static SchemeProcedure Of(AssessmentScheme scheme, string? name = null) => new(scheme, name is null ? null : Guard.Against.NullOrWhiteSpace(name));
 
     /// <summary>A function from an input to an outcome.</summary>
     /// <param name="name">What it is called in reports.</param>
@@ -40,7 +40,7 @@ public static class Procedure
     /// Takes marks by candidate (rows, ascending by code) and assessor (columns, ascending by code), null where there is none, and gives a score for every row,
     /// the higher the better, null for who is not ranked. It may not change the marks.
     /// </param>
-    /// <param name="places">How many are taken; null when it only ranks.</param>
+    /// <param name="places">How many are taken, at least 1; null when it only ranks.</param>
     public static IProcedure OfMarks(string name, string criterion, Rubric rubric, Func<IReadOnlyList<decimal?[]>, IReadOnlyList<decimal?>> scores, int? places = null)
     {
         var matrix = new MarkMatrix(Guard.Against.NullOrWhiteSpace(criterion), Guard.Against.Null(scores));

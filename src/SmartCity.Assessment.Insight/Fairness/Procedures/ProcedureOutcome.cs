@@ -90,16 +90,22 @@ public sealed class ProcedureOutcome
 
     /// <summary>Ranks by score (1 2 2 4), the higher the better, and takes the best; everybody tied at the last place is taken.</summary>
     /// <param name="scores">A score for every candidate; null for who is not ranked.</param>
-    /// <param name="places">How many are taken; null when the procedure only ranks.</param>
-    /// <exception cref="ArgumentException">A candidate is there twice.</exception>
+    /// <param name="places">How many are taken, at least 1; null when the procedure only ranks.</param>
+    /// <exception cref="ArgumentException">A candidate is there twice, or there is no place.</exception>
     public static ProcedureOutcome FromScores(IEnumerable<(string Candidate, Exact? Score)> scores, int? places = null)
     {
         var all = Guard.Against.Null(scores).ToArray();
-        var sorted = all.Select(s => s.Score).OfType<Exact>().OrderDescending().ToArray();
+        var most = places is { } number ? Guard.Against.NegativeOrZero(number, nameof(places)) : int.MaxValue;
+        var ranks = new Dictionary<Exact, int>();
+        foreach (var (place, score) in all.Select(s => s.Score).OfType<Exact>().OrderDescending().Index())
+        {
+            ranks.TryAdd(score, place + 1);
+        }
+
         return Of(all.Select(s =>
         {
-            var rank = s.Score is { } score ? 1 + Array.FindIndex(sorted, x => x == score) : 0;
-            var decision = rank == 0 ? Decision.NotRankable : places is null ? Decision.Undecided : rank <= places ? Decision.Selected : Decision.NotSelected;
+            var rank = s.Score is { } score ? ranks[score] : 0;
+            var decision = rank == 0 ? Decision.NotRankable : places is null ? Decision.Undecided : rank <= most ? Decision.Selected : Decision.NotSelected;
             return new CandidateOutcome(s.Candidate, decision, rank == 0 ? null : rank, s.Score);
         }));
     }
@@ -107,8 +113,8 @@ public sealed class ProcedureOutcome
     /// <summary>Scores every candidate of an input, ranks by score (1 2 2 4), the higher the better, and takes the best; everybody tied at the last place is taken.</summary>
     /// <param name="input">The input.</param>
     /// <param name="score">The score of a candidate; null when it is not ranked.</param>
-    /// <param name="places">How many are taken; null when the procedure only ranks.</param>
-    /// <exception cref="ArgumentException">A candidate is there twice.</exception>
+    /// <param name="places">How many are taken, at least 1; null when the procedure only ranks.</param>
+    /// <exception cref="ArgumentException">A candidate is there twice, or there is no place.</exception>
     public static ProcedureOutcome FromScores(AssessmentInput input, Func<Candidate, decimal?> score, int? places = null)
     {
         Guard.Against.Null(score);
@@ -139,19 +145,9 @@ public sealed class ProcedureOutcome
             return Refused(assessed.Findings.First(f => f.Kind == FindingKind.Error).Text(Language.English));
         }
 
-        var (root, roster) = (result.Scheme.Tree.Root.Code, result.Table.Roster.Candidates);
-        var candidates = new CandidateOutcome[roster.Count];
-        for (var i = 0; i < candidates.Length; i++)
-        {
-            var code = roster[i].Code;
-            var (rank, score) = (result.Ranking.RankOf(code), result.Scores[code, root]);
-            candidates[i] = new CandidateOutcome(
-                code, result.Selection.DecisionOn(code), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, result.Ranking.ClassOf(code));
-        }
-
         var ignored = result.Table.Calibrated.Ignored;
         return new ProcedureOutcome(
-            candidates,
+            result.Table.Roster.Candidates.Select(c => CandidateOutcome.Of(result.Selection, c.Code)),
             ignored is null ? [] : [ignored.Text(Language.English)],
             ignored is null ? [] : CriteriaOf(result, ignored),
             result: result,

@@ -104,12 +104,8 @@ internal static class ProcedureRun
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>
         first.Candidates.Zip(second.Candidates).FirstOrDefault(p => p.First != p.Second) is { First: not null } pair
-            ? $"{pair.First.Candidate} has rank {Rank(pair.First)} and score {Score(pair.First)}, then {Rank(pair.Second)} and {Score(pair.Second)}"
+            ? $"{pair.First.Candidate} has rank {Figure.OfRank(pair.First.Rank)} and score {Figure.InFull(pair.First.Score)}, then {Figure.OfRank(pair.Second.Rank)} and {Figure.InFull(pair.Second.Score)}"
             : "its remarks, refusals or the criteria that it calls unjoined differ";
-
-    private static string Rank(CandidateOutcome outcome) => outcome.Rank is { } rank ? Figure.Of(rank) : "–";
-
-    private static string Score(CandidateOutcome outcome) => outcome.Score?.ToString() ?? "–";
 
     private static string? WrongCandidate(AssessmentInput input, ProcedureOutcome outcome)
     {

@@ -20,7 +20,7 @@ internal sealed class CriterionSplitting : IFairnessRule
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
         from aspect in (instance.Procedure as SchemeProcedure)?.Scheme.Composites() ?? []
         from child in aspect.Children
-        where child.Aspect is Criterion && TreeChange.Product(child.Weight, 0.5m) is not null
+        where child.Aspect is Criterion && ExactLine.Of(0.5m, child.Weight, 0) is not null
         select RuleTrial.Of(
             () => Bilingual.Text($"{child.Aspect.Code} is asked twice, at half its weight", $"{child.Aspect.Code} ditanyakan dua kali, dengan separuh bobotnya"),
             () => Split(instance, aspect, child) is { } variant ? [variant] : [],

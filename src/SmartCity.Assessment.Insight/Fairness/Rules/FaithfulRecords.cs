@@ -50,14 +50,6 @@ internal sealed class FaithfulRecords : IFairnessRule
         && Screening.Of(board, scheme.Gates).TryGetValue(out var screening)
         && Ranking.Of(screening, scheme.Ranking).TryGetValue(out var ranking)
         && Selection.Of(ranking, scheme.Quota).TryGetValue(out var selection)
-            ? ProcedureOutcome.Of(roster.Candidates.Select(c => Outcome(c.Code, selection)))
+            ? ProcedureOutcome.Of(roster.Candidates.Select(c => CandidateOutcome.Of(selection, c.Code)))
             : null;
-
-    private static CandidateOutcome Outcome(string candidate, Selection selection)
-    {
-        var (ranking, board) = (selection.Ranking, selection.Ranking.Screening.Board);
-        var (rank, score) = (ranking.RankOf(candidate), board[candidate, board.Table.Tree.Root.Code]);
-        return new CandidateOutcome(
-            candidate, selection.DecisionOn(candidate), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, ranking.ClassOf(candidate));
-    }
 }

@@ -15,7 +15,7 @@ internal sealed class Participation : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
-        var markers = instance.Markers();
+        var markers = Array.ConvertAll(instance.Markers(), a => a.Code);
         foreach (var assessor in markers.Length < 2 ? [] : markers)
         {
             var marks = instance.Read.Where(m => m.Assessor == assessor).ToLookup(m => m.Candidate, StringComparer.Ordinal)
@@ -23,11 +23,10 @@ internal sealed class Participation : IFairnessRule
             (string, string)[] pairs = [.. from c in marks from d in marks where IsAbove(instance, c.Marks, d.Marks) select (c.Candidate, d.Candidate)];
             if (pairs.Length > 0)
             {
-                var others = markers.Where(a => a != assessor).ToHashSet(StringComparer.Ordinal);
                 yield return RuleTrial.Changed(
                     instance,
                     () => Bilingual.Text($"{assessor} does not mark", $"{assessor} tidak menilai"),
-                    () => instance.Input.By(others),
+                    () => instance.Input.By(a => a.Code != assessor),
                     (with, without) => Judge(pairs, assessor, with, without));
             }
         }

@@ -16,10 +16,10 @@ internal sealed class Reinforcement : IFairnessRule
     public string Formal => "A = A1 ⊎ A2: rel1(c,d) ≥ 0 and rel2(c,d) ≥ 0 imply rel(c,d) ≥ 0, and > 0 where one of them is; who fails a gate is behind who is ranked; pairs both of whom each group and all together can judge";
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance) =>
-        from split in Splits(instance.Markers(), instance.IsThorough)
+        from split in Splits(Array.ConvertAll(instance.Markers(), a => a.Code), instance.IsThorough)
         select RuleTrial.Of(
             () => Bilingual.Text($"{Names(split.One)} mark alone, and so do {Names(split.Other)}", $"{Names(split.One)} menilai sendiri, begitu pula {Names(split.Other)}"),
-            () => [new RuleVariant(instance.Procedure, instance.Input.By(split.One)), new RuleVariant(instance.Procedure, instance.Input.By(split.Other))],
+            () => [new RuleVariant(instance.Procedure, instance.Input.By(a => split.One.Contains(a.Code))), new RuleVariant(instance.Procedure, instance.Input.By(a => split.Other.Contains(a.Code)))],
             (whole, parts) => Judge(whole, parts[0], parts[1]));
 
     /// <summary>Every way of splitting a few assessors in two; of many, each one against the others, and every other one.</summary>

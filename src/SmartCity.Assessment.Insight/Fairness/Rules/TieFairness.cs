@@ -38,8 +38,6 @@ internal sealed class TieFairness : IFairnessRule
             : RuleJudgement.If(
                 (one.Rank, one.Score, one.Class, one.Decision) == (two.Rank, two.Score, two.Class, two.Decision),
                 () => Bilingual.Text(
-                    $"{model} and {other} have the same dossier, and the one has rank {Rank(one)} and {one.Decision}, the other {Rank(two)} and {two.Decision}",
-                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Rank(one)} dan {one.Decision}, yang lain {Rank(two)} dan {two.Decision}"));
-
-    private static string Rank(CandidateOutcome outcome) => outcome.Rank is { } rank ? Figure.Of(rank) : "–";
+                    $"{model} and {other} have the same dossier, and the one has rank {Figure.OfRank(one.Rank)} and {one.Decision}, the other {Figure.OfRank(two.Rank)} and {two.Decision}",
+                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Figure.OfRank(one.Rank)} dan {one.Decision}, yang lain {Figure.OfRank(two.Rank)} dan {two.Decision}"));
 }

@@ -45,8 +45,8 @@ internal sealed class TreeFlattening : IFairnessRule
             _ => (within.Sum(c => c.Weight), inner.Weight),
         };
         var flat = outer.Children.SelectMany(c => ReferenceEquals(c, inner)
-            ? within.Select(i => (Child: i, Weight: TreeChange.Product(i.Weight, own)))
-            : [(c, TreeChange.Product(c.Weight, siblings))]).ToArray();
+            ? within.Select(i => (Child: i, Weight: ExactLine.Of(own, i.Weight, 0)))
+            : [(c, ExactLine.Of(siblings, c.Weight, 0))]).ToArray();
         return flat.Any(f => f.Weight is null) ? null : flat.Select(f => f.Child.Weighing(f.Weight!.Value));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class WeightHomogeneity : IFairnessRule
 
     private static IEnumerable<RuleTrial> Trials(FairnessInstance instance, decimal by)
     {
-        if (instance.Input.Assessors.Count > 1 && instance.Input.Assessors.All(a => TreeChange.Product(a.Weight, by) is not null))
+        if (instance.Input.Assessors.Count > 1 && instance.Input.Assessors.All(a => ExactLine.Of(by, a.Weight, 0) is not null))
         {
             yield return RuleTrial.Changed(
                 instance,
@@ -46,5 +46,5 @@ internal sealed class WeightHomogeneity : IFairnessRule
         aspect.Aggregation is Aggregation.Mean or Aggregation.Geometric or Aggregation.Harmonic
         && aspect.Weighting.Kind == WeightKind.Ratios
         && aspect.Children.Count > 1
-        && aspect.Children.All(c => TreeChange.Product(c.Weight, by) is not null && c.Aspect is not CompositeAspect { Weighting.Kind: WeightKind.SharesOfWhole });
+        && aspect.Children.All(c => ExactLine.Of(by, c.Weight, 0) is not null && c.Aspect is not CompositeAspect { Weighting.Kind: WeightKind.SharesOfWhole });
 }

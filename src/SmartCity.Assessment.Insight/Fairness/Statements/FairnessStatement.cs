@@ -6,7 +6,7 @@ namespace SmartCity.Assessment.Insight;
 /// Which rules of fairness hold for a run, by the methods that its scheme declares and the design of its marks. Nothing is changed and run again: <see cref="FairnessAudit"/> does that.
 /// </summary>
 /// <remarks>
-/// A rule is said to be kept when every method in use keeps it alone and the rule is one that such methods then keep together (<see cref="Composition"/>); drawn schemes test that.
+/// A rule is said to be kept when every method in use keeps it alone and the rule is one that such methods then keep together; drawn schemes test that.
 /// Immutable. Equal to another only by reference; no order.
 /// </remarks>
 public sealed class FairnessStatement

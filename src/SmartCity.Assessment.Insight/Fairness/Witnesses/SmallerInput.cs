@@ -8,12 +8,12 @@ internal static class SmallerInput
         var input = instance.Input;
         foreach (var gone in Parts(input.Candidates.Select(c => c.Code).ToArray()))
         {
-            yield return input.With(input.Candidates.Where(c => !gone.Contains(c.Code)), input.ScoreSheets.Where(s => !gone.Contains(s.Candidate)));
+            yield return input.Without(gone);
         }
 
         foreach (var gone in Parts(input.Assessors.Select(a => a.Code).ToArray()))
         {
-            yield return input.With(scoreSheets: input.ScoreSheets.Where(s => !gone.Contains(s.Assessor.Code)), assessors: input.Assessors.Where(a => !gone.Contains(a.Code)));
+            yield return input.By(a => !gone.Contains(a.Code));
         }
 
         foreach (var mark in keepsMarks ? [] : instance.Marks)

@@ -8,6 +8,9 @@ internal sealed class SeverityInverse
     /// <summary>The square of the unknowns is kept and multiplied for every solution, and each of them lifted once before: few who ask come often enough for more.</summary>
     private const int MostUnknowns = 48;
 
+    /// <summary>A right-hand side is over × Σ (multiple × mark − multiple × mean), each difference below 2 × multiple × 2^32: it fits 64 bits when over × multiple × marks is below this.</summary>
+    private const long MostTimesMarks = 1L << (61 - Limbs.Bits);
+
     private readonly SeveritySystem system;
     private readonly long multiple;
     private readonly ProductSum[] rows;
@@ -24,9 +27,8 @@ internal sealed class SeverityInverse
         denominator = common * multiple;
     }
 
-    /// <summary>Whether a product is the faster way, and the right-hand sides fit 64 bits: twice the multiple for every mark of an assessor, each of which has 32.</summary>
-    public static bool Suits(SeveritySystem system) => system.Unknowns <= MostUnknowns
-        && system.Multiple * system.Over * system.Graph.MarksOf.DefaultIfEmpty().Max() < 1 << (8 * sizeof(long)) - 3 - Limbs.Bits;
+    /// <summary>Whether a product is the faster way, and the right-hand sides fit 64 bits.</summary>
+    public static bool Suits(SeveritySystem system) => system.Unknowns is > 0 and <= MostUnknowns && system.Multiple * system.Over * system.Graph.MarksOf.Max() < MostTimesMarks;
 
     /// <summary>The unknown leniencies over one denominator.</summary>
     /// <param name="marks">The marks in the order of the graph.</param>

@@ -12,6 +12,7 @@ internal sealed class SeveritySolver
     private readonly SeveritySystem system;
     private readonly DixonLifting lifting;
     private readonly Lazy<SeverityInverse> inverse;
+    private readonly bool isInvertible;
     private int solved;
     private volatile Served served = new(BigInteger.One, FirstAttempt);
 
@@ -22,6 +23,7 @@ internal sealed class SeveritySolver
     {
         system = new SeveritySystem(graph, shrinkage, over);
         lifting = DixonLifting.Of(system);
+        isInvertible = SeverityInverse.Suits(system);
         inverse = new Lazy<SeverityInverse>(() => new SeverityInverse(system, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(lifting.DigitsOfOne(u), largest: 1))]));
     }
 
@@ -56,7 +58,7 @@ internal sealed class SeveritySolver
         }
 
         // An inverse costs as much as solving once for every unknown: whoever has come that often will come again.
-        var (unknown, denominator) = SeverityInverse.Suits(system) && Interlocked.Increment(ref solved) > system.Unknowns
+        var (unknown, denominator) = isInvertible && Interlocked.Increment(ref solved) > system.Unknowns
             ? inverse.Value.Solve(marks)
             : Lift(lifting.Digits(marks), marks.Max(Math.Abs));
         var all = new BigInteger[system.Graph.Markers.Length];

@@ -7,7 +7,7 @@ namespace SmartCity.Assessment.Insight.Tests.Fairness.Checks;
 public sealed class ThrowingRuleTests
 {
     private static readonly FairnessInstance s_instance =
-        new(PlantedProcedure.OfRows((row, _) => row.Sum()), BenchCase.Parse("k1: 3 4 / 5 2 / 1 1; places: 1").ToInput());
+        new(HandMade.ByRow((row, _) => row.Sum()), BenchCase.Parse("k1: 3 4 / 5 2 / 1 1; places: 1").ToInput());
 
     [Fact]
     public void In_a_check_it_is_faulty()

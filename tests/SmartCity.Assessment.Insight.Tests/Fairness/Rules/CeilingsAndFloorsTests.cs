@@ -24,9 +24,9 @@ public sealed class CeilingsAndFloorsTests
     public void One_ranking_says_nothing() => Assert.Equal(RuleFinding.Vacuous, Find(1, PlantedProcedure.ByRankOf, null));
 
     [Fact]
-    public void A_scheme_with_one_ranking_has_no_classes() => Assert.Equal(RuleFinding.NotApplicable, PlantedProcedure.Find(
-        FairnessRule.CeilingsAndFloors, Procedure.Of(AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", PlantedProcedure.Ten)), quota: Quota.Of(1, AtCut.TakeAll))), Contest));
+    public void A_scheme_with_one_ranking_has_no_classes() => Assert.Equal(RuleFinding.NotApplicable, HandMade.Find(
+        FairnessRule.CeilingsAndFloors, Procedure.Of(AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", HandMade.Ten)), quota: Quota.Of(1, AtCut.TakeAll))), Contest));
 
     private static RuleFinding Find(int places, Func<int, int, string, Decision> decide, Func<Candidate, string>? classOf) =>
-        PlantedProcedure.Find(FairnessRule.CeilingsAndFloors, PlantedProcedure.Of(places, PlantedProcedure.Sum, decide, classOf), Contest);
+        HandMade.Find(FairnessRule.CeilingsAndFloors, PlantedProcedure.Of(places, PlantedProcedure.Sum, decide, classOf), Contest);
 }

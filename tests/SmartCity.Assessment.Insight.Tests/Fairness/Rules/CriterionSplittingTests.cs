@@ -16,7 +16,7 @@ public sealed class CriterionSplittingTests
     public void Rounded_contributions_may_not() => Assert.Equal(RuleFinding.Violated, Find(Aspect.Mean, new RoundingPlan(contribution: Rounding.HalfUp(0))));
 
     [Fact]
-    public void A_consensus_of_its_own_goes_with_the_copy() => Assert.Equal(RuleFinding.Holds, PlantedProcedure.Find(
+    public void A_consensus_of_its_own_goes_with_the_copy() => Assert.Equal(RuleFinding.Holds, HandMade.Find(
         FairnessRule.CriterionSplitting,
         Procedure.Of(Scheme(Aspect.Mean, null).With(consensus: new ConsensusRules(Consensus.Mean, ("k1", Consensus.Highest)))),
         "k1: 3 9 / 4 4; k2: 4 1 / 3 3; places: 1"));
@@ -31,11 +31,11 @@ public sealed class CriterionSplittingTests
 
     [Fact]
     public void A_host_s_function_has_nothing_to_split() => Assert.Equal(
-        RuleFinding.NotApplicable, PlantedProcedure.Find(FairnessRule.CriterionSplitting, PlantedProcedure.OfRows((row, _) => row.Sum()), "k1: 3 / 4; places: 1"));
+        RuleFinding.NotApplicable, HandMade.Find(FairnessRule.CriterionSplitting, HandMade.ByRow((row, _) => row.Sum()), "k1: 3 / 4; places: 1"));
 
     private static RuleFinding Find(Func<string, IEnumerable<WeightedAspect>, CompositeAspect> node, RoundingPlan? rounding = null) =>
-        PlantedProcedure.Find(FairnessRule.CriterionSplitting, Procedure.Of(Scheme(node, rounding)), Contest);
+        HandMade.Find(FairnessRule.CriterionSplitting, Procedure.Of(Scheme(node, rounding)), Contest);
 
     private static AssessmentScheme Scheme(Func<string, IEnumerable<WeightedAspect>, CompositeAspect> node, RoundingPlan? rounding) => AssessmentScheme.Create(
-        node("total", [Aspect.Marked("k1", PlantedProcedure.Ten).Weight(1), Aspect.Marked("k2", PlantedProcedure.Ten).Weight(2)]), rounding: rounding, quota: Quota.Of(1, AtCut.TakeAll));
+        node("total", [Aspect.Marked("k1", HandMade.Ten).Weight(1), Aspect.Marked("k2", HandMade.Ten).Weight(2)]), rounding: rounding, quota: Quota.Of(1, AtCut.TakeAll));
 }

@@ -8,7 +8,7 @@ public sealed class DeterminismTests
     private const string Contest = "k1: 3 4 / 5 2 / 1 1; places: 1";
 
     [Fact]
-    public void A_sum_is_the_same_everywhere() => Assert.Equal(RuleFinding.Holds, PlantedProcedure.Find(FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum()), Contest));
+    public void A_sum_is_the_same_everywhere() => Assert.Equal(RuleFinding.Holds, HandMade.Find(FairnessRule.Determinism, HandMade.ByRow((row, _) => row.Sum()), Contest));
 
     [Fact]
     public void A_number_read_in_the_writing_of_the_machine_is_noticed()
@@ -18,8 +18,8 @@ public sealed class DeterminismTests
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
-                FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => decimal.Parse($"{row.Sum()}.5", NumberStyles.Number, CultureInfo.CurrentCulture)), Contest));
+            Assert.Equal(RuleFinding.Violated, HandMade.Find(
+                FairnessRule.Determinism, HandMade.ByRow((row, _) => decimal.Parse($"{row.Sum()}.5", NumberStyles.Number, CultureInfo.CurrentCulture)), Contest));
         }
         finally
         {
@@ -28,18 +28,18 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void A_score_that_hangs_on_the_thread_is_noticed() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
-        FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum() + Environment.CurrentManagedThreadId), Contest));
+    public void A_score_that_hangs_on_the_thread_is_noticed() => Assert.Equal(RuleFinding.Violated, HandMade.Find(
+        FairnessRule.Determinism, HandMade.ByRow((row, _) => row.Sum() + Environment.CurrentManagedThreadId), Contest));
 
     [Fact]
     public void A_procedure_that_fails_elsewhere_is_noticed()
     {
         var here = Environment.CurrentManagedThreadId;
-        Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
-            FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => Environment.CurrentManagedThreadId == here ? row.Sum() : throw new InvalidOperationException()), Contest));
+        Assert.Equal(RuleFinding.Violated, HandMade.Find(
+            FairnessRule.Determinism, HandMade.ByRow((row, _) => Environment.CurrentManagedThreadId == here ? row.Sum() : throw new InvalidOperationException()), Contest));
     }
 
     [Fact]
     public void A_single_candidate_says_nothing() => Assert.Equal(
-        RuleFinding.Vacuous, PlantedProcedure.Find(FairnessRule.Determinism, PlantedProcedure.OfRows((row, _) => row.Sum()), "k1: 3; places: 1"));
+        RuleFinding.Vacuous, HandMade.Find(FairnessRule.Determinism, HandMade.ByRow((row, _) => row.Sum()), "k1: 3; places: 1"));
 }

@@ -7,7 +7,7 @@ public sealed class FaithfulRecordsTests
     private const string Contest = "k1: 3 4 / 5 - / 2 2; class: a b a; places: 1";
 
     private static readonly AssessmentScheme s_scheme = AssessmentScheme.Create(
-        Aspect.Mean("total", Aspect.Marked("k1", PlantedProcedure.Ten)), facts: [new DeclaredFact("class", FactKind.Text)], calibration: Calibration.Auto, quota: Quota.Of(1, AtCut.TakeAll));
+        Aspect.Mean("total", Aspect.Marked("k1", HandMade.Ten)), facts: [new DeclaredFact("class", FactKind.Text)], calibration: Calibration.Auto, quota: Quota.Of(1, AtCut.TakeAll));
 
     [Fact]
     public void A_scheme_says_the_same_after_it_was_written_and_read()
@@ -27,5 +27,5 @@ public sealed class FaithfulRecordsTests
 
     [Fact]
     public void A_host_s_function_cannot_be_written_down() => Assert.Equal(
-        RuleFinding.NotApplicable, PlantedProcedure.Find(FairnessRule.FaithfulRecords, PlantedProcedure.OfRows((row, _) => row.Sum()), "k1: 3 / 4; places: 1"));
+        RuleFinding.NotApplicable, HandMade.Find(FairnessRule.FaithfulRecords, HandMade.ByRow((row, _) => row.Sum()), "k1: 3 / 4; places: 1"));
 }

@@ -8,6 +8,9 @@ internal static class HandMade
     /// <summary>Scores every candidate by its own marks alone.</summary>
     public static IProcedure ByRow(Func<decimal?[], decimal?> score, int? places = 1) => ByAll(marks => [.. marks.Select(score)], places);
 
+    /// <summary>Scores every candidate by its own marks and its place in the list.</summary>
+    public static IProcedure ByRow(Func<decimal?[], int, decimal?> score) => ByAll(marks => [.. marks.Select(score)]);
+
     /// <summary>Scores all candidates together.</summary>
     public static IProcedure ByAll(Func<IReadOnlyList<decimal?[]>, IReadOnlyList<decimal?>> scores, int? places = 1) => Procedure.OfMarks("hand-made", "k1", Ten, scores, places);
 
@@ -28,7 +31,7 @@ internal static class HandMade
         return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>For each mark the number of lower ones by the same assessor, equal ones counting half; doubled and summed.</summary>
+    /// <summary>How many more of the same assessor's marks are lower than higher, summed over the marks of a candidate.</summary>
     public static IReadOnlyList<decimal?> Ranks(IReadOnlyList<decimal?[]> marks) =>
         [.. marks.Select(row => row.Select((m, a) => (decimal?)marks.Sum(other => Math.Sign((m ?? 0) - (other[a] ?? 0)))).Sum())];
 

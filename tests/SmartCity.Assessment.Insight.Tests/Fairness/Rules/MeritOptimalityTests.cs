@@ -7,10 +7,10 @@ public sealed class MeritOptimalityTests
     private const string Contest = "k1: 9 / 7 / 5 / 3; places: 1";
 
     [Fact]
-    public void The_best_two_are_the_best_choice() => Assert.Equal(RuleFinding.Holds, PlantedProcedure.Find(FairnessRule.MeritOptimality, PlantedProcedure.Of(2, PlantedProcedure.Sum), Contest));
+    public void The_best_two_are_the_best_choice() => Assert.Equal(RuleFinding.Holds, HandMade.Find(FairnessRule.MeritOptimality, PlantedProcedure.Of(2, PlantedProcedure.Sum), Contest));
 
     [Fact]
-    public void Ranks_that_do_not_follow_the_scores_are_noticed() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
+    public void Ranks_that_do_not_follow_the_scores_are_noticed() => Assert.Equal(RuleFinding.Violated, HandMade.Find(
         FairnessRule.MeritOptimality,
         new PlantedProcedure(2, (input, _) => input.Candidates.Select(c => new CandidateOutcome(
             c.Code, c.Code is "c1" or "c3" ? Decision.Selected : Decision.NotSelected, c.Code is "c1" or "c3" ? 1 : 3, Exact.From(PlantedProcedure.Sum(input, c))))),
@@ -19,7 +19,7 @@ public sealed class MeritOptimalityTests
     [Fact]
     public void Without_scores_the_ranks_are_the_merit()
     {
-        static RuleFinding Of(params string[] selected) => PlantedProcedure.Find(
+        static RuleFinding Of(params string[] selected) => HandMade.Find(
             FairnessRule.MeritOptimality,
             new PlantedProcedure(2, (input, _) => input.Candidates.Select(c => new CandidateOutcome(c.Code, selected.Contains(c.Code) ? Decision.Selected : Decision.NotSelected, c.Code[1] - '0'))),
             Contest);
@@ -28,7 +28,7 @@ public sealed class MeritOptimalityTests
     }
 
     [Fact]
-    public void It_does_not_matter_which_of_equals_are_chosen_for_merit() => Assert.Equal(RuleFinding.Holds, PlantedProcedure.Find(
+    public void It_does_not_matter_which_of_equals_are_chosen_for_merit() => Assert.Equal(RuleFinding.Holds, HandMade.Find(
         FairnessRule.MeritOptimality,
         PlantedProcedure.Of(2, PlantedProcedure.Sum, (rank, _, code) => rank == 1 || code == "c3" ? Decision.Selected : Decision.NotSelected),
         "k1: 9 / 5 / 5 / 3; places: 1"));

@@ -23,15 +23,15 @@ public sealed class NoJustifiedEnvyTests
     [Fact]
     public void A_gate_of_a_scheme_stands_between() => Assert.Equal(RuleFinding.Holds, Scheme(isPerClass: false, Gate.AtMost("k1", 8)));
 
-    private static RuleFinding Find(Func<string, (Decision Decision, int? Rank)> of) => PlantedProcedure.Find(
+    private static RuleFinding Find(Func<string, (Decision Decision, int? Rank)> of) => HandMade.Find(
         FairnessRule.NoJustifiedEnvy,
         new PlantedProcedure(1, (input, _) => input.Candidates.Select(c => new CandidateOutcome(c.Code, of(c.Code).Decision, of(c.Code).Rank, Exact.From(PlantedProcedure.Sum(input, c))))),
         Contest);
 
-    private static RuleFinding Scheme(bool isPerClass, Gate? gate) => PlantedProcedure.Find(
+    private static RuleFinding Scheme(bool isPerClass, Gate? gate) => HandMade.Find(
         FairnessRule.NoJustifiedEnvy,
         Procedure.Of(AssessmentScheme.Create(
-            Aspect.Mean("total", Aspect.Marked("k1", PlantedProcedure.Ten)),
+            Aspect.Mean("total", Aspect.Marked("k1", HandMade.Ten)),
             facts: [new DeclaredFact("class", FactKind.Text)],
             gates: gate is null ? [] : [gate],
             ranking: isPerClass ? new RankingRules(within: "class") : null,

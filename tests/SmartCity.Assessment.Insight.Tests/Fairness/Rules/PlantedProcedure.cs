@@ -3,13 +3,11 @@ namespace SmartCity.Assessment.Insight.Tests.Fairness.Rules;
 /// <summary>A host's procedure on the sums of marks, into which a test plants one fault.</summary>
 internal sealed class PlantedProcedure(int? places, Func<AssessmentInput, int, IEnumerable<CandidateOutcome>> run) : IProcedure
 {
-    public static Rubric Ten { get; } = Rubric.Scale(0, 10, 1);
-
     public string Name => "planted";
 
     public int? Places => places;
 
-    public Rubric? RubricOf(string criterion) => Ten;
+    public Rubric? RubricOf(string criterion) => HandMade.Ten;
 
     public IProcedure? WithPlaces(int other) => places is null ? null : new PlantedProcedure(other, run);
 
@@ -32,12 +30,4 @@ internal sealed class PlantedProcedure(int? places, Func<AssessmentInput, int, I
 
     /// <summary>The best as far as there are places; equals at the last one are all taken.</summary>
     public static Decision ByRankOf(int rank, int places, string code) => rank <= places ? Decision.Selected : Decision.NotSelected;
-
-    /// <summary>What a rule finds of a procedure on a contest.</summary>
-    public static RuleFinding Find(IFairnessRule rule, IProcedure procedure, string contest) =>
-        RuleCheck.Run(rule, new FairnessInstance(procedure, BenchCase.Parse(contest).ToInput())).Finding;
-
-    /// <summary>A procedure on the marks on one criterion, by assessor.</summary>
-    public static IProcedure OfRows(Func<decimal?[], int, decimal?> score) =>
-        Procedure.OfMarks("planted", "k1", Ten, marks => [.. marks.Select(score)], places: 1);
 }

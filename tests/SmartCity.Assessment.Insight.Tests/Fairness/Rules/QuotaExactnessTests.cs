@@ -32,15 +32,15 @@ public sealed class QuotaExactnessTests
     public void Fewer_candidates_than_places_are_a_reason() => Assert.Equal(RuleFinding.Holds, Find("k1: 5; places: 1", PlantedProcedure.ByRankOf));
 
     [Fact]
-    public void Every_class_is_counted_by_itself() => Assert.Equal(RuleFinding.Violated, PlantedProcedure.Find(
+    public void Every_class_is_counted_by_itself() => Assert.Equal(RuleFinding.Violated, HandMade.Find(
         FairnessRule.QuotaExactness,
         PlantedProcedure.Of(1, PlantedProcedure.Sum, (rank, _, code) => code is "c1" or "c2" ? Decision.Selected : Decision.NotSelected, c => c.Code is "c1" or "c2" ? "a" : "b"),
         Distinct));
 
     [Fact]
     public void Without_places_there_is_nothing_to_count() => Assert.Equal(
-        RuleFinding.NotApplicable, PlantedProcedure.Find(FairnessRule.QuotaExactness, PlantedProcedure.Of(null, PlantedProcedure.Sum), Distinct));
+        RuleFinding.NotApplicable, HandMade.Find(FairnessRule.QuotaExactness, PlantedProcedure.Of(null, PlantedProcedure.Sum), Distinct));
 
     private static RuleFinding Find(string contest, Func<int, int, string, Decision> decide) =>
-        PlantedProcedure.Find(FairnessRule.QuotaExactness, PlantedProcedure.Of(2, PlantedProcedure.Sum, decide), contest);
+        HandMade.Find(FairnessRule.QuotaExactness, PlantedProcedure.Of(2, PlantedProcedure.Sum, decide), contest);
 }

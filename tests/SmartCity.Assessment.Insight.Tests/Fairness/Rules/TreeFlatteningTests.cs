@@ -23,13 +23,13 @@ public sealed class TreeFlatteningTests
 
     [Fact]
     public void A_mean_within_a_sum_is_something_else() => Assert.Equal(RuleFinding.NotApplicable, Find(
-        AssessmentScheme.Create(Aspect.Sum("total", Aspect.Mean("group", Aspect.Marked("k1", PlantedProcedure.Ten), Aspect.Marked("k2", PlantedProcedure.Ten)), Aspect.Marked("k3", PlantedProcedure.Ten))), Contest));
+        AssessmentScheme.Create(Aspect.Sum("total", Aspect.Mean("group", Aspect.Marked("k1", HandMade.Ten), Aspect.Marked("k2", HandMade.Ten)), Aspect.Marked("k3", HandMade.Ten))), Contest));
 
-    private static RuleFinding Find(AssessmentScheme scheme, string contest) => PlantedProcedure.Find(FairnessRule.TreeFlattening, Procedure.Of(scheme), contest);
+    private static RuleFinding Find(AssessmentScheme scheme, string contest) => HandMade.Find(FairnessRule.TreeFlattening, Procedure.Of(scheme), contest);
 
     private static AssessmentScheme Scheme(NodeRounding? rounding, AbsenceRule absence)
     {
-        WeightedAspect Criterion(string code, decimal weight) => Aspect.Marked(code, PlantedProcedure.Ten, tooFewMarks: absence).Weight(weight);
+        WeightedAspect Criterion(string code, decimal weight) => Aspect.Marked(code, HandMade.Ten, tooFewMarks: absence).Weight(weight);
         var group = new CompositeAspect("group", Aggregation.Mean, Weighting.Ratios, [Criterion("k1", 2), Criterion("k2", 1)], rounding: rounding);
         return AssessmentScheme.Create(Aspect.Mean("total", group.Weight(2), Criterion("k3", 1)), quota: Quota.Of(1, AtCut.TakeAll));
     }

@@ -18,13 +18,13 @@ public sealed class WeightHomogeneityTests
     [Fact]
     public void Weights_of_siblings_are_tried_at_every_aspect()
     {
-        var inner = Aspect.Harmonic("group", Aspect.Marked("k1", PlantedProcedure.Ten).Weight(1), Aspect.Marked("k2", PlantedProcedure.Ten).Weight(2));
-        var scheme = AssessmentScheme.Create(Aspect.Mean("total", inner.Weight(1), Aspect.Marked("k3", PlantedProcedure.Ten).Weight(2)), quota: Quota.Of(1, AtCut.TakeAll));
+        var inner = Aspect.Harmonic("group", Aspect.Marked("k1", HandMade.Ten).Weight(1), Aspect.Marked("k2", HandMade.Ten).Weight(2));
+        var scheme = AssessmentScheme.Create(Aspect.Mean("total", inner.Weight(1), Aspect.Marked("k3", HandMade.Ten).Weight(2)), quota: Quota.Of(1, AtCut.TakeAll));
         var check = RuleCheck.Run(FairnessRule.WeightHomogeneity, new FairnessInstance(Procedure.Of(scheme), BenchCase.Parse("k1: 3 / 4; k2: 2 / 9; k3: 1 / 5; places: 1").ToInput()));
         Assert.Equal((RuleFinding.Holds, 6), (check.Finding, check.Telling));
     }
 
-    private static RuleFinding Find(Func<decimal, decimal, decimal> part, Func<decimal, decimal> whole) => PlantedProcedure.Find(
+    private static RuleFinding Find(Func<decimal, decimal, decimal> part, Func<decimal, decimal> whole) => HandMade.Find(
         FairnessRule.WeightHomogeneity,
         PlantedProcedure.Of(1, (input, c) =>
         {

@@ -28,7 +28,7 @@ public sealed class WithdrawalTests
     [InlineData(AtCut.TakeNone)]
     [InlineData(AtCut.LeaveToCommittee)]
     public void A_scheme_moves_its_reserve_up(AtCut atCut) => Assert.Equal(RuleFinding.Holds, Find(Procedure.Of(AssessmentScheme.Create(
-        Aspect.Mean("total", Aspect.Marked("k1", PlantedProcedure.Ten)), quota: Quota.Of(2, atCut, reserves: 1)))));
+        Aspect.Mean("total", Aspect.Marked("k1", HandMade.Ten)), quota: Quota.Of(2, atCut, reserves: 1)))));
 
-    private static RuleFinding Find(IProcedure procedure) => PlantedProcedure.Find(FairnessRule.Withdrawal, procedure, Contest);
+    private static RuleFinding Find(IProcedure procedure) => HandMade.Find(FairnessRule.Withdrawal, procedure, Contest);
 }

@@ -20,5 +20,5 @@ public sealed class WithinClassMeritTests
     public void Nobody_selected_says_nothing() => Assert.Equal(RuleFinding.Vacuous, Find((_, _, _) => Decision.NotSelected));
 
     private static RuleFinding Find(Func<int, int, string, Decision> decide, Func<Candidate, string>? classOf = null, string contest = Contest) =>
-        PlantedProcedure.Find(FairnessRule.WithinClassMerit, PlantedProcedure.Of(2, PlantedProcedure.Sum, decide, classOf), contest);
+        HandMade.Find(FairnessRule.WithinClassMerit, PlantedProcedure.Of(2, PlantedProcedure.Sum, decide, classOf), contest);
 }

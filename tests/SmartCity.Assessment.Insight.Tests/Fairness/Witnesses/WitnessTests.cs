@@ -33,6 +33,18 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public void A_candidate_with_whom_somebody_has_a_conflict_is_left_out_like_any_other()
+    {
+        var conflicted = new Assessor("a2", conflicts: [Conflict.WithCandidate("c09")]);
+        var sheets = Codes(9).SelectMany(c => new[] { new Assessor("a1").On(c, ("k1", 5)), conflicted.On(c, ("k1", c == "c01" ? 7 : 4)) });
+        // Of two marks the lower one counts: a better one above it changes nothing, and equals stay equals.
+        var scheme = AssessmentScheme.Create(Aspect.Marked("k1", s_ten), consensus: Consensus.Median(EvenMedian.Lower), conflicts: ConflictRule.Recuse, quota: Quota.Of(1, AtCut.TakeAll));
+        var instance = new FairnessInstance(Procedure.Of(scheme), AssessmentInput.Of(Codes(9).Select(c => new Candidate(c)), sheets));
+        var witness = RuleCheck.Run(FairnessRule.StrictResponsiveness, instance).Witness!;
+        Assert.Equal(2, witness.Instance.Input.Candidates.Count);
+    }
+
+    [Fact]
     public void What_was_run_and_its_words_are_made_once()
     {
         var witness = Upside(4);

@@ -1,0 +1,90 @@
+using Xunit;
+
+namespace SmartCity.Assessment.Insight.Tests.Fairness.Audits;
+
+/// <summary>What an audit says one assessor could have done alone.</summary>
+public sealed class AuditInfluenceTests
+{
+    private static readonly Rubric s_ten = Rubric.Scale(0, 10, 1);
+    private static readonly Assessor s_ani = new("ani");
+    private static readonly Assessor s_budi = new("budi");
+
+    [Fact]
+    public void The_best_and_the_worst_sheet_are_told_with_score_and_rank()
+    {
+        // x: (8 + 6) / 2 = 7 leads y: (5 + 7) / 2 = 6. With 10 from ani y has 8.5, with 0 it has 3.5; x has 8 and 3.
+        var audit = Audit(Aspect.Marked("k1", s_ten), s_ani.On("x", ("k1", 8)), s_budi.On("x", ("k1", 6)), s_ani.On("y", ("k1", 5)), s_budi.On("y", ("k1", 7)));
+        var ani = audit.Influences.Single(i => i.Assessor == "ani");
+        Assert.Equal(("x", 3m, 8m, 2m, 1m), (ani.Largest!.Candidate, Figure(ani.Largest.Lowest), Figure(ani.Largest.Highest), ani.Largest.WorstRank, ani.Largest.BestRank));
+        Assert.Equal(["y"], ani.Lifted);
+        Assert.Equal(["x"], ani.Dropped);
+    }
+
+    [Fact]
+    public void One_step_above_what_everybody_else_gets_lifts_who_is_close()
+    {
+        // Where ani gives everybody 7, budi puts x before y by one; an 8 for y makes them equals, who are both taken.
+        var audit = Audit(Aspect.Marked("k1", s_ten), s_ani.On("x", ("k1", 9)), s_budi.On("x", ("k1", 6)), s_ani.On("y", ("k1", 5)), s_budi.On("y", ("k1", 5)), s_ani.On("z", ("k1", 5)), s_budi.On("z", ("k1", 1)));
+        Assert.Equal((2, "y"), (audit.Attacks[0].Tried, string.Join(' ', audit.Attacks[0].Lifted)));
+    }
+
+    [Fact]
+    public void Where_less_is_better_the_step_goes_down_and_where_it_cannot_the_others_go_up()
+    {
+        // Of 0 and 1 alone the usual mark would be 0, below which there is none: all others get 1.
+        var fault = Aspect.Marked("k1", Rubric.Scale(0, 1, 1).Valued(ValueFunction.Linear(worst: 1, best: 0)));
+        var audit = Audit(fault, s_ani.On("x", ("k1", 0)), s_budi.On("x", ("k1", 0)), s_ani.On("y", ("k1", 1)), s_budi.On("y", ("k1", 1)));
+        Assert.Equal((1, "y"), (audit.Attacks[0].Tried, string.Join(' ', audit.Attacks[0].Lifted)));
+    }
+
+    [Fact]
+    public void Where_there_is_no_step_no_attack_is_tried()
+    {
+        var audit = Audit(Aspect.Marked("k1", Rubric.Open(0, 10)), s_ani.On("x", ("k1", 8)), s_budi.On("x", ("k1", 6)), s_ani.On("y", ("k1", 5)), s_budi.On("y", ("k1", 7)));
+        Assert.All(audit.Attacks, a => Assert.Equal((0, 0), (a.Tried, a.Lifted.Count)));
+        Assert.All(audit.Influences, i => Assert.NotNull(i.Largest));
+    }
+
+    [Fact]
+    public void A_sheet_that_is_not_read_moves_nobody()
+    {
+        var ani = new Assessor("ani", conflicts: [Conflict.WithCandidate("y")]);
+        var scheme = AssessmentScheme.Create(Aspect.Marked("k1", s_ten), conflicts: ConflictRule.Recuse, quota: Quota.Of(1, AtCut.TakeAll));
+        var audit = FairnessAudit.Run(
+            scheme,
+            Candidate.List("x", "y"),
+            [ani.On("x", ("k1", 8)), ani.On("y", ("k1", 9)), s_budi.On("x", ("k1", 6)), s_budi.On("y", ("k1", 5))],
+            cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal((0, "x"), (audit.Attacks[0].Tried, audit.Influences[0].Largest!.Candidate));
+        Assert.Empty(audit.Influences[0].Lifted);
+    }
+
+    [Fact]
+    public void A_scale_wider_than_any_decimal_is_no_reason_to_throw()
+    {
+        var wide = Rubric.Scale(-70_000_000_000_000_000_000_000_000_000m, 70_000_000_000_000_000_000_000_000_000m, 10_000_000_000_000_000_000_000_000_000m);
+        var audit = Audit(Aspect.Marked("k1", wide), s_ani.On("x", ("k1", 0)), s_budi.On("y", ("k1", 0)));
+        Assert.Null(audit.Fault);
+        Assert.DoesNotContain(audit.Rules, r => r.Finding == RuleFinding.Faulty);
+        Assert.All(audit.Attacks, a => Assert.Equal(0, a.Tried));
+    }
+
+    [Fact]
+    public void Only_changes_are_counted_as_runs()
+    {
+        ScoreSheet[] sheets = [s_ani.On("x", ("k1", 8)), s_ani.On("y", ("k1", 5))];
+        var audit = FairnessAudit.Run(
+            AssessmentScheme.Create(Aspect.Marked("k1", s_ten)), Candidate.List("x", "y"), sheets, [FairnessRule.Dominance], cancellation: TestContext.Current.CancellationToken);
+        // Dominance only looks at the contest. Of ani's two sheets there are two extremes each, the start of the attacks, and the attacks.
+        var tried = Enum.GetValues<AuditedChange>().Where(k => k != AuditedChange.RuleTrial).Sum(audit.Tried);
+        Assert.Equal(tried + 4 + 1 + audit.Attacks[0].Tried, audit.Runs);
+    }
+
+    private static decimal Figure(Exact score) => score.TryToDecimal(out var figure) ? figure : throw new InvalidOperationException();
+
+    private static FairnessAudit Audit(Aspect root, params ScoreSheet[] sheets) => FairnessAudit.Run(
+        AssessmentScheme.Create(root, quota: Quota.Of(1, AtCut.TakeAll)),
+        Candidate.List([.. sheets.Select(s => s.Candidate).Distinct()]),
+        sheets,
+        cancellation: TestContext.Current.CancellationToken);
+}
