@@ -32,7 +32,9 @@ public sealed record ConsensusRules
     /// <summary>One consensus for every criterion.</summary>
     public static ConsensusRules FromConsensus(Consensus general) => new(general);
 
-    internal Consensus For(string criterion)
+    /// <summary>The consensus of a criterion: its own, or the general one.</summary>
+    /// <param name="criterion">The code of the criterion; an unknown one has the general consensus.</param>
+    public Consensus For(string criterion)
     {
         foreach (var (code, consensus) in exceptions)
         {

@@ -81,7 +81,7 @@ internal sealed class AuditInfluence
     }
 
     private bool IsTried(string candidate, ProcedureOutcome? ofBase) =>
-        !instance.Outcome.Find(candidate)!.IsSelected && ofBase?.Find(candidate)?.IsSelected != true;
+        instance.Outcome.Find(candidate) is { IsSelected: false } && ofBase?.Find(candidate)?.IsSelected != true;
 
     /// <summary>Whether a step on one sheet gives its candidate a place; null where no mark on it has a step.</summary>
     private bool? Lifts(int pair, AssessmentInput input, ProcedureOutcome? near) => Rewritten(input, pair, (criterion, rubric) => StepOn(criterion, rubric)?.Better) is { } lifted

@@ -48,8 +48,8 @@ public sealed class FairnessAudit
     /// <summary>How many changes of a kind were tried.</summary>
     public int Tried(AuditedChange kind) => tried.GetValueOrDefault(kind);
 
-    /// <summary>The fault or the refusal, or a line for each rule and one for each change that would give places to others.</summary>
-    public override string ToString() => Fault?.ToString() ?? Refusal ?? string.Join('\n', [.. Rules.Select(r => r.ToString()), .. Changes.Select(c => c.ToString())]);
+    /// <summary>The fault or the refusal, or a line for each finding, for each rule, and for each change that would give places to others.</summary>
+    public override string ToString() => Fault?.ToString() ?? Refusal ?? string.Join('\n', [.. Instance.Findings.Select(f => f.In(Language.English, string.Empty)), .. Rules.Select(r => r.ToString()), .. Changes.Select(c => c.ToString())]);
 
     /// <summary>Audits a contest under a scheme.</summary>
     /// <param name="scheme">The rules.</param>
@@ -85,7 +85,7 @@ public sealed class FairnessAudit
         Guard.Against.Null(input);
         var all = (rules ?? FairnessRule.All).ToArray();
         Guard.Against.InvalidInput(all, nameof(rules), a => Array.TrueForAll(a, r => !string.IsNullOrWhiteSpace(r?.Code)), "A rule is null or has no code.");
-        Guard.Against.InvalidInput(all, nameof(rules), a => a.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count() == a.Length, "Two rules have one code.");
+        Guard.Against.InvalidInput(all, nameof(rules), a => a.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count() == a.Length, $"Two rules have one code: {string.Join(", ", all.CountBy(r => r.Code, StringComparer.Ordinal).Where(c => c.Value > 1).Select(c => c.Key))}.");
         // A scheme does not read the order of its input, and what is tried may not hang on it either. What a host's function does with the order is for the audit to find out.
         var instance = new FairnessInstance(procedure, procedure is SchemeProcedure ? input.Ordered() : input, isThorough: false);
         if (instance.Fault is { } fault)

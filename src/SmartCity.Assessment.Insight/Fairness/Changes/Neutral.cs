@@ -16,9 +16,9 @@ internal sealed class Neutral
         sheets = instance.Input.ScoreSheets.ToLookup(s => (s.Candidate, s.Assessor.Code));
     }
 
-    /// <summary>Nothing of a host's function that reads several criteria: what it makes of each is not known.</summary>
+    /// <summary>Nothing of a host's function that reads several criteria, or whose scores are no points: what it makes of each criterion is not known.</summary>
     public static Neutral? Of(FairnessInstance instance) =>
-        instance.Outcome.Result is not null || instance.Marks.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Count() == 1 ? new Neutral(instance) : null;
+        instance.Outcome.Result is not null || (instance.Procedure.ScoresArePoints && instance.Marks.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Count() == 1) ? new Neutral(instance) : null;
 
     /// <summary>Marks that are there, beside at least one other and no fewer than the criterion asks for.</summary>
     public IEnumerable<GivenMark> Marks() =>

@@ -60,8 +60,8 @@ public sealed class RuleCheck
             : found;
     }
 
-    /// <summary>The code of the rule, the finding, and how many trials had something to say; the witness and faults print themselves.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Rule.Code}: {Finding}, {Telling} of {Trials} trials with something to say");
+    /// <summary>The code of the rule, the finding, and how many trials had something to say, or why the rule has no meaning; the witness and faults print themselves.</summary>
+    public override string ToString() => Inapplicable is { } reason ? $"{Rule.Code}: {Finding}, {reason.In(Language.English, string.Empty)}" : string.Create(CultureInfo.InvariantCulture, $"{Rule.Code}: {Finding}, {Telling} of {Trials} trials with something to say");
 
     /// <summary>The same without the look at the procedure itself, and leaving the witness as it is found.</summary>
     internal static RuleCheck FirstViolation(IFairnessRule rule, FairnessInstance instance, CheckLimits limits)

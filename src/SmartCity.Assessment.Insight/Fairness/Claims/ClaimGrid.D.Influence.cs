@@ -69,12 +69,10 @@ internal static partial class ClaimGrid
         D6.gateAtMost.incomplete | k1: 0 0 / 0 2; k2: 0 - / 0 -; class: a b; places: 1
         D7.mean.complete | k1: 0 0 0; places: 1
         D7.weightedMean.complete | k1: 0 0 0; places: 1
-        D7.trimmedSum.complete | k1: 0 0 1 1; places: 1
         D7.highest.complete | k1: 0 0 0; places: 1
         D7.lowest.complete | k1: 0 1 1; places: 1
         D7.mean.incomplete | k1: - - - / 0 0 0; places: 1
         D7.weightedMean.incomplete | k1: - - - / 0 0 0; places: 1
-        D7.trimmedSum.incomplete | k1: 0 0 1 1 / - - - -; places: 1
         D7.highest.incomplete | k1: - - - / 0 0 0; places: 1
         D7.lowest.incomplete | k1: - - - / 0 1 1; places: 1
         D7.none.complete | k1: 0 0 0; places: 1

@@ -90,8 +90,8 @@ internal static partial class ClaimGrid
         D6  TiePolicy       Incomplete P P P P P P P V V P P
         D6  SelectionPolicy Complete   P P P P P P V
         D6  SelectionPolicy Incomplete P P P P P P V
-        D7  Consensus       Complete   V V P P P P V V V
-        D7  Consensus       Incomplete V V P P P P V V V
+        D7  Consensus       Complete   V V P P P P - V V
+        D7  Consensus       Incomplete V V P P P P - V V
         D7  Calibration     Complete   V V V V V V V V
         D7  Calibration     Incomplete V V V V V V V V
         D7  Aggregation     Complete   - - - - -

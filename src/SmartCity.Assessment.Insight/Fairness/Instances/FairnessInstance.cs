@@ -10,6 +10,7 @@ public sealed class FairnessInstance
     private readonly Lazy<IReadOnlyList<GivenMark>> marks;
     private readonly Lazy<IReadOnlyList<GivenMark>> read;
     private readonly Lazy<IReadOnlyDictionary<string, Better>?> directions;
+    private readonly Lazy<IReadOnlyList<LocalText>> findings;
 
     /// <summary>Puts an instance together.</summary>
     /// <param name="procedure">What is held against rules.</param>
@@ -27,6 +28,7 @@ public sealed class FairnessInstance
         read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
             ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
             : Marks);
+        findings = new Lazy<IReadOnlyList<LocalText>>(() => Scheme is not null || Fault is not null ? [] : Array.AsReadOnly(Misfits.Of(Procedure, Input, Marks).ToArray()));
         directions = new Lazy<IReadOnlyDictionary<string, Better>?>(() => Scheme is { } scheme ? MarkDirection.Of(scheme.Tree) : null);
     }
 
@@ -45,6 +47,12 @@ public sealed class FairnessInstance
 
     /// <summary>How the procedure failed to be one on this input, or null.</summary>
     public ProcedureFault? Fault => run.Value.Fault;
+
+    /// <summary>
+    /// What of the input does not fit a host's procedure: sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then
+    /// held of less than was meant. Nothing of a scheme, which refuses such an input, or where there is a <see cref="Fault"/>.
+    /// </summary>
+    public IReadOnlyList<LocalText> Findings => findings.Value;
 
     /// <summary>The scored marks, in the order of the sheets, on a sheet by criterion.</summary>
     public IReadOnlyList<GivenMark> Marks => marks.Value;

@@ -8,7 +8,7 @@ internal static class PointScores
     {
         if (procedure is not SchemeProcedure { Scheme.Tree: var tree })
         {
-            return null;
+            return procedure.ScoresArePoints ? null : Bilingual.Text("The scores of the procedure are no points on the scale of the marks.", "Skor prosedur ini bukan poin pada skala nilai.");
         }
 
         if (tree.Criteria.FirstOrDefault(k => k.Source != CriterionSource.Marked) is { } measured)

@@ -32,4 +32,7 @@ public sealed partial class RankingMethod : IEquatable<RankingMethod>
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Step and name, for sentences.</summary>
+    internal string InWords(Language language) => $"{Bilingual.NameOf(Family).In(language, string.Empty)} “{Name.In(language, Code)}”";
 }

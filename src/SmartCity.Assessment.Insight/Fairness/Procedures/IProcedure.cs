@@ -16,6 +16,9 @@ public interface IProcedure
     /// <summary>On which rubric a criterion is marked, or null when it is not marked: a check changes marks only to others that the rubric allows.</summary>
     Rubric? RubricOf(string criterion);
 
+    /// <summary>Whether scores are points on the scale of the marks, so that they can be held against marks; rules that do (B5, B7, D5, D7) have no meaning for others. True when left out.</summary>
+    bool ScoresArePoints => true;
+
     /// <summary>The same procedure with another number of places, or null when it has none to change.</summary>
     /// <param name="places">At least 1.</param>
     IProcedure? WithPlaces(int places) => null;

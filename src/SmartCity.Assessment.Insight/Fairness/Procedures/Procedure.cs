@@ -14,10 +14,11 @@ public static class Procedure
     /// <param name="name">What it is called in reports.</param>
     /// <param name="rubricOf">On which rubric a criterion is marked, or null when it is not.</param>
     /// <param name="run">The function.</param>
-    public static IProcedure Of(string name, Func<string, Rubric?> rubricOf, Func<AssessmentInput, ProcedureOutcome> run)
+    /// <param name="scoresArePoints">Whether scores are points on the scale of the marks: see <see cref="IProcedure.ScoresArePoints"/>.</param>
+    public static IProcedure Of(string name, Func<string, Rubric?> rubricOf, Func<AssessmentInput, ProcedureOutcome> run, bool scoresArePoints = true)
     {
         Guard.Against.Null(run);
-        return new FunctionProcedure(Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(rubricOf), (input, _) => run(input), null);
+        return new FunctionProcedure(Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(rubricOf), (input, _) => run(input), null, scoresArePoints);
     }
 
     /// <summary>A function from an input and a number of places to an outcome: rules about places can be put to the test too.</summary>
@@ -25,11 +26,12 @@ public static class Procedure
     /// <param name="rubricOf">On which rubric a criterion is marked, or null when it is not.</param>
     /// <param name="run">The function; it is asked for other numbers of places than <paramref name="places"/> as well.</param>
     /// <param name="places">How many places there are; at least 1.</param>
-    public static IProcedure Of(string name, Func<string, Rubric?> rubricOf, Func<AssessmentInput, int, ProcedureOutcome> run, int places)
+    /// <param name="scoresArePoints">Whether scores are points on the scale of the marks: see <see cref="IProcedure.ScoresArePoints"/>.</param>
+    public static IProcedure Of(string name, Func<string, Rubric?> rubricOf, Func<AssessmentInput, int, ProcedureOutcome> run, int places, bool scoresArePoints = true)
     {
         Guard.Against.Null(run);
         return new FunctionProcedure(
-            Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(rubricOf), (input, number) => run(input, number ?? places), Guard.Against.NegativeOrZero(places));
+            Guard.Against.NullOrWhiteSpace(name), Guard.Against.Null(rubricOf), (input, number) => run(input, number ?? places), Guard.Against.NegativeOrZero(places), scoresArePoints);
     }
 
     /// <summary>A function from the marks on one criterion to scores, by which candidates are ranked and the best taken, with everybody tied at the last place.</summary>
@@ -41,10 +43,17 @@ public static class Procedure
     /// the higher the better, null for who is not ranked. It may not change the marks.
     /// </param>
     /// <param name="places">How many are taken, at least 1; null when it only ranks.</param>
-    public static IProcedure OfMarks(string name, string criterion, Rubric rubric, Func<IReadOnlyList<decimal?[]>, IReadOnlyList<decimal?>> scores, int? places = null)
+    /// <param name="scoresArePoints">Whether scores are points on the scale of the marks: see <see cref="IProcedure.ScoresArePoints"/>.</param>
+    public static IProcedure OfMarks(
+        string name, string criterion, Rubric rubric, Func<IReadOnlyList<decimal?[]>, IReadOnlyList<decimal?>> scores, int? places = null, bool scoresArePoints = true)
     {
         var matrix = new MarkMatrix(Guard.Against.NullOrWhiteSpace(criterion), Guard.Against.Null(scores));
         Guard.Against.Null(rubric);
-        return new FunctionProcedure(Guard.Against.NullOrWhiteSpace(name), c => c == criterion ? rubric : null, matrix.Run, places is { } number ? Guard.Against.NegativeOrZero(number, nameof(places)) : null);
+        return new FunctionProcedure(
+            Guard.Against.NullOrWhiteSpace(name),
+            c => c == criterion ? rubric : null,
+            matrix.Run,
+            places is { } number ? Guard.Against.NegativeOrZero(number, nameof(places)) : null,
+            scoresArePoints);
     }
 }

@@ -15,6 +15,11 @@ internal sealed class Breakdown : IFairnessRule
 
     public string Formal => "y' = y but for y'(·,a,j) ∈ {lowest, highest of the rubric}; c has three marks on j: min y(c,b,j) ≤ p'(c,j) ≤ max y(c,b,j) over b ≠ a";
 
+    public LocalText? Inapplicable(IProcedure procedure) => procedure is not SchemeProcedure { Scheme: var scheme } ? PointScores.Missing(procedure)
+        : scheme.Tree.Criteria.Where(k => k.Source == CriterionSource.Marked).ToArray() is { Length: > 0 } marked && Array.TrueForAll(marked, k => IsSum(scheme, k.Code))
+            ? Bilingual.Text("Trimmed sums are not on the scale of the marks.", "Jumlah terpangkas tidak berada pada skala nilai.")
+            : null;
+
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
         var isSingle = instance.Read.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Count() == 1;
@@ -26,7 +31,7 @@ internal sealed class Breakdown : IFairnessRule
         var cells = instance.Read.ToLookup(m => (m.Candidate, m.Criterion));
         foreach (var marks in AssessorMarks.Of(instance))
         {
-            if (instance.Procedure.RubricOf(marks.Criterion) is not { From: { } lowest, To: { } highest })
+            if (instance.Procedure.RubricOf(marks.Criterion) is not { From: { } lowest, To: { } highest } || (instance.Scheme is { } scheme && IsSum(scheme, marks.Criterion)))
             {
                 continue;
             }
@@ -48,6 +53,8 @@ internal sealed class Breakdown : IFairnessRule
             }
         }
     }
+
+    private static bool IsSum(AssessmentScheme scheme, string criterion) => scheme.Consensus.For(criterion).Kind == ConsensusKind.TrimmedSum;
 
     private static RuleJudgement Judge(Range[] ranges, string criterion, ProcedureOutcome after)
     {

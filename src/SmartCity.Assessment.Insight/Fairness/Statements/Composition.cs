@@ -17,20 +17,33 @@ internal static class Composition
     private static readonly HashSet<string> OfOwnMarks = ["B1", "B3", "B6", "C1", "C1L", "C2", "D4", "E3", "E8"];
 
     /// <summary>The plain methods, beside which every other is looked at.</summary>
-    private static readonly HashSet<string> Plain = ["mean", "none", "weightedMean.aspects", "identity", "1224", "1334", "1223", "fractional", "takeAll", "takeNone", "leaveToCommittee"];
+    private static readonly HashSet<string> Plain = ["mean", "weightedMean.aspects", "identity", "1224", "1334", "1223", "fractional", "takeAll", "takeNone", "leaveToCommittee"];
 
     /// <summary>Methods that read marks beside the score: where a better mark does not raise the score, they may count it against its candidate.</summary>
     private static readonly HashSet<string> Turned = ["higherOn", "lowerOn", "moreTopMarks", "fewerTopMarks", "gateAtMost"];
 
-    /// <summary>Whether what every method keeps is kept by all together.</summary>
-    public static bool Carries(IFairnessRule rule, AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods) =>
-        (Always.Contains(rule.Code) && !(rule.Code == "A7" && MayBeRefused(methods)))
-        || (Others(methods) <= 1 && !IsRounded(scheme) && !CountsAbsence(scheme) && !IsUnlikeTheBench(scheme))
-        || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m.Method) || Turned.Contains(m.Method.Code)));
+    /// <summary>Why what every method keeps by itself need not be kept by all together; null where it is.</summary>
+    public static LocalText? Obstacle(IFairnessRule rule, AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods)
+    {
+        if ((Always.Contains(rule.Code) && !(rule.Code == "A7" && MayBeRefused(methods)))
+            || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m) || Turned.Contains(m.Method.Code))))
+        {
+            return null;
+        }
+
+        return Others(methods) is { Length: > 1 } others ? Bilingual.Text(
+                $"{Listed(others, Language.English)} were not looked at together", $"{Listed(others, Language.Indonesian)} tidak diperiksa bersama-sama")
+            : IsRounded(scheme) ? Bilingual.Text("figures are rounded before the score", "angka dibulatkan sebelum menjadi skor")
+            : CountsAbsence(scheme) ? Bilingual.Text("an absence counts as the worst mark", "ketiadaan nilai dihitung sebagai nilai terburuk")
+            : IsUnlikeTheBench(scheme) ? Bilingual.Text(
+                "the scheme declares weights of zero, deductions, multiplying facts, least numbers of marks, trims or rounded corrections with which no step was looked at",
+                "skema menetapkan bobot nol, pengurangan, faktor pengali, jumlah nilai minimum, pemangkasan, atau koreksi yang dibulatkan, yang dengannya tidak ada langkah diperiksa")
+            : null;
+    }
 
     /// <summary>Whether one criterion more can leave an answer without one: a correction takes marks below zero, where some means have no value, also those of a criterion without weight.</summary>
     private static bool MayBeRefused(IReadOnlyCollection<MethodInUse> methods) =>
-        methods.Any(m => m.Method is { Family: MethodFamily.Calibration, Code: not "none" }) && methods.Any(m => m.Method.Code is "geometric" or "harmonic");
+        methods.Any(m => m.IsCorrection) && methods.Any(m => m.Method.Code is "geometric" or "harmonic");
 
     /// <summary>Whether figures are rounded before the score: a step up may then come to nothing, and equals be made.</summary>
     private static bool IsRounded(AssessmentScheme scheme) =>
@@ -48,13 +61,11 @@ internal static class Composition
 
     private static bool CountsAbsence(AssessmentScheme scheme) => scheme.Tree.Criteria.Any(c => c.TooFewMarks == AbsenceRule.Worst || c.NotApplicable == AbsenceRule.Worst);
 
-    private static int Others(IEnumerable<MethodInUse> methods) => methods.Select(m => m.Method.Code).Distinct(StringComparer.Ordinal).Count(m => !Plain.Contains(m));
+    private static RankingMethod[] Others(IEnumerable<MethodInUse> methods) =>
+        [.. methods.Where(m => m.Method.Family == MethodFamily.Calibration ? m.IsCorrection : !Plain.Contains(m.Method.Code)).Select(m => m.Method).DistinctBy(m => m.Code, StringComparer.Ordinal)];
+
+    private static string Listed(IEnumerable<RankingMethod> methods, Language language) => string.Join(", ", methods.Select(m => m.InWords(language)));
 
     /// <summary>Whether the points or the value of a candidate depend on marks of others.</summary>
-    private static bool ReadsOthers(RankingMethod method) => method switch
-    {
-        { Family: MethodFamily.Calibration } => method.Code != "none",
-        { Family: MethodFamily.ValueFunction } => method.Code is "lowestOverOwn" or "ownOverHighest" or "shareOfMean" or "minMax.field",
-        _ => false,
-    };
+    private static bool ReadsOthers(MethodInUse use) => use.IsCorrection || use.Method.Code is "lowestOverOwn" or "ownOverHighest" or "shareOfMean" or "minMax.field";
 }

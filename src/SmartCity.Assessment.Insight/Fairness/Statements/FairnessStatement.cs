@@ -33,12 +33,20 @@ public sealed class FairnessStatement
 
     private static RuleStatement About(ClaimsInUse claims, IFairnessRule rule, MethodInUse[] methods, SchemeProcedure procedure)
     {
-        var inapplicable = rule.Inapplicable(procedure);
+        var inapplicable = rule.Inapplicable(procedure) ?? (claims.HasNone ? Silent(methods) : null);
+        var obstacle = claims.HasOthers
+            ? Bilingual.Text("a step was looked at only beside a mean of marks, which violates it itself", "suatu langkah hanya diperiksa bersama rata-rata nilai, yang dengan sendirinya melanggarnya")
+            : Composition.Obstacle(rule, procedure.Scheme, methods);
         var standing = inapplicable is not null ? RuleStanding.NoMeaning
             : claims.Violated.Length > 0 ? RuleStanding.NotKept
-            : claims.HasOthers || claims.Kept.Length == 0 || !Composition.Carries(rule, procedure.Scheme, methods) ? RuleStanding.NotStated
+            : obstacle is not null ? RuleStanding.NotStated
             : claims.Kept.All(c => c.Kind == ClaimKind.Proven) ? RuleStanding.Proven
             : RuleStanding.Tested;
-        return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Violated : [], inapplicable);
+        return new RuleStatement(rule, standing, standing == RuleStanding.NotKept ? claims.Violated : [], inapplicable, standing == RuleStanding.NotStated ? obstacle : null);
     }
+
+    /// <summary>Why none of the methods in use has a claim.</summary>
+    private static LocalText Silent(MethodInUse[] methods) => methods.All(m => m.Design == DesignKind.Complete)
+        ? Bilingual.Text("Everybody was marked by the same assessors on everything: it has nothing to say.", "Semua kandidat dinilai oleh asesor yang sama pada semua kriteria: aturan ini tidak berlaku.")
+        : Bilingual.Text("It has nothing to say about any step of this scheme.", "Aturan ini tidak menyangkut satu pun langkah skema ini.");
 }

@@ -13,4 +13,7 @@ public sealed record MethodInUse
 
     /// <summary>The code of the aspect or criterion at which it was used; null when it concerns the whole.</summary>
     public string? At { get; }
+
+    /// <summary>Whether marks are corrected there: not without a calibration, and not under one that decides by the design where everybody marked everybody.</summary>
+    internal bool IsCorrection => Method.Family == MethodFamily.Calibration && Method.Code != "none" && !(Method.Code == "auto" && Design == DesignKind.Complete);
 }

@@ -13,7 +13,7 @@ internal sealed class MethodsInUse(AssessmentResult result)
             if (criterion.Source == CriterionSource.Marked && result.Table.Panel.Sheets.Count > 0)
             {
                 var design = DesignOf(criterion);
-                yield return new MethodInUse(RankingMethod.For(ConsensusOf(criterion)), design, criterion.Code);
+                yield return new MethodInUse(RankingMethod.For(scheme.Consensus.For(criterion.Code)), design, criterion.Code);
                 yield return new MethodInUse(RankingMethod.For(KindOn(criterion)), design, criterion.Code);
             }
 
@@ -45,9 +45,6 @@ internal sealed class MethodsInUse(AssessmentResult result)
         .. quota.Classes.Count > 0 ? [RankingMethod.PerClass] : Array.Empty<RankingMethod>(),
         .. quota.Reserves > 0 || quota.Classes.Any(c => c.Reserves > 0) ? [RankingMethod.WithReserves] : Array.Empty<RankingMethod>(),
     ];
-
-    private Consensus ConsensusOf(Criterion criterion) =>
-        scheme.Consensus.Exceptions.Where(e => e.Key == criterion.Code).Select(e => e.Value).FirstOrDefault(scheme.Consensus.General);
 
     /// <summary>What was applied; under auto that depends on the design, which marks that come or go can change.</summary>
     private CalibrationKind KindOn(Criterion criterion) => scheme.Calibration.Kind == CalibrationKind.Auto

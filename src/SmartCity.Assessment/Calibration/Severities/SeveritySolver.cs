@@ -58,9 +58,11 @@ internal sealed class SeveritySolver
         }
 
         // An inverse costs as much as solving once for every unknown: whoever has come that often will come again.
+        // Stryker disable all: which way is quicker decides nothing else, the leniencies are the same
         var (unknown, denominator) = isInvertible && Interlocked.Increment(ref solved) > system.Unknowns
             ? inverse.Value.Solve(marks)
             : Lift(lifting.Digits(marks), marks.Max(Math.Abs));
+        // Stryker restore all
         var all = new BigInteger[system.Graph.Markers.Length];
         unknown.CopyTo(all, system.First);
         return (all, denominator);
@@ -80,6 +82,7 @@ internal sealed class SeveritySolver
             {
                 if (Read(digits, before.Denominator, largest) is var (unknown, denominator))
                 {
+                    // Stryker disable once all: what is kept makes other marks quicker, not other leniencies
                     Keep(before, denominator, LargestOf(unknown), largest);
                     return (unknown, denominator);
                 }
@@ -112,12 +115,14 @@ internal sealed class SeveritySolver
     /// <summary>Keeps the denominator for other marks, with the digits that such leniencies take over it. It always divides the determinant, so that it grows but a few times; of threads that write at once any may win.</summary>
     private void Keep(Served before, BigInteger denominator, BigInteger largest, long largestMark)
     {
+        // Stryker disable all: what is kept makes other marks quicker, not other leniencies
         var common = Multiples.Common(before.Denominator, denominator);
         var digits = Math.Max(FirstAttempt, DigitsOf((long)system.Bound(largest * (common / denominator), common, largestMark).GetBitLength()));
         if (common != before.Denominator || digits > before.Digits)
         {
             served = new Served(common, digits);
         }
+        // Stryker restore all
     }
 
     private int DigitsOf(long bits) => (int)(bits / BitOperations.Log2(lifting.Prime)) + 1;

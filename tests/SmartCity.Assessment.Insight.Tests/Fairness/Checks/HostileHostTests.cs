@@ -52,6 +52,33 @@ public sealed class HostileHostTests
     }
 
     [Fact]
+    public void What_does_not_fit_is_told_in_the_order_of_codes()
+    {
+        var procedure = Procedure.Of("mean of a typo", c => c == "p" ? s_five : null, Mean, 1);
+        var ani = new Assessor("ani");
+        var instance = new FairnessInstance(procedure, AssessmentInput.Of(
+            Candidate.List("x", "y"), [ani.On("x", ("p", 7), ("pp", 3)), ani.On("y", ("p", 2)), ani.On("zz", ("p", 2))]));
+        Assert.Equal(
+            [
+                "There are sheets about 'zz', who is no candidate.",
+                "The mark 7 of ani for x on 'p' is not on its rubric; no trial changes such marks.",
+                "'pp' is marked on the sheets, and the procedure has no rubric for it: no trial changes these marks.",
+            ],
+            instance.Findings.Select(f => f.In(Language.English, "")));
+        Assert.StartsWith("There are sheets about 'zz'", FairnessAudit.Run(procedure, instance.Input, [FairnessRule.WeakMonotonicity], cancellation: Cancellation).ToString(), StringComparison.Ordinal);
+        Assert.Empty(new FairnessInstance(Procedure.Of("mean", _ => s_five, Mean, 1), s_input).Findings);
+    }
+
+    [Fact]
+    public void Scores_that_are_no_points_are_not_held_against_marks()
+    {
+        var procedure = Procedure.OfMarks("less is more", "p", s_five, rows => [.. rows.Select(r => -r.Sum())], 1, scoresArePoints: false);
+        var audit = FairnessAudit.Run(procedure, s_input, cancellation: Cancellation);
+        Assert.All(audit.Rules.Where(r => r.Rule.Code is "B5" or "B7" or "D7"), r => Assert.Equal(RuleFinding.NotApplicable, r.Finding));
+        Assert.Equal(RuleFinding.Violated, RuleCheck.Run(FairnessRule.Boundedness, new FairnessInstance(Procedure.OfMarks("less is more", "p", s_five, rows => [.. rows.Select(r => -r.Sum())], 1), s_input)).Finding);
+    }
+
+    [Fact]
     public void Endless_trials_are_left_when_they_are_called_off_and_drawn_from_without_end()
     {
         var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);

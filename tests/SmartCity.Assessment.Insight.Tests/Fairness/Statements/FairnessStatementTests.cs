@@ -55,6 +55,52 @@ public sealed class FairnessStatementTests
         Assert.Equal([culprit], about.Where.Select(w => w.Method.Code).Distinct());
     }
 
+    /// <summary>What a mean does is not the fault of those who stand beside it, nor of a scheme that uses none.</summary>
+    [Fact]
+    public void Without_a_mean_nobody_answers_for_it()
+    {
+        foreach (var consensus in new[] { Consensus.Median(EvenMedian.Mean), Consensus.TrimmedMean(1, TooFewToTrim.UseAll) })
+        {
+            foreach (var contest in new[] { "k1: 8 7 6 5 / 6 9 8 7; places: 1", "k1: 8 7 6 5 / 6 9 8 -; places: 1" })
+            {
+                Assert.Equal(RuleStanding.Proven, About("D7", Assessed(Calibration.None, contest, consensus)).Standing);
+            }
+        }
+
+        Assert.Equal(["mean"], About("D2", Assessed(Calibration.None, "k1: 8 7 / 6 9; places: 1")).Where.Select(w => w.Method.Code));
+        Assert.Equal(["mean"], About("D7", Assessed(Calibration.None, "k1: 8 7 / 6 -; places: 1")).Where.Select(w => w.Method.Code));
+    }
+
+    [Fact]
+    public void A_correction_that_the_design_does_not_ask_for_is_none()
+    {
+        const string complete = "k1: 8 7 6 / 6 9 8; k2: 3 4 5 / 5 5 6; places: 1";
+        foreach (var (with, without) in FairnessStatement.Of(Assessed(Calibration.Auto, complete, Consensus.Median(EvenMedian.Mean))).Rules.Zip(FairnessStatement.Of(Assessed(Calibration.None, complete, Consensus.Median(EvenMedian.Mean))).Rules))
+        {
+            Assert.Equal((without.Rule.Code, without.Standing), (with.Rule.Code, with.Standing));
+        }
+
+        // A mark that goes or comes makes it one that is corrected.
+        Assert.Equal(["auto"], About("D5", Assessed(Calibration.Auto, complete)).Where.Select(w => w.Method.Code).Distinct());
+    }
+
+    [Fact]
+    public void Where_all_were_marked_by_the_same_a_rule_about_others_has_nothing_to_say()
+    {
+        var about = About("D4", Assessed(Calibration.None, "k1: 8 7 / 6 9; places: 1"));
+        Assert.Equal(RuleStanding.NoMeaning, about.Standing);
+        Assert.Contains("same assessors", about.Why.In(Language.English, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_stated_has_a_reason()
+    {
+        var about = About("C1", Assessed(Calibration.None, "k1: 8 7 / 6 -; places: 1", Consensus.Median(EvenMedian.Mean), Gate.AtMost("k1", 9)));
+        Assert.Equal((RuleStanding.NotStated, true), (about.Standing, about.Obstacle is not null));
+        Assert.EndsWith("not claimed: consensus “median (mean of the middle two)”, selection “behind a gate: at most” were not looked at together.", about.Why.In(Language.English, ""), StringComparison.Ordinal);
+        Assert.Contains("tidak diperiksa bersama-sama", about.Why.In(Language.Indonesian, ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_rule_has_a_sentence_in_both_languages() => Assert.All(Of(Calibration.Additive, "8 7", "6 9").Rules, r =>
     {
@@ -64,12 +110,14 @@ public sealed class FairnessStatementTests
 
     private static FairnessStatement Of(Calibration calibration, params string[] rows) => FairnessStatement.Of(Assessed(calibration, $"policy: {string.Join(" / ", rows)}; places: 1"));
 
-    private static AssessmentResult Assessed(Calibration calibration, string contest)
+    private static RuleStatement About(string rule, AssessmentResult result) => FairnessStatement.Of(result).Rules.Single(r => r.Rule.Code == rule);
+
+    private static AssessmentResult Assessed(Calibration calibration, string contest, Consensus? consensus = null, params Gate[] gates)
     {
         var input = BenchCase.Parse(contest).ToInput();
         var criteria = input.ScoreSheets.SelectMany(s => s.Marks.Select(m => m.Key)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var scheme = AssessmentScheme.Create(
-            Aspect.Mean("total", criteria.Select(k => Aspect.Marked(k, s_ten, tooFewMarks: AbsenceRule.LeaveOut).Weight(1))), calibration: calibration, quota: Quota.Of(1, AtCut.TakeAll));
+            Aspect.Mean("total", criteria.Select(k => Aspect.Marked(k, s_ten, tooFewMarks: AbsenceRule.LeaveOut).Weight(1))), consensus: consensus is null ? null : ConsensusRules.FromConsensus(consensus), calibration: calibration, gates: gates, quota: Quota.Of(1, AtCut.TakeAll));
         return scheme.Assess(input).Value;
     }
 }
