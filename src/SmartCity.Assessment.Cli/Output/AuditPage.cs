@@ -102,7 +102,7 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
             return;
         }
 
-        page.Heading(tongue.Say("71 against 70", "71 lawan 70"));
+        page.Heading(tongue.Say("One step more (71 against 70)", "Satu langkah lebih (71 lawan 70)"));
         page.Line(tongue.Say(
             "An assessor gives everybody the same mark, and one candidate a single step more. Whom does that step alone lift into the selection?",
             "Seorang asesor memberi semua kandidat nilai yang sama, dan satu kandidat selangkah lebih. Siapa yang terangkat menjadi terpilih oleh selangkah itu saja?"));

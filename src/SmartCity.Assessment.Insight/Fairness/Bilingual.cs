@@ -5,6 +5,17 @@ internal static class Bilingual
 {
     public static LocalText Text(string english, string indonesian) => LocalText.Of(("en", english), ("id", indonesian));
 
+    /// <summary>What became of a candidate, in a sentence.</summary>
+    public static LocalText NameOf(Decision decision) => decision switch
+    {
+        Decision.Selected => Text("selected", "terpilih"),
+        Decision.Reserve => Text("in reserve", "cadangan"),
+        Decision.Excluded => Text("excluded", "gugur"),
+        Decision.NotRankable => Text("not rankable", "tidak dapat diperingkat"),
+        Decision.Undecided => Text("undecided", "belum diputuskan"),
+        _ => Text("not selected", "tidak terpilih"),
+    };
+
     /// <summary>What a step of a procedure is called.</summary>
     public static LocalText NameOf(MethodFamily family) => family switch
     {

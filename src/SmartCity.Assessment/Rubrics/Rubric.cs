@@ -159,8 +159,12 @@ public sealed record Rubric
             return place >= 0 && place < levels.Count ? levels[place].Points : null;
         }
 
-        return Step is { } step && Allows(points + (direction * step)) ? points + (direction * step) : null;
+        return Step is { } step && Sum(points, direction * step) is { } next && Allows(next) ? next : null;
     }
+
+    /// <summary>The sum, or null where a decimal would round it.</summary>
+    private static decimal? Sum(decimal points, decimal step) =>
+        IsShort(points) && IsShort(step) ? points + step : ((Rational)points + step).TryToDecimal(out var sum) ? sum : null;
 
     private bool IsOnStep(decimal points)
     {

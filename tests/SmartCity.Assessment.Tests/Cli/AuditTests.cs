@@ -19,7 +19,7 @@ public sealed class AuditTests
         Assert.Equal((0, "No findings.\n"), (answer.Code, answer.Error));
         foreach (var heading in new[]
             {
-                "Rules of fairness on these marks", "Changes that would change who is selected", "What one assessor could do alone", "71 against 70",
+                "Rules of fairness on these marks", "Changes that would change who is selected", "What one assessor could do alone", "One step more (71 against 70)",
                 "Rules by the methods of the scheme", "Groups by size",
             })
         {

@@ -7,21 +7,21 @@ namespace SmartCity.Assessment.Tests.Numbers;
 [Properties(MaxTest = 1_000)]
 public sealed class ProductSumTests
 {
-    private static readonly BigInteger[] Long = [0, 1, -1, ulong.MaxValue, -(BigInteger)ulong.MaxValue, BigInteger.Pow(2, 127), -BigInteger.Pow(2, 128), BigInteger.Pow(10, 200) + 7, -BigInteger.Pow(10, 200)];
+    private static readonly BigInteger[] s_long = [0, 1, -1, ulong.MaxValue, -(BigInteger)ulong.MaxValue, BigInteger.Pow(2, 127), -BigInteger.Pow(2, 128), BigInteger.Pow(10, 200) + 7, -BigInteger.Pow(10, 200)];
 
-    private static readonly long[] Short = [0, 1, -1, long.MaxValue, long.MinValue, 1 << 31, -10_000_000_019];
+    private static readonly long[] s_short = [0, 1, -1, long.MaxValue, long.MinValue, 1 << 31, -10_000_000_019];
 
     [Fact]
     public void Every_number_times_every_other_is_the_product()
     {
-        var sums = new ProductSum(Long);
-        for (var number = 0; number < Long.Length; number++)
+        var sums = new ProductSum(s_long);
+        for (var number = 0; number < s_long.Length; number++)
         {
-            foreach (var times in Short)
+            foreach (var times in s_short)
             {
                 var sum = sums.Empty();
                 sums.Add(sum, number, times);
-                Assert.Equal(Long[number] * times, sums.Total(sum));
+                Assert.Equal(s_long[number] * times, sums.Total(sum));
             }
         }
     }
@@ -29,13 +29,13 @@ public sealed class ProductSumTests
     [Property]
     public void A_sum_of_products_is_what_big_integers_make_of_it((byte Number, byte Short, int Shift)[] terms)
     {
-        var (sums, expected) = (new ProductSum(Long), BigInteger.Zero);
+        var (sums, expected) = (new ProductSum(s_long), BigInteger.Zero);
         var sum = sums.Empty();
         foreach (var (number, shortNumber, shift) in terms)
         {
-            var (place, times) = (number % Long.Length, Short[shortNumber % Short.Length] ^ shift);
+            var (place, times) = (number % s_long.Length, s_short[shortNumber % s_short.Length] ^ shift);
             sums.Add(sum, place, times);
-            expected += Long[place] * times;
+            expected += s_long[place] * times;
         }
 
         Assert.Equal(expected, sums.Total(sum));

@@ -113,4 +113,20 @@ public sealed class RubricTests
         Assert.Equal(3, Rubric.OfLevels(s_levels).Valued(ValueFunction.Linear(1, 4)).Levels.Count);
         Assert.Equal(["code.blanks"], Codes(() => rubric.Named(" tenths")));
     }
+
+    [Theory]
+    [InlineData("0 10 0.5", "9.5", "10", "9")]
+    [InlineData("0 10 0.5", "10", null, "9.5")]
+    [InlineData("0 10 0.5", "0", "0.5", null)]
+    // The next ones have more digits than a decimal: an answer that is rounded would be the mark itself.
+    [InlineData("0 2000000000000000000000000000 0.01", "1000000000000000000000000000", null, null)]
+    [InlineData("0 79228162514264337593543950335 79228162514264337593543950335", "79228162514264337593543950335", null, "0")]
+    [InlineData("-70000000000000000000000000000 70000000000000000000000000000 10000000000000000000000000000", "-70000000000000000000000000000", "-60000000000000000000000000000", null)]
+    public void The_next_points_are_a_step_away(string scale, string points, string? next, string? previous)
+    {
+        static decimal? Read(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var ends = scale.Split(' ').Select(t => Read(t)!.Value).ToArray();
+        var rubric = Rubric.Scale(ends[0], ends[1], ends[2]);
+        Assert.Equal((Read(next), Read(previous)), (rubric.Next(Read(points)!.Value), rubric.Previous(Read(points)!.Value)));
+    }
 }

@@ -10,10 +10,9 @@ internal sealed class AuditRun
     private readonly LocalText?[] inapplicable;
     private readonly RuleTally[] tallies;
 
-    public AuditRun(FairnessInstance instance, IReadOnlyList<IFairnessRule> rules, IProgress<AuditProgress>? progress, CancellationToken cancellation)
+    public AuditRun(FairnessInstance instance, IReadOnlyList<IFairnessRule> rules, AuditCounter counter, CancellationToken cancellation)
     {
-        (this.instance, this.rules, this.cancellation) = (instance, rules, cancellation);
-        counter = new AuditCounter(progress);
+        (this.instance, this.rules, this.counter, this.cancellation) = (instance, rules, counter, cancellation);
         inapplicable = new LocalText?[rules.Count];
         tallies = [.. rules.Select(r => new RuleTally(r))];
     }
@@ -77,7 +76,7 @@ internal sealed class AuditRun
         {
             inapplicable[place] = rule.Inapplicable(instance.Procedure);
             return inapplicable[place] is null ? RuleTrial.Given(rule, instance, cancellation).ToArray() : [];
-        });
+        }, cancellation);
         if (thrown is not null)
         {
             tallies[place].Fail(-1, thrown);
@@ -88,7 +87,7 @@ internal sealed class AuditRun
 
     private AuditedOutcome Run(AuditStep step, int place)
     {
-        var (variants, thrown) = step is { Probe: null, Trials: [var (rule, _), ..] } ? ProcedureRun.OfRule(rules[rule], instance.Procedure, step.Change.Variants) : (step.Change.Variants(), null);
+        var (variants, thrown) = step is { Probe: null, Trials: [var (rule, _), ..] } ? ProcedureRun.OfRule(rules[rule], instance.Procedure, step.Change.Variants, cancellation) : (step.Change.Variants(), null);
         if (thrown is not null)
         {
             tallies[step.Trials[0].Rule].Fail(place, thrown);
@@ -113,7 +112,7 @@ internal sealed class AuditRun
     private void Judge((int Rule, RuleTrial Trial) judged, (int Step, int Trial) place, ProcedureOutcome[] after, bool changesSelection)
     {
         var (rule, trial) = judged;
-        var (judgement, thrown) = ProcedureRun.OfRule(rules[rule], instance.Procedure, () => trial.Judge(instance.Outcome, after));
+        var (judgement, thrown) = ProcedureRun.OfRule(rules[rule], instance.Procedure, () => trial.Judge(instance.Outcome, after), cancellation);
         if (thrown is not null)
         {
             tallies[rule].Fail(place.Step, thrown);

@@ -88,6 +88,28 @@ public sealed class FairnessAudit
         Guard.Against.InvalidInput(all, nameof(rules), a => a.Select(r => r.Code).Distinct(StringComparer.Ordinal).Count() == a.Length, $"Two rules have one code: {string.Join(", ", all.CountBy(r => r.Code, StringComparer.Ordinal).Where(c => c.Value > 1).Select(c => c.Key))}.");
         // A scheme does not read the order of its input, and what is tried may not hang on it either. What a host's function does with the order is for the audit to find out.
         var instance = new FairnessInstance(procedure, procedure is SchemeProcedure ? input.Ordered() : input, isThorough: false);
+        var counter = new AuditCounter(progress);
+        var audit = Run(instance, all, counter, cancellation);
+        counter.ThrowFailure();
+        return audit;
+    }
+
+    private static FairnessAudit Run(FairnessInstance instance, IFairnessRule[] rules, AuditCounter counter, CancellationToken cancellation)
+    {
+        try
+        {
+            return Held(instance, rules, counter, cancellation);
+        }
+#pragma warning disable CA1031 // a host's procedure may throw wherever it is asked for anything
+        catch (Exception e) when (instance.Scheme is null && !(e is OperationCanceledException && cancellation.IsCancellationRequested))
+#pragma warning restore CA1031
+        {
+            return new FairnessAudit(instance, ProcedureRun.Threw(instance.Procedure, e), null);
+        }
+    }
+
+    private static FairnessAudit Held(FairnessInstance instance, IFairnessRule[] rules, AuditCounter counter, CancellationToken cancellation)
+    {
         if (instance.Fault is { } fault)
         {
             return new FairnessAudit(instance, fault, null);
@@ -98,7 +120,7 @@ public sealed class FairnessAudit
             return new FairnessAudit(instance, null, refusal);
         }
 
-        var (run, influence) = (new AuditRun(instance, all, progress, cancellation), new AuditInfluence(instance));
+        var (run, influence) = (new AuditRun(instance, rules, counter, cancellation), new AuditInfluence(instance));
         var steps = run.Steps();
         run.Total = steps.Count + influence.Steps;
         var outcomes = run.Run(steps);

@@ -46,10 +46,22 @@ internal static class InputChange
     public static Assessor[] Markers(this FairnessInstance instance) =>
         [.. instance.Read.Select(m => m.On.Assessor).DistinctBy(a => a.Code, StringComparer.Ordinal).OrderBy(a => a.Code, StringComparer.Ordinal)];
 
-    /// <summary>The input in which one candidate has everything that another has but its code and name.</summary>
-    public static AssessmentInput WithDossier(this AssessmentInput input, string candidate, Candidate of) => input.With(
-        input.Candidates.Select(c => c.Code == candidate ? Copy(of, c.Code, c.Name) : c),
-        [.. input.ScoreSheets.Where(s => s.Candidate != candidate), .. input.ScoreSheets.Where(s => s.Candidate == of.Code).Select(s => s.About(candidate))]);
+    /// <summary>The input in which one candidate has everything that another has but its code and name: facts, sheets, and who has a conflict with it.</summary>
+    public static AssessmentInput WithDossier(this AssessmentInput input, string candidate, Candidate of)
+    {
+        bool IsWith(Conflict conflict, string code) => conflict.Kind == ConflictKind.Candidate && conflict.Value == code;
+        var alike = input.Assessors.Any(a => a.Conflicts.Any(c => IsWith(c, candidate) || IsWith(c, of.Code)))
+            ? input.WithAssessors(a => new Assessor(
+                a.Code,
+                a.Name,
+                a.Institution,
+                a.Weight,
+                [.. a.Conflicts.Where(c => !IsWith(c, candidate)), .. a.Conflicts.Where(c => IsWith(c, of.Code)).Select(_ => Conflict.WithCandidate(candidate))]))
+            : input;
+        return alike.With(
+            alike.Candidates.Select(c => c.Code == candidate ? Copy(of, c.Code, c.Name) : c),
+            [.. alike.ScoreSheets.Where(s => s.Candidate != candidate), .. alike.ScoreSheets.Where(s => s.Candidate == of.Code).Select(s => s.About(candidate))]);
+    }
 
     /// <summary>The input with every list of it in the opposite order.</summary>
     public static AssessmentInput Reversed(this AssessmentInput input) => Reordered(input, new Reversal());

@@ -92,8 +92,8 @@ internal static class Relations
                 if (was != now)
                 {
                     return RuleJudgement.Violated(Bilingual.Text(
-                        $"{first.Was.Candidate} was {Word(was)} {second.Was.Candidate} and is now {Word(now)}",
-                        $"{first.Was.Candidate} tadinya {IndonesianWord(was)} {second.Was.Candidate} dan kini {IndonesianWord(now)}"));
+                        $"{first.Was.Candidate} was {Word(was)} {second.Was.Candidate} and is now {Word(now)} it",
+                        $"{first.Was.Candidate} tadinya {IndonesianWord(was)} {second.Was.Candidate} dan kini {IndonesianWord(now)}nya"));
                 }
             }
         }

@@ -17,7 +17,8 @@ public sealed class RuleTrial
     public LocalText Change => change();
 
     /// <summary>What is run beside the instance; nothing when only the instance's own outcome is looked at.</summary>
-    public IReadOnlyList<RuleVariant> Variants() => variants();
+    /// <exception cref="InvalidOperationException">The trial gives none at all, or one that is null.</exception>
+    public IReadOnlyList<RuleVariant> Variants() => variants() is { } all && all.All(v => v is not null) ? all : throw new InvalidOperationException("The trial gave a variant that is null.");
 
     /// <summary>What tells that two trials of different rules make the same change, so that an audit runs it once; null when it is known of none.</summary>
     internal ChangeKey? Key { get; init; }

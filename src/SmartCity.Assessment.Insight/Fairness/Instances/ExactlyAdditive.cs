@@ -21,7 +21,7 @@ internal sealed class ExactlyAdditive
             }
         }
 
-        foreach (var mark in all.Where(m => worth[m.Candidate].Worth + leniency[m.Assessor] != m.Value))
+        foreach (var mark in all.Where(m => Minus(m.Value, leniency[m.Assessor]) != worth[m.Candidate].Worth))
         {
             inexact.Add(worth[mark.Candidate].Block);
         }
@@ -35,16 +35,42 @@ internal sealed class ExactlyAdditive
 
     /// <summary>By how much the one is worth more than the other; null when marks do not join them or are not exactly additive.</summary>
     public decimal? Difference(string one, string other) =>
-        worth.TryGetValue(one, out var a) && worth.TryGetValue(other, out var b) && a.Block == b.Block && !inexact.Contains(a.Block) ? a.Worth - b.Worth : null;
+        worth.TryGetValue(one, out var a) && worth.TryGetValue(other, out var b) && a.Block == b.Block && !inexact.Contains(a.Block) ? Minus(a.Worth, b.Worth) : null;
+
+    /// <summary>The difference, or null where a decimal would round it.</summary>
+    private static decimal? Minus(decimal one, decimal other)
+    {
+        try
+        {
+            var difference = one - other;
+            return difference.Scale >= Math.Max(one.Scale, other.Scale) ? difference : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The difference; where there is none, no mark of the part is of use.</summary>
+    private decimal Known(decimal one, decimal other)
+    {
+        if (Minus(one, other) is { } difference)
+        {
+            return difference;
+        }
+
+        inexact.Add(Blocks);
+        return 0;
+    }
 
     private void Spread(string first, ILookup<string, GivenMark> byCandidate, ILookup<string, GivenMark> byAssessor)
     {
         var open = new Queue<string>([first]);
         while (open.TryDequeue(out var candidate))
         {
-            foreach (var mark in byCandidate[candidate].Where(m => leniency.TryAdd(m.Assessor, m.Value - worth[candidate].Worth)))
+            foreach (var mark in byCandidate[candidate].Where(m => leniency.TryAdd(m.Assessor, Known(m.Value, worth[candidate].Worth))))
             {
-                foreach (var next in byAssessor[mark.Assessor].Where(m => worth.TryAdd(m.Candidate, (Blocks, m.Value - leniency[m.Assessor]))))
+                foreach (var next in byAssessor[mark.Assessor].Where(m => worth.TryAdd(m.Candidate, (Blocks, Known(m.Value, leniency[m.Assessor])))))
                 {
                     open.Enqueue(next.Candidate);
                 }

@@ -18,10 +18,10 @@ internal static class ProcedureRun
                 : (outcome, null);
         }
 #pragma warning disable CA1031 // whatever a host's procedure throws is what is reported about it
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e)
 #pragma warning restore CA1031
         {
-            return (null, new ProcedureFault(procedure.Name, ProcedureFaultKind.Threw, Words(e)));
+            return (null, Threw(procedure, e));
         }
     }
 
@@ -52,7 +52,7 @@ internal static class ProcedureRun
         var isTrusted = procedure is SchemeProcedure;
         var print = isTrusted ? null : Fingerprint.Of(input).ToString();
         var (first, fault) = Of(procedure, input);
-        fault ??= OfRubrics(procedure, input);
+        fault ??= OfMembers(procedure, input);
         if (fault is not null || isTrusted)
         {
             return (fault is null ? first : null, fault);
@@ -60,27 +60,34 @@ internal static class ProcedureRun
 
         var (second, again) = Of(procedure, input);
         fault = Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure)
-            : again ?? (first!.IsSameAs(second!) ? null : new ProcedureFault(procedure.Name, ProcedureFaultKind.Nondeterministic, Difference(first, second!)));
+            : again ?? (first!.IsSameAs(second!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(first, second!)));
         return (fault is null ? first : null, fault);
     }
 
     /// <summary>Asks a rule for something; what it throws is a fault with its code.</summary>
-    public static (T? Answer, ProcedureFault? Fault) OfRule<T>(IFairnessRule rule, IProcedure procedure, Func<T> ask)
+    /// <param name="rule">The rule.</param>
+    /// <param name="procedure">Against what it is held.</param>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="cancellation">Only when this has been called off does calling off come from outside.</param>
+    public static (T? Answer, ProcedureFault? Fault) OfRule<T>(IFairnessRule rule, IProcedure procedure, Func<T> ask, CancellationToken cancellation = default)
     {
         try
         {
             return (ask(), null);
         }
 #pragma warning disable CA1031 // whatever a host's rule throws is what is reported about it
-        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException { CancellationToken.IsCancellationRequested: true }))
+        catch (Exception e) when (!(e is OperationCanceledException && cancellation.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            return (default, new ProcedureFault(procedure.Name, ProcedureFaultKind.RuleThrew, Words(e), rule.Code));
+            return (default, new ProcedureFault(NameOf(procedure), ProcedureFaultKind.RuleThrew, Words(e), rule.Code));
         }
     }
 
-    /// <summary>What the procedure throws when it is asked for the rubric of a criterion that is marked.</summary>
-    private static ProcedureFault? OfRubrics(IProcedure procedure, AssessmentInput input)
+    /// <summary>The fault of a procedure that throws.</summary>
+    public static ProcedureFault Threw(IProcedure procedure, Exception e) => new(NameOf(procedure), ProcedureFaultKind.Threw, Words(e));
+
+    /// <summary>What is wrong with what a procedure says beside its answer: that it throws, or has no places where it fills some.</summary>
+    private static ProcedureFault? OfMembers(IProcedure procedure, AssessmentInput input)
     {
         try
         {
@@ -89,18 +96,45 @@ internal static class ProcedureRun
                 _ = procedure.RubricOf(criterion);
             }
 
+            if (procedure.Places is < 1 and var places)
+            {
+                return Malformed(procedure, $"it fills {Figure.Of(places)} places");
+            }
+
+            _ = (procedure.Name, procedure.ScoresArePoints, procedure.WithPlaces(procedure.Places ?? 1));
             return null;
         }
 #pragma warning disable CA1031 // whatever a host's procedure throws is what is reported about it
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e)
 #pragma warning restore CA1031
         {
-            return new ProcedureFault(procedure.Name, ProcedureFaultKind.Threw, Words(e));
+            return Threw(procedure, e);
         }
     }
 
-    /// <summary>Without the full stop of the message: the words end up in a sentence, which has its own.</summary>
-    private static string Words(Exception e) => $"{e.GetType().Name}: {e.Message.TrimEnd('.')}";
+    /// <summary>Without the full stop of the message: the words end up in a sentence, which has its own. Of several exceptions the first.</summary>
+    private static string Words(Exception e)
+    {
+        var first = e is AggregateException { InnerExceptions: [var inner, ..] } ? inner : e;
+        return Told(() => first.Message) is { } message ? $"{first.GetType().Name}: {message.TrimEnd('.')}" : first.GetType().Name;
+    }
+
+    private static string NameOf(IProcedure procedure) => Told(() => procedure.Name) ?? procedure.GetType().Name;
+
+    /// <summary>A text of a host's own; null where it is, or where asking for it throws.</summary>
+    private static string? Told(Func<string?> text)
+    {
+        try
+        {
+            return text();
+        }
+#pragma warning disable CA1031 // this is said about something that has gone wrong already
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
+    }
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>
         first.Candidates.Zip(second.Candidates).FirstOrDefault(p => p.First != p.Second) is { First: not null } pair
@@ -119,7 +153,7 @@ internal static class ProcedureRun
             : null;
     }
 
-    private static ProcedureFault ChangedInput(IProcedure procedure) => new(procedure.Name, ProcedureFaultKind.MutatedInput, string.Empty);
+    private static ProcedureFault ChangedInput(IProcedure procedure) => new(NameOf(procedure), ProcedureFaultKind.MutatedInput, string.Empty);
 
-    private static ProcedureFault Malformed(IProcedure procedure, string detail) => new(procedure.Name, ProcedureFaultKind.Malformed, detail);
+    private static ProcedureFault Malformed(IProcedure procedure, string detail) => new(NameOf(procedure), ProcedureFaultKind.Malformed, detail);
 }

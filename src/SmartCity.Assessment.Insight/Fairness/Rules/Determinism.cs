@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 
 namespace SmartCity.Assessment.Insight;
 
@@ -60,14 +61,25 @@ internal sealed class Determinism : IFairnessRule
     private static (ProcedureOutcome? Outcome, ProcedureFault? Fault, string? Text)[] RunElsewhere(FairnessInstance instance, int threads, CultureInfo culture)
     {
         var results = new (ProcedureOutcome?, ProcedureFault?, string?)[threads];
+        var thrown = new ExceptionDispatchInfo?[threads];
         var running = Enumerable.Range(0, threads).Select(i => new Thread(() =>
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            var (outcome, fault) = ProcedureRun.Of(instance.Procedure, instance.Input);
-            results[i] = (outcome, fault, outcome is null ? null : outcome.Written);
+            try
+            {
+                (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+                var (outcome, fault) = ProcedureRun.Of(instance.Procedure, instance.Input);
+                results[i] = (outcome, fault, outcome?.Written);
+            }
+#pragma warning disable CA1031 // what leaves a thread of its own ends the process
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                thrown[i] = ExceptionDispatchInfo.Capture(e);
+            }
         })).ToArray();
         Array.ForEach(running, t => t.Start());
         Array.ForEach(running, t => t.Join());
+        Array.Find(thrown, e => e is not null)?.Throw();
         return results;
     }
 

@@ -36,7 +36,10 @@ internal sealed class NoJumps : IFairnessRule
         {
             foreach (var raised in instance.Raises(mark))
             {
-                yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(Math.Abs(raised - mark.Value), before, after, instance.IsThorough ? null : mark.Candidate));
+                if (ExactLine.Of(-1, mark.Value, raised) is { } move)
+                {
+                    yield return RuleTrial.Changed(instance, mark, raised, (before, after) => Judge(Math.Abs(move), before, after, instance.IsThorough ? null : mark.Candidate));
+                }
             }
         }
     }
@@ -76,8 +79,8 @@ internal sealed class NoJumps : IFairnessRule
         : (direction > 0 ? rubric.Next(mark.Value) : rubric.Previous(mark.Value)) ?? mark.Value;
 
     private static LocalText Change((GivenMark Mark, decimal Value)[] moves) => Bilingual.Text(
-        $"{Figure.Of(moves.Count(m => m.Value > m.Mark.Value))} marks are a step higher and {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))} a step lower",
-        $"{Figure.Of(moves.Count(m => m.Value > m.Mark.Value))} nilai naik satu langkah dan {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))} turun satu langkah");
+        $"marks that are a step higher: {Figure.Of(moves.Count(m => m.Value > m.Mark.Value))}, a step lower: {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))}",
+        $"nilai yang naik satu langkah: {Figure.Of(moves.Count(m => m.Value > m.Mark.Value))}, yang turun satu langkah: {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))}");
 
     /// <param name="largest">The largest change of a mark.</param>
     /// <param name="before">The outcome of the instance.</param>

@@ -14,7 +14,7 @@ internal sealed class QuotaExactness : IFairnessRule
     public string Formal =>
         "in each ranking with k places: |Sel| ≤ k unless the equals at the last place are declared to be taken and without them |Sel| < k; |Sel| < k only when everybody ranked is taken, or the equals at the cut do not fit and are declared to be left or undecided; a scheme gives the reason";
 
-    public LocalText? Inapplicable(IProcedure procedure) => ClassRanking.HasPlaces(procedure) ? null : Bilingual.Text("There are no places.", "Tidak ada tempat.");
+    public LocalText? Inapplicable(IProcedure procedure) => ClassRanking.HasPlaces(procedure) ? null : Bilingual.Text("No number of places is declared.", "Jumlah tempat tidak ditetapkan.");
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {

@@ -39,8 +39,7 @@ internal sealed class ScaleChange : IFairnessRule
                 {
                     yield return RuleTrial.Changed(
                         instance,
-                        () => Bilingual.Text(
-                            $"every mark is multiplied by {Figure.Of(alpha)}, plus {Figure.Of(beta)}", $"setiap nilai dikalikan {Figure.Of(alpha)}, ditambah {Figure.Of(beta)}"),
+                        () => Change(alpha, beta),
                         () => instance.With(instance.Read.Select(m => (m, (alpha * m.Value) + beta))),
                         (before, after) => SameOutcome.Of(before, after, comparesScores: false));
                 }
@@ -60,4 +59,11 @@ internal sealed class ScaleChange : IFairnessRule
             && (!aggregations.Contains(Aggregation.Sum) || Array.TrueForAll(aggregations, a => a == Aggregation.Sum))
             && (criteria.Length == 1 || !trims);
     }
+
+    private static LocalText Change(decimal alpha, decimal beta) => (alpha, beta) switch
+    {
+        (1, _) => Bilingual.Text($"every mark is {Figure.Of(Math.Abs(beta))} {(beta > 0 ? "higher" : "lower")}", $"setiap nilai {Figure.Of(Math.Abs(beta))} lebih {(beta > 0 ? "tinggi" : "rendah")}"),
+        (_, 0) => Bilingual.Text($"every mark is multiplied by {Figure.Of(alpha)}", $"setiap nilai dikalikan {Figure.Of(alpha)}"),
+        _ => Bilingual.Text($"every mark is multiplied by {Figure.Of(alpha)}, plus {Figure.Of(beta)}", $"setiap nilai dikalikan {Figure.Of(alpha)}, ditambah {Figure.Of(beta)}"),
+    };
 }

@@ -38,6 +38,10 @@ internal sealed class TieFairness : IFairnessRule
             : RuleJudgement.If(
                 (one.Rank, one.Score, one.Class, one.Decision) == (two.Rank, two.Score, two.Class, two.Decision),
                 () => Bilingual.Text(
-                    $"{model} and {other} have the same dossier, and the one has rank {Figure.OfRank(one.Rank)} and {one.Decision}, the other {Figure.OfRank(two.Rank)} and {two.Decision}",
-                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Figure.OfRank(one.Rank)} dan {one.Decision}, yang lain {Figure.OfRank(two.Rank)} dan {two.Decision}"));
+                    $"{model} and {other} have the same dossier, and the one has rank {Figure.OfRank(one.Rank)} and is {English(one)}, the other {Figure.OfRank(two.Rank)} and is {English(two)}",
+                    $"{model} dan {other} mempunyai berkas yang sama, tetapi yang satu mendapat peringkat {Figure.OfRank(one.Rank)} dan {Indonesian(one)}, yang lain {Figure.OfRank(two.Rank)} dan {Indonesian(two)}"));
+
+    private static string English(CandidateOutcome outcome) => Bilingual.NameOf(outcome.Decision).In(Language.English, string.Empty);
+
+    private static string Indonesian(CandidateOutcome outcome) => Bilingual.NameOf(outcome.Decision).In(Language.Indonesian, string.Empty);
 }

@@ -23,10 +23,11 @@ internal static class Composition
     private static readonly HashSet<string> Turned = ["higherOn", "lowerOn", "moreTopMarks", "fewerTopMarks", "gateAtMost"];
 
     /// <summary>Why what every method keeps by itself need not be kept by all together; null where it is.</summary>
-    public static LocalText? Obstacle(IFairnessRule rule, AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods)
+    public static LocalText? Obstacle(IFairnessRule rule, AssessmentResult result, IReadOnlyCollection<MethodInUse> methods)
     {
-        if ((Always.Contains(rule.Code) && !(rule.Code == "A7" && MayBeRefused(methods)))
-            || (OfOwnMarks.Contains(rule.Code) && !methods.Any(m => ReadsOthers(m) || Turned.Contains(m.Method.Code))))
+        var scheme = result.Scheme;
+        if ((Always.Contains(rule.Code) && !(rule.Code == "A7" && MayBeRefused(scheme, methods)))
+            || (OfOwnMarks.Contains(rule.Code) && !IsTurned(result, methods) && !methods.Any(ReadsOthers)))
         {
             return null;
         }
@@ -35,15 +36,29 @@ internal static class Composition
                 $"{Listed(others, Language.English)} were not looked at together", $"{Listed(others, Language.Indonesian)} tidak diperiksa bersama-sama")
             : IsRounded(scheme) ? Bilingual.Text("figures are rounded before the score", "angka dibulatkan sebelum menjadi skor")
             : CountsAbsence(scheme) ? Bilingual.Text("an absence counts as the worst mark", "ketiadaan nilai dihitung sebagai nilai terburuk")
-            : IsUnlikeTheBench(scheme) ? Bilingual.Text(
-                "the scheme declares weights of zero, deductions, multiplying facts, least numbers of marks, trims or rounded corrections with which no step was looked at",
-                "skema menetapkan bobot nol, pengurangan, faktor pengali, jumlah nilai minimum, pemangkasan, atau koreksi yang dibulatkan, yang dengannya tidak ada langkah diperiksa")
+            : IsUnlikeTheBench(scheme) || MayBeRefused(scheme, methods) || HasSilent(result, methods) ? Bilingual.Text(
+                "weights of zero, deductions, multiplying facts, least numbers of marks, trims, blocks, rounded corrections or roots of negative numbers are among the rules, with which no step was looked at",
+                "terdapat bobot nol, pengurangan, faktor pengali, jumlah nilai minimum, pemangkasan, blok, koreksi yang dibulatkan, atau akar bilangan negatif, yang dengannya tidak ada langkah diperiksa")
             : null;
     }
 
-    /// <summary>Whether one criterion more can leave an answer without one: a correction takes marks below zero, where some means have no value, also those of a criterion without weight.</summary>
-    private static bool MayBeRefused(IReadOnlyCollection<MethodInUse> methods) =>
-        methods.Any(m => m.IsCorrection) && methods.Any(m => m.Method.Code is "geometric" or "harmonic");
+    /// <summary>Whether one criterion more can leave an answer without one: some means have no value below zero, where corrections take marks, and rubrics and value functions may begin.</summary>
+    private static bool MayBeRefused(AssessmentScheme scheme, IReadOnlyCollection<MethodInUse> methods) => methods.Any(m => m.Method.Code is "geometric" or "harmonic")
+        && (methods.Any(m => m.IsCorrection) || scheme.Tree.Criteria.Any(c => c.Rubric.From is not >= 0 || c.Rubric.Value.Kind != ValueFunction.Identity.Kind));
+
+    /// <summary>Whether a better mark can count against its candidate somewhere: also at a gate with a lower bound where the lower figure is the better one, and under a negative fact.</summary>
+    private static bool IsTurned(AssessmentResult result, IReadOnlyCollection<MethodInUse> methods)
+    {
+        var tree = result.Scheme.Tree;
+        return methods.Any(m => Turned.Contains(m.Method.Code))
+            || (methods.Any(m => m.Method.Code == "gateAtLeast") && MarkDirection.Of(tree).Values.Contains(Better.Lower))
+            || tree.Aspects.OfType<CompositeAspect>().SelectMany(a => a.Children).Select(c => c.TimesFact).OfType<string>()
+                .Any(fact => result.Table.Roster.Candidates.Any(c => c.Facts.Any(f => f.Name == fact && f.ToString().StartsWith('-'))));
+    }
+
+    /// <summary>Whether somebody marks whose marks weigh nothing.</summary>
+    private static bool HasSilent(AssessmentResult result, IReadOnlyCollection<MethodInUse> methods) =>
+        methods.Any(m => m.Method.Code == "weightedMean") && result.Table.Panel.Assessors.Any(a => a.Weight == 0);
 
     /// <summary>Whether figures are rounded before the score: a step up may then come to nothing, and equals be made.</summary>
     private static bool IsRounded(AssessmentScheme scheme) =>
@@ -57,6 +72,7 @@ internal static class Composition
         scheme.Tree.Aspects.OfType<CompositeAspect>().Any(a => a.MayBeAbsent < 1 || a.Children.Any(c => c.Weight <= 0 || c.TimesFact is not null))
         || scheme.Tree.Criteria.Any(c => c.LeastMarks > 1)
         || scheme.Consensus.Exceptions.Select(e => e.Value).Append(scheme.Consensus.General).Any(c => c.Drop > 1 || (c.Drop > 0 && c.TooFew != TooFewToTrim.UseAll))
+        || scheme.Calibration.ComparesWithinBlocks
         || (scheme.Calibration.Rounding is { Digits: < EnoughDigits });
 
     private static bool CountsAbsence(AssessmentScheme scheme) => scheme.Tree.Criteria.Any(c => c.TooFewMarks == AbsenceRule.Worst || c.NotApplicable == AbsenceRule.Worst);

@@ -25,18 +25,18 @@ public sealed class FairnessStatement
         var methods = new MethodsInUse(Guard.Against.Null(result)).Find().Distinct().ToArray();
         var procedure = Procedure.Of(result.Scheme);
         var hasAbsentPoints = result.Scheme.Tree.Criteria.Any(k => result.Table.Roster.Candidates.Any(c => result.Table[c.Code, k.Code].State != CellState.Points));
-        return new FairnessStatement(Array.AsReadOnly(methods), Array.AsReadOnly(FairnessRule.All.Select(r => About(new ClaimsInUse(r, methods, hasAbsentPoints), r, methods, procedure)).ToArray()));
+        return new FairnessStatement(Array.AsReadOnly(methods), Array.AsReadOnly(FairnessRule.All.Select(r => About(new ClaimsInUse(r, methods, hasAbsentPoints), r, methods, result, procedure)).ToArray()));
     }
 
     /// <summary>A line for each rule: its code and name, and whether it is kept and why.</summary>
     public override string ToString() => string.Join('\n', Rules.Select(r => r.ToString()));
 
-    private static RuleStatement About(ClaimsInUse claims, IFairnessRule rule, MethodInUse[] methods, SchemeProcedure procedure)
+    private static RuleStatement About(ClaimsInUse claims, IFairnessRule rule, MethodInUse[] methods, AssessmentResult result, SchemeProcedure procedure)
     {
         var inapplicable = rule.Inapplicable(procedure) ?? (claims.HasNone ? Silent(methods) : null);
         var obstacle = claims.HasOthers
             ? Bilingual.Text("a step was looked at only beside a mean of marks, which violates it itself", "suatu langkah hanya diperiksa bersama rata-rata nilai, yang dengan sendirinya melanggarnya")
-            : Composition.Obstacle(rule, procedure.Scheme, methods);
+            : Composition.Obstacle(rule, result, methods);
         var standing = inapplicable is not null ? RuleStanding.NoMeaning
             : claims.Violated.Length > 0 ? RuleStanding.NotKept
             : obstacle is not null ? RuleStanding.NotStated

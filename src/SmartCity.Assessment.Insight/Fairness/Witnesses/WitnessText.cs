@@ -135,8 +135,8 @@ internal sealed class WitnessText(Witness witness, Language language)
         }
     }
 
-    private static string[] Outcome(CandidateOutcome? outcome) =>
-        [outcome?.Rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–", outcome?.Score?.ToString() ?? "–", outcome?.Decision.ToString() ?? "–"];
+    private string[] Outcome(CandidateOutcome? outcome) =>
+        [outcome?.Rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–", outcome?.Score?.ToString() ?? "–", outcome is null ? "–" : In(Bilingual.NameOf(outcome.Decision))];
 
     private string Said(string english, string indonesian) => language == Language.Indonesian ? indonesian : english;
 

@@ -42,6 +42,63 @@ public sealed class HostileHostTests
         Assert.Equal(RuleFinding.Faulty, RuleCheck.Run(rule, new FairnessInstance(procedure, s_input)).Finding);
     }
 
+    /// <summary>The threads of determinism are not those of whoever asks: what leaves them ends the process.</summary>
+    [Fact]
+    public void Whatever_is_thrown_on_another_thread_is_a_fault()
+    {
+        foreach (var thrown in new Exception[] { new OutOfMemoryException(), new Wordless() })
+        {
+            var procedure = Procedure.Of("mean", _ => s_five, (input, places) => Environment.StackTrace.Contains("RunElsewhere", StringComparison.Ordinal) ? throw thrown : Mean(input, places), 1);
+            Assert.Equal(RuleFinding.Violated, RuleCheck.Run(FairnessRule.Determinism, new FairnessInstance(procedure, s_input)).Finding);
+        }
+    }
+
+    [Fact]
+    public void An_exception_without_words_is_told_by_its_type()
+    {
+        var procedure = Procedure.Of("mean", _ => s_five, (_, _) => throw new Wordless(), 1);
+        Assert.Equal("The procedure 'mean' threw Wordless.", FairnessAudit.Run(procedure, s_input, cancellation: Cancellation).Fault?.ToString());
+        var rule = new Own(_ => throw new Wordless());
+        Assert.Equal((ProcedureFaultKind.RuleThrew, "Wordless"), RuleCheck.Run(rule, new FairnessInstance(Procedure.Of("mean", _ => s_five, Mean, 1), s_input)).Fault is { } fault ? (fault.Kind, fault.Detail) : default);
+    }
+
+    public static TheoryData<string> Members => ["Places", "Places below 1", "WithPlaces", "WithPlaces of 2", "RubricOf", "RubricOf later", "Name", "ScoresArePoints"];
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Whatever_a_procedure_throws_when_it_is_asked_for_anything_is_its_fault(string member)
+    {
+        var audit = FairnessAudit.Run(new Moody(member), s_input, cancellation: Cancellation);
+        Assert.Equal(member == "Places below 1" ? ProcedureFaultKind.Malformed : ProcedureFaultKind.Threw, audit.Fault?.Kind);
+        Assert.Equal(member == "Name" ? "Moody" : "moody", audit.Fault!.Procedure);
+    }
+
+    public static TheoryData<string> Hollow => ["none", "one of them"];
+
+    [Theory]
+    [MemberData(nameof(Hollow))]
+    public void A_trial_without_variants_is_a_fault_of_its_rule_alone(string which)
+    {
+        var rule = new Own(_ => [RuleTrial.Of(() => LocalText.Of(("en", "nothing")), () => which == "none" ? null! : [null!], (_, _) => RuleJudgement.Holds)]);
+        var audit = FairnessAudit.Run(Procedure.Of("mean", _ => s_five, Mean, 1), s_input, [rule, FairnessRule.WeakMonotonicity], cancellation: Cancellation);
+        Assert.Equal([RuleFinding.Faulty, RuleFinding.Holds], audit.Rules.Select(r => r.Finding));
+    }
+
+    [Fact]
+    public void A_rule_that_was_called_off_by_itself_does_not_call_off_the_audit()
+    {
+        using var own = new CancellationTokenSource();
+        own.Cancel();
+        var rule = new Own(_ => throw new OperationCanceledException(own.Token));
+        var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);
+        Assert.Equal([RuleFinding.Faulty, RuleFinding.Holds], FairnessAudit.Run(procedure, s_input, [rule, FairnessRule.WeakMonotonicity], cancellation: Cancellation).Rules.Select(r => r.Finding));
+        Assert.Equal(RuleFinding.Faulty, RuleCheck.Run(rule, new FairnessInstance(procedure, s_input)).Finding);
+    }
+
+    [Fact]
+    public void What_telling_the_progress_throws_is_no_fault_of_the_procedure() =>
+        Assert.Throws<TimeZoneNotFoundException>(() => FairnessAudit.Run(Procedure.Of("mean", _ => s_five, Mean, 1), s_input, progress: new Teller(), cancellation: Cancellation));
+
     [Fact]
     public void Rules_that_are_null_or_have_one_code_are_refused_before_anything_is_run()
     {
@@ -118,6 +175,35 @@ public sealed class HostileHostTests
         input,
         c => input.ScoreSheets.Where(s => s.Candidate == c.Code && s.MarkOn("p").State == MarkState.Scored).Select(s => (decimal?)s.MarkOn("p").Value).Average(),
         places);
+
+    private sealed class Wordless : Exception
+    {
+        public override string Message => null!;
+    }
+
+    private sealed class Teller : IProgress<AuditProgress>
+    {
+        public void Report(AuditProgress value) => throw new TimeZoneNotFoundException();
+    }
+
+    /// <summary>Throws when it is asked for one of its members.</summary>
+    private sealed class Moody(string member) : IProcedure
+    {
+        private int asked;
+
+        public string Name => member == "Name" ? throw new InvalidOperationException("no name") : "moody";
+
+        public int? Places => member == "Places" ? throw new InvalidOperationException("no places") : member == "Places below 1" ? -1 : 1;
+
+        public bool ScoresArePoints => member == "ScoresArePoints" ? throw new InvalidOperationException("no idea") : true;
+
+        public Rubric? RubricOf(string criterion) => member == "RubricOf" || (member == "RubricOf later" && Interlocked.Increment(ref asked) > 3) ? throw new KeyNotFoundException("no rubric") : s_five;
+
+        public IProcedure? WithPlaces(int places) =>
+            member == "WithPlaces" || (member == "WithPlaces of 2" && places == 2) ? throw new InvalidOperationException("no other places") : new Moody(member);
+
+        public ProcedureOutcome Run(AssessmentInput input) => Mean(input, 1);
+    }
 
     private sealed class Own(Func<FairnessInstance, IEnumerable<RuleTrial>> trials) : IFairnessRule
     {

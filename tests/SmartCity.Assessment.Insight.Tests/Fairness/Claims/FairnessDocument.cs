@@ -27,7 +27,7 @@ internal static class FairnessDocument
 
         """;
 
-    private static readonly DesignKind[] Designs = Enum.GetValues<DesignKind>();
+    private static readonly DesignKind[] s_designs = Enum.GetValues<DesignKind>();
 
     public static string Write()
     {
@@ -65,8 +65,8 @@ internal static class FairnessDocument
 
     /// <summary>What a method keeps in every design, and the plain one of its step does not.</summary>
     private static IEnumerable<IFairnessRule> Gained(RankingMethod method, RankingMethod plain) => FairnessRule.All
-        .Where(r => Designs.All(d => Claim.Of(r, method, d).Kind != ClaimKind.Violated))
-        .Where(r => Designs.Any(d => Claim.Of(r, plain, d).Kind == ClaimKind.Violated && Claim.Of(r, method, d).Kind is ClaimKind.Proven or ClaimKind.Tested));
+        .Where(r => s_designs.All(d => Claim.Of(r, method, d).Kind != ClaimKind.Violated))
+        .Where(r => s_designs.Any(d => Claim.Of(r, plain, d).Kind == ClaimKind.Violated && Claim.Of(r, method, d).Kind is ClaimKind.Proven or ClaimKind.Tested));
 
     private static IFairnessRule[] Violated(RankingMethod method, DesignKind design) => [.. FairnessRule.All.Where(r => Claim.Of(r, method, design).Kind == ClaimKind.Violated)];
 
@@ -86,7 +86,7 @@ internal static class FairnessDocument
         text.Append($"\n## {Heading(family)}\n\n| rule | design | {string.Join(" | ", methods.Select(m => English(m.Name)))} |\n|---|---|{string.Concat(methods.Select(_ => "---|"))}\n");
         foreach (var rule in FairnessRule.All)
         {
-            foreach (var design in Designs)
+            foreach (var design in s_designs)
             {
                 var cells = methods.Select(m => Sign(Claim.Of(rule, m, design).Kind));
                 text.Append($"| {rule.Code} {English(rule.Name)} | {(design == DesignKind.Complete ? "complete" : "incomplete")} | {string.Join(" | ", cells)} |\n");

@@ -39,6 +39,74 @@ public sealed class StatementAgainstAuditTests
         s_budi.On("x", ("p", 4), ("q", 4)),
         s_budi.On("z", ("p", 10), ("q", 10)));
 
+    [Theory]
+    [InlineData("B2")]
+    [InlineData("B4")]
+    [InlineData("D5")]
+    public void Whose_marks_weigh_nothing_moves_nobody(string rule)
+    {
+        var budi = new Assessor("budi", weight: 0);
+        AssertNotPromised(
+            rule,
+            AssessmentScheme.Create(Aspect.Mean("t", Aspect.Marked("k", s_five).Weight(1)), consensus: ConsensusRules.FromConsensus(Consensus.WeightedMean), quota: Quota.Of(1, AtCut.TakeAll)),
+            s_ani.On("a", ("k", 3)),
+            s_ani.On("b", ("k", 3)),
+            budi.On("a", ("k", 2)),
+            budi.On("b", ("k", 4)));
+    }
+
+    [Theory]
+    [InlineData("B1")]
+    [InlineData("E3")]
+    public void A_negative_fact_turns_marks_round(string rule)
+    {
+        var scheme = AssessmentScheme.Create(Aspect.Sum("t", Aspect.Marked("k", s_five).Factor(1, "x")), facts: [new DeclaredFact("x", FactKind.Number)], quota: Quota.Of(1, AtCut.TakeAll));
+        Candidate[] candidates = [new("a", facts: [Fact.Number("x", -1)]), new("b", facts: [Fact.Number("x", -1)])];
+        ScoreSheet[] sheets = [s_ani.On("a", ("k", 3)), s_ani.On("b", ("k", 3))];
+        Assert.Equal(RuleFinding.Violated, Assert.Single(FairnessAudit.Run(scheme, candidates, sheets, [FairnessRule.All.Single(r => r.Code == rule)], cancellation: TestContext.Current.CancellationToken).Rules).Finding);
+        Assert.Equal(RuleStanding.NotStated, FairnessStatement.Of(scheme.Assess(candidates, sheets).Value).Rules.Single(r => r.Rule.Code == rule).Standing);
+    }
+
+    [Theory]
+    [InlineData("B1")]
+    [InlineData("B6")]
+    [InlineData("E3")]
+    public void A_lower_bound_turns_the_better_deduction_away(string rule) => AssertNotPromised(
+        rule,
+        AssessmentScheme.Create(Aspect.Sum("t", Aspect.Marked("k", s_five).Factor(-1)), gates: [Gate.AtLeast("k", 3)], quota: Quota.Of(1, AtCut.TakeAll)),
+        s_ani.On("a", ("k", 3)),
+        s_ani.On("b", ("k", 4)));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Below_zero_some_means_have_no_value(bool isHarmonic)
+    {
+        var child = Aspect.Marked("k", Rubric.Scale(-3, 3, 1)).Weight(1);
+        AssertNotPromised(
+            "A7",
+            AssessmentScheme.Create(isHarmonic ? Aspect.Harmonic("t", child) : Aspect.Geometric("t", Rounding.HalfEven(12), child), quota: Quota.Of(1, AtCut.TakeAll)),
+            s_ani.On("a", ("k", 3)),
+            s_ani.On("b", ("k", 2)));
+    }
+
+    [Fact]
+    public void A_mark_more_can_join_blocks() => AssertNotPromised(
+        "D5",
+        AssessmentScheme.Create(Aspect.Mean("t", Aspect.Marked("k", s_five).Weight(1)), calibration: Calibration.Additive.WithinBlocks(), quota: Quota.Of(1, AtCut.TakeAll)),
+        s_ani.On("a", ("k", 3)),
+        s_ani.On("c", ("k", 2)),
+        s_budi.On("b", ("k", 1)));
+
+    [Fact]
+    public void Who_is_recused_from_one_is_recused_from_its_equal()
+    {
+        var ani = new Assessor("ani", conflicts: [Conflict.WithCandidate("b")]);
+        var scheme = AssessmentScheme.Create(Aspect.Mean("t", Aspect.Marked("k", s_five).Weight(1)), conflicts: ConflictRule.Recuse, quota: Quota.Of(1, AtCut.TakeAll));
+        var instance = new FairnessInstance(Procedure.Of(scheme), AssessmentInput.Of(Candidate.List("a", "b"), [ani.On("a", ("k", 3)), s_budi.On("b", ("k", 2)), ani.On("b", ("k", 5))]));
+        Assert.Equal(RuleFinding.Holds, RuleCheck.Run(FairnessRule.All.Single(r => r.Code == "E9"), instance).Finding);
+    }
+
     /// <summary>A change that a decimal rounds is another change than the one that is told.</summary>
     [Theory]
     [InlineData("A10")]
