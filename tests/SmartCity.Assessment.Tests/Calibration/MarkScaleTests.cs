@@ -14,7 +14,7 @@ public sealed class MarkScaleTests
     [InlineData("1/6 -1/6", "79228162514264337593543950335 -79228162514264337593543950335 0.0000000000000000000000000001 -5")]
     public void Marks_become_what_they_are_with_their_shift(string shifts, string marks)
     {
-        var declared = shifts.Split(' ').Select(Fraction.FromString).ToArray();
+        var declared = shifts.Split(' ').Select(s => Fraction.FromString(s, CultureInfo.InvariantCulture)).ToArray();
         var given = marks.Split(' ').Select(m => decimal.Parse(m, CultureInfo.InvariantCulture)).ToArray();
         var scale = new MarkScale([.. declared.Select(d => Rational.Of(d.Numerator, d.Denominator))], given);
         var assessors = given.Select((_, i) => i % declared.Length).ToArray();

@@ -133,10 +133,7 @@ public sealed class NumberTextTests
     {
         string[] texts = ["12.5", "-7922816251426433759354395033.5", "3,5", "1.000.000", "1e3", " 5", "٣", "n/a"];
         Read(texts);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Read(texts);
-
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocations.By(() => Read(texts)));
     }
 
     private static void Read(string[] texts)
