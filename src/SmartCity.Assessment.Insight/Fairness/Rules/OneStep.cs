@@ -3,6 +3,9 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>D6.</summary>
 internal sealed class OneStep : IFairnessRule
 {
+    /// <summary>How many pairs are tried for each assessor and criterion of a whole contest.</summary>
+    private const int Nearest = 3;
+
     public string Code => "D6";
 
     public LocalText Name => Bilingual.Text("one step weighs no more than a step", "satu langkah tidak berbobot lebih dari selangkah");
@@ -22,20 +25,24 @@ internal sealed class OneStep : IFairnessRule
             var rubric = instance.Procedure.RubricOf(marks.Criterion);
             var isTurned = instance.DirectionOf(marks.Criterion) == Better.Lower;
             decimal[] lows = rubric is null ? [] : [.. RubricFigures.Of(rubric).SkipLast(1)];
-            foreach (var candidates in pairs.Where(p => p.Key.Marks.ContainsKey((marks.Assessor, marks.Criterion))))
+            var ahead = from p in pairs
+                        where p.Key.Marks.ContainsKey((marks.Assessor, marks.Criterion))
+                        from d in p
+                        where IsAhead(instance, d, p.Key, marks)
+                        select (One: p.Key.Candidate, Other: d.Candidate);
+            // Of a whole contest only those who have least to make up, whom a step would lift first.
+            foreach (var (one, other) in instance.IsThorough ? ahead : ahead.OrderBy(p => RankOf(instance, p.One) - RankOf(instance, p.Other)).Take(Nearest))
             {
-                var better = candidates.Where(d => IsAhead(instance, d, candidates.Key, marks));
-                foreach (var other in instance.IsThorough ? better : better.Take(1))
+                foreach (var low in instance.IsThorough ? lows : lows.Skip(lows.Length / 2).Take(1))
                 {
-                    foreach (var low in instance.IsThorough ? lows : lows.Skip(lows.Length / 2).Take(1))
-                    {
-                        var high = rubric!.Next(low) ?? rubric.To!.Value;
-                        yield return Attack(instance, marks, candidates.Key.Candidate, other.Candidate, isTurned ? (low, high) : (high, low));
-                    }
+                    var high = rubric!.Next(low) ?? rubric.To!.Value;
+                    yield return Attack(instance, marks, one, other, isTurned ? (low, high) : (high, low));
                 }
             }
         }
     }
+
+    private static decimal RankOf(FairnessInstance instance, string candidate) => instance.Outcome.Find(candidate)?.Rank ?? instance.Input.Candidates.Count;
 
     /// <summary>Whether every other assessor marks the one better than the other on the criterion, and nobody worse on any.</summary>
     private static bool IsAhead(FairnessInstance instance, Dossier one, Dossier other, AssessorMarks but)
