@@ -21,7 +21,7 @@ internal sealed class ExactlyAdditive
             }
         }
 
-        foreach (var mark in all.Where(m => Minus(m.Value, leniency[m.Assessor]) != worth[m.Candidate].Worth))
+        foreach (var mark in all.Where(m => ExactLine.Of(-1, leniency[m.Assessor], m.Value) != worth[m.Candidate].Worth))
         {
             inexact.Add(worth[mark.Candidate].Block);
         }
@@ -35,26 +35,12 @@ internal sealed class ExactlyAdditive
 
     /// <summary>By how much the one is worth more than the other; null when marks do not join them or are not exactly additive.</summary>
     public decimal? Difference(string one, string other) =>
-        worth.TryGetValue(one, out var a) && worth.TryGetValue(other, out var b) && a.Block == b.Block && !inexact.Contains(a.Block) ? Minus(a.Worth, b.Worth) : null;
-
-    /// <summary>The difference, or null where a decimal would round it.</summary>
-    private static decimal? Minus(decimal one, decimal other)
-    {
-        try
-        {
-            var difference = one - other;
-            return difference.Scale >= Math.Max(one.Scale, other.Scale) ? difference : null;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
+        worth.TryGetValue(one, out var a) && worth.TryGetValue(other, out var b) && a.Block == b.Block && !inexact.Contains(a.Block) ? ExactLine.Of(-1, b.Worth, a.Worth) : null;
 
     /// <summary>The difference; where there is none, no mark of the part is of use.</summary>
     private decimal Known(decimal one, decimal other)
     {
-        if (Minus(one, other) is { } difference)
+        if (ExactLine.Of(-1, other, one) is { } difference)
         {
             return difference;
         }

@@ -15,6 +15,6 @@ public enum RuleStanding
     /// <summary>A step can violate it.</summary>
     NotKept,
 
-    /// <summary>It has no meaning for this scheme.</summary>
+    /// <summary>It has no meaning for this scheme, or nothing to say on marks like these.</summary>
     NoMeaning,
 }
