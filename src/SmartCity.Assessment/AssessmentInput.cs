@@ -68,9 +68,11 @@ public sealed class AssessmentInput
     private bool Knows(ContentList<ScoreSheet> others)
     {
         var known = new HashSet<Assessor>(Assessors, ReferenceEqualityComparer.Instance);
+        Assessor? last = null;
         foreach (var sheet in others.Span)
         {
-            if (!known.Contains(sheet.Assessor))
+            // The sheets of one assessor mostly come one after another.
+            if (!ReferenceEquals(sheet.Assessor, last) && !known.Contains(last = sheet.Assessor))
             {
                 return false;
             }

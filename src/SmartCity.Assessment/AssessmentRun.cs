@@ -81,7 +81,7 @@ internal sealed class AssessmentRun(AssessmentScheme scheme, AssessmentResult? e
 
     private Validated<AssessmentResult> Go(PerformanceTable table, AssessmentInput input, ContentList<Finding>? ofCandidates)
     {
-        if (Note(ScoreBoard.From(table)) is { } board
+        if (Note(ScoreBoard.From(table, earlier?.Scores)) is { } board
             && Note(Screening.Of(board, scheme.Gates)) is { } screening
             && Note(Ranking.Of(screening, scheme.Ranking)) is { } ranking
             && Note(Selection.Of(ranking, scheme.Quota)) is { } selection)

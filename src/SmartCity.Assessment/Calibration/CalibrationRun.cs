@@ -15,11 +15,12 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
     private readonly AspectNode[] nodes = [.. panel.Tree.CriterionNodes.Where(n => n.Criterion!.Source == CriterionSource.Marked)];
     private readonly List<DesignGroup> groups = [];
     private readonly FindingList findings = new();
+    private CalibratedPanel? earlier;
     private int[] changed = [];
 
     public Validated<CalibratedPanel> Run()
     {
-        var earlier = SameDesign();
+        earlier = SameDesign();
         if (calibration.Kind == CalibrationKind.None)
         {
             return new Validated<CalibratedPanel>(CalibratedPanel.Uncorrected(panel, earlier is null ? Ignored() : earlier.Ignored), []);
@@ -202,11 +203,11 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
             return new CriterionCalibration(node.Criterion!, CalibrationKind.None, group.Design, [], [CalibrationMessages.NobodyToCompare.Because(node.Aspect.Code)]);
         }
 
-        var marks = group.Graph.Read(panel, node);
         if (applied is CalibrationKind.Additive or CalibrationKind.AdditiveShrunk)
         {
-            var shifts = group.Shifts(marks);
-            scales[node.CriterionIndex] = new MarkScale(shifts, marks);
+            var units = Units(node, group);
+            var shifts = group.Shifts(units);
+            scales[node.CriterionIndex] = new MarkScale(shifts, units);
             return Outcome(node, group, applied, a => new Exact(shifts[a]));
         }
 
@@ -215,6 +216,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
             return new CriterionCalibration(node.Criterion!, applied, group.Design, [], [CalibrationMessages.AutoComplete.Because(node.Aspect.Code)]);
         }
 
+        var marks = group.Graph.Read(panel, node);
         var meanOfAll = marks.Length == 0 ? Rational.Zero : Rational.SumOf(marks) / marks.Length;
         var relative = Array.ConvertAll(group.ByAssessor(marks), m => RelativeScale.Of(calibration, m, meanOfAll));
         var equal = Enumerable.Range(0, relative.Length).Where(a => relative[a] is null).Select(a => panel.Assessors[group.Graph.Markers[a]].Code).ToArray();
@@ -232,6 +234,10 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
         scales[node.CriterionIndex] = new MarkScale(byAssessor);
         return Outcome(node, group, applied, _ => null);
     }
+
+    /// <summary>The marks on a criterion: those of before, with the changed ones in their places, where that does.</summary>
+    private Limbs Units(AspectNode node, DesignGroup group) =>
+        earlier?.ScaleOf(node)?.Marks?.With(changed.SelectMany(c => group.Graph.Read(panel, node, c))) ?? Limbs.Of(group.Graph.Read(panel, node));
 
     private CriterionCalibration Outcome(AspectNode node, DesignGroup group, CalibrationKind applied, Func<int, Exact?> points)
     {

@@ -33,12 +33,12 @@ internal sealed class DesignGroup
 
     /// <summary>What is added to each assessor's marks on a criterion; one entry for each assessor of the panel.</summary>
     /// <param name="marks">The marks on the criterion, in the order of the graph.</param>
-    public Rational[] Shifts(decimal[] marks)
+    public Rational[] Shifts(Limbs marks)
     {
         var shifts = new Rational[panel.Assessors.Count];
         foreach (var (solver, places, graph) in parts.Value)
         {
-            var leniencies = solver.Solve(Array.ConvertAll(places, p => marks[p]));
+            var leniencies = solver.Solve(parts.Value.Length == 1 ? marks : marks.At(places));
             for (var a = 0; a < leniencies.Length; a++)
             {
                 shifts[graph.Markers[a]] = -leniencies[a];
@@ -67,7 +67,7 @@ internal sealed class DesignGroup
 
     private (SeveritySolver Solver, int[] Marks, MarkGraph Graph) Part(int block, decimal? shrinkage)
     {
-        var (graph, places) = Graph.Part([.. Enumerable.Range(0, Graph.Candidates.Length).Where(c => Blocks.OfCandidate[c] == block)]);
+        var (graph, places) = Blocks.Count == 1 ? (Graph, [.. Enumerable.Range(0, Graph.Marks)]) : Graph.Part([.. Enumerable.Range(0, Graph.Candidates.Length).Where(c => Blocks.OfCandidate[c] == block)]);
         Rational declared = shrinkage ?? 0;
         return (new SeveritySolver(graph, (long)declared.Numerator, (long)declared.Denominator), places, graph);
     }
@@ -112,6 +112,11 @@ internal sealed class DesignGroup
     /// <summary>Joins blocks pair by pair until all are one, by the first pairs in the order of codes that no conflict forbids.</summary>
     private IEnumerable<ExtraMark> ExtraMarks()
     {
+        if (Blocks.Count == 1)
+        {
+            yield break;
+        }
+
         var joined = Enumerable.Range(0, Blocks.Count).ToArray();
         for (var c = 0; c < Graph.Candidates.Length; c++)
         {

@@ -7,6 +7,7 @@ internal sealed class MarkScale
 {
     private readonly BigInteger[]? shifts;
     private readonly ProductSum? sums;
+    private readonly Enclosure[] near = [];
     private readonly BigInteger perDigit;
     private readonly int digits;
     private readonly RelativeScale?[] scales = [];
@@ -14,17 +15,15 @@ internal sealed class MarkScale
     /// <summary>Shifts marks.</summary>
     /// <param name="shifts">The points, one entry for each assessor of the panel.</param>
     /// <param name="marks">The marks, after their rounding.</param>
-    public MarkScale(Rational[] shifts, ReadOnlySpan<decimal> marks)
+    public MarkScale(Rational[] shifts, Limbs marks)
     {
-        foreach (var mark in marks)
-        {
-            digits = Math.Max(digits, mark.Scale);
-        }
-
-        Below = shifts.Aggregate(Powers.OfTen(digits), (common, s) => Multiples.Common(common, s.Below));
-        perDigit = Below / Powers.OfTen(digits);
+        Marks = marks;
+        digits = marks.Digits;
+        Below = shifts.Select(s => s.Below).Distinct().Aggregate(marks.Unit, Multiples.Common);
+        perDigit = Below / marks.Unit;
         this.shifts = Array.ConvertAll(shifts, Whole);
         sums = new ProductSum([.. this.shifts, perDigit]);
+        near = Array.ConvertAll(shifts, s => s.Near);
     }
 
     /// <summary>Looks marks up; one entry for each assessor of the panel, null where there are no marks.</summary>
@@ -34,8 +33,14 @@ internal sealed class MarkScale
         Below = scales.OfType<RelativeScale>().SelectMany(s => s.Figures).Aggregate(BigInteger.One, (common, f) => Multiples.Common(common, f.Below));
     }
 
+    /// <summary>The marks that are shifted, in the order of the graph; null where marks are looked up.</summary>
+    public Limbs? Marks { get; }
+
     /// <summary>The denominator that the corrected marks have in common.</summary>
     public BigInteger Below { get; }
+
+    /// <summary>Whether marks are shifted by fractions so long that sums of them are better left until somebody asks.</summary>
+    public bool IsLong => near.Length > 0 && Rational.IsLong(Below);
 
     /// <summary>The numerator of what a mark, after the rounding of marks, becomes.</summary>
     public BigInteger Apply(int assessor, decimal mark)
@@ -79,6 +84,20 @@ internal sealed class MarkScale
         }
 
         return sums.Total(sum) + (rest * perDigit);
+    }
+
+    /// <summary>Between which doubles the mean of shifted marks lies.</summary>
+    /// <inheritdoc cref="SumOf" path="/param"/>
+    public Enclosure NearMeanOf(ReadOnlySpan<int> assessors, ReadOnlySpan<decimal> marks)
+    {
+        var sum = default(EnclosedSum);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            sum.Add(near[assessors[i]]);
+            sum.Add(Enclosure.Of(marks[i]));
+        }
+
+        return sum.Total / marks.Length;
     }
 
     /// <summary>A mark in units of the last digit that any of them has, if it is a short number.</summary>

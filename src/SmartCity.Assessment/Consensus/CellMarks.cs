@@ -11,6 +11,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private decimal[] sorted = [];
     private decimal[] weights = [];
     private int[] assessors = [];
+    private (int Candidate, AspectNode Node)? cell;
     private BigInteger[] corrected = [];
     private bool isCorrectedOneByOne;
     private MarkScale? scale;
@@ -28,7 +29,8 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
 
     public int NotApplicable { get; private set; }
 
-    public MarkSummary Summary { get; private set; }
+    /// <summary>What the table remembers of the marks; looked up when asked for.</summary>
+    public MarkSummary Summary => MarkSummary.Of(Raw, cell!.Value.Node.Criterion!.Rubric.To);
 
     /// <summary>A mark as consensus reads it.</summary>
     public Rational this[int mark] => scale is null ? read[mark] : Rational.Of(Corrected[mark], scale.Below);
@@ -37,7 +39,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     public void Load(int candidate, AspectNode node)
     {
         var marks = panel.Marks(candidate, node.CriterionIndex);
-        scale = calibrated.ScaleOf(node);
+        (cell, scale) = ((candidate, node), calibrated.ScaleOf(node));
         if (raw.Length < marks.Length)
         {
             (raw, read, sorted, weights) = (new decimal[marks.Length], new decimal[marks.Length], new decimal[marks.Length], new decimal[marks.Length]);
@@ -54,8 +56,6 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
 
             NotApplicable += mark.State == MarkState.NotApplicable ? 1 : 0;
         }
-
-        Summary = MarkSummary.Of(Raw, node.Criterion!.Rubric.To);
     }
 
     public Rational[]? Coefficients(Consensus consensus) => IsCorrected
@@ -67,7 +67,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         if (scale is not null)
         {
             return consensus.Kind == ConsensusKind.Mean && Count > 0
-                ? Rational.Over(scale.SumOf(assessors.AsSpan(0, Count), Read), scale.Below * Count)
+                ? scale.IsLong ? LaterMean() : Rational.Over(scale.SumOf(Assessors, Read), scale.Below * Count)
                 : consensus.Points(Corrected.ToArray(), scale.Below, Weights);
         }
 
@@ -97,13 +97,39 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         }
     }
 
-    private ReadOnlySpan<decimal> Weights => weights.AsSpan(0, Count);
+    private ReadOnlySpan<decimal> Weights
+    {
+        get
+        {
+            for (var mark = 0; mark < Count; mark++)
+            {
+                weights[mark] = panel.Assessors[assessors[mark]].Weight;
+            }
+
+            return weights.AsSpan(0, Count);
+        }
+    }
+
+    private ReadOnlySpan<int> Assessors => assessors.AsSpan(0, Count);
+
+    /// <summary>A mean of which most will only be compared. Who asks for more has the marks looked at again: kept for all cells they would take more room than anything else.</summary>
+    private Rational LaterMean()
+    {
+        var (of, (candidate, node)) = (calibrated, cell!.Value);
+        return Rational.Later(() => Mean(of, candidate, node), scale!.NearMeanOf(Assessors, Read));
+    }
+
+    private static (BigInteger Above, BigInteger Below) Mean(CalibratedPanel calibrated, int candidate, AspectNode node)
+    {
+        var marks = new CellMarks(calibrated);
+        marks.Load(candidate, node);
+        return (marks.scale!.SumOf(marks.Assessors, marks.Read), marks.scale.Below * marks.Count);
+    }
 
     private void Add(in PanelMark mark, AspectNode node)
     {
         raw[Count] = mark.Value;
         read[Count] = panel.Read(node, mark.Value);
-        weights[Count] = panel.Assessors[mark.Assessor].Weight;
         assessors[Count] = mark.Assessor;
         Count++;
     }

@@ -16,7 +16,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         var changed = earlier is null ? null : panel.ChangedSince(earlier.Panel);
         foreach (var node in tree.CriterionNodes)
         {
-            columns[node.CriterionIndex] = (changed is null ? null : Reused(node, earlier!, changed)) ?? Fresh(node);
+            columns[node.CriterionIndex] = changed is null ? Fresh(node) : Reused(node, earlier!, changed);
         }
 
         for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
@@ -53,14 +53,13 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
 
     private TableColumn Fresh(AspectNode node) => new(panel.Roster.Count, !IsMeasured(node));
 
-    /// <summary>What an earlier table holds of a criterion, with the cells open whose marks were others; null where all are to be filled, that is, where marks are corrected otherwise.</summary>
-    private TableColumn? Reused(AspectNode node, PerformanceTable earlier, int[] changed)
+    /// <summary>What an earlier table holds of a criterion, with the cells open whose marks were others, or all where marks are corrected otherwise.</summary>
+    private TableColumn Reused(AspectNode node, PerformanceTable earlier, int[] changed)
     {
         // What was said about a cell is said again, in its order, when the whole column is filled again. Of measured values nothing but errors is ever said.
         var column = earlier.ColumnAt(node.CriterionIndex);
-        return column.HasFindings || !ReferenceEquals(calibrated.ScaleOf(node), earlier.Calibrated.ScaleOf(node))
-            ? null
-            : column.Reopened([.. changed.Where(c => panel.HasOtherMarks(earlier.Panel, c, node))]);
+        int[] others = [.. changed.Where(c => panel.HasOtherMarks(earlier.Panel, c, node))];
+        return column.HasFindings || !ReferenceEquals(calibrated.ScaleOf(node), earlier.Calibrated.ScaleOf(node)) ? column.Emptied(others) : column.Reopened(others);
     }
 
     /// <summary>Takes the points of all criteria from columns, row by row held against their rubrics.</summary>
@@ -149,7 +148,7 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         if (points is not null)
         {
             var rounded = Rounded(candidate, node, points.Value);
-            columns[node.CriterionIndex].SetPoints(candidate, rounded, marks.Summary);
+            columns[node.CriterionIndex].SetPoints(candidate, rounded, Summary(candidate, node));
             if (calibrated.ScaleOf(node) is not null && IsCutOff(node.Criterion.Rubric, rounded))
             {
                 columns[node.CriterionIndex].CutOff.Add(candidate);
@@ -172,8 +171,10 @@ internal sealed class TableCheck(CalibratedPanel calibrated, ConsensusRules rule
         }
 
         var state = marks.NotApplicable > 0 && marks.Count == 0 ? CellState.NotApplicable : CellState.TooFewMarks;
-        columns[node.CriterionIndex].SetAbsent(candidate, state, marks.Summary);
+        columns[node.CriterionIndex].SetAbsent(candidate, state, Summary(candidate, node));
     }
+
+    private MarkSummary Summary(int candidate, AspectNode node) => columns[node.CriterionIndex].Kept(candidate) ?? marks.Summary;
 
     /// <summary>The points after their rounding, which may take them to where the value function has no value.</summary>
     private Rational Rounded(int candidate, AspectNode node, Rational points)

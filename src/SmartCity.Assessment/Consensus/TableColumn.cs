@@ -6,6 +6,7 @@ internal sealed class TableColumn(int count, bool isMarked)
     private readonly CellState[] states = new CellState[count];
     private readonly MarkSummary[] marks = new MarkSummary[isMarked ? count : 0];
     private readonly bool[]? open;
+    private readonly bool[]? kept;
     private Rational[] filling = new Rational[count];
     private Column? points;
 
@@ -25,6 +26,14 @@ internal sealed class TableColumn(int count, bool isMarked)
         {
             open[candidate] = true;
         }
+    }
+
+    /// <summary>A column to be filled anew of which some cells have the marks that they had.</summary>
+    private TableColumn(TableColumn earlier, bool[] kept)
+        : this(earlier.states.Length, isMarked: true)
+    {
+        this.kept = kept;
+        earlier.marks.CopyTo(marks, 0);
     }
 
     /// <summary>The points; rows without any are absent.</summary>
@@ -47,6 +56,22 @@ internal sealed class TableColumn(int count, bool isMarked)
 
     /// <summary>The same column when there is no candidate, else one in which their cells are yet to be filled.</summary>
     public TableColumn Reopened(IReadOnlyCollection<int> candidates) => candidates.Count == 0 ? this : new TableColumn(this, candidates);
+
+    /// <summary>A column in which all cells are yet to be filled, those of the candidates from marks that are others.</summary>
+    public TableColumn Emptied(IEnumerable<int> candidates)
+    {
+        var same = new bool[states.Length];
+        Array.Fill(same, true);
+        foreach (var candidate in candidates)
+        {
+            same[candidate] = false;
+        }
+
+        return new TableColumn(this, same);
+    }
+
+    /// <summary>What is remembered of marks that are what they were before; null when there is nothing, or they are others.</summary>
+    public MarkSummary? Kept(int candidate) => kept is not null && kept[candidate] ? marks[candidate] : null;
 
     public void SetPoints(int candidate, Rational value, in MarkSummary behind = default) => Set(candidate, CellState.Points, value, behind);
 

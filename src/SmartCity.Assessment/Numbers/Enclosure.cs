@@ -26,6 +26,24 @@ internal readonly record struct Enclosure(double Low, double High)
         return new Enclosure(quotient - error, quotient + error);
     }
 
+    /// <inheritdoc cref="Of(BigInteger, BigInteger)"/>
+    public static Enclosure Of(long above, long below)
+    {
+        // Three operations, each of which is at most half a unit in the last place off.
+        var near = (double)above / below;
+        var error = Math.Abs(near) * Error;
+        return new Enclosure(near - error, near + error);
+    }
+
+    /// <summary>Encloses a decimal.</summary>
+    public static Enclosure Of(decimal value)
+    {
+        // A decimal becomes a double by at most three operations, each of which is less than a unit in the last place off.
+        var near = (double)value;
+        var error = Math.Abs(near) * Error;
+        return new Enclosure(near - error, near + error);
+    }
+
     public static Enclosure operator +(Enclosure one, Enclosure other) => new(Math.BitDecrement(one.Low + other.Low), Math.BitIncrement(one.High + other.High));
 
     public static Enclosure operator *(Enclosure one, Enclosure other)
@@ -33,6 +51,10 @@ internal readonly record struct Enclosure(double Low, double High)
         var (a, b, c, d) = (one.Low * other.Low, one.Low * other.High, one.High * other.Low, one.High * other.High);
         return new Enclosure(Math.BitDecrement(Math.Min(Math.Min(a, b), Math.Min(c, d))), Math.BitIncrement(Math.Max(Math.Max(a, b), Math.Max(c, d))));
     }
+
+    /// <param name="one">Any number.</param>
+    /// <param name="times">At least 1.</param>
+    public static Enclosure operator /(Enclosure one, int times) => new(Math.BitDecrement(one.Low / times), Math.BitIncrement(one.High / times));
 
     /// <summary>−1 or 1 where the ends tell which number is the less, else zero.</summary>
     public int CompareTo(Enclosure other) => High < other.Low ? -1 : Low > other.High ? 1 : 0;

@@ -14,6 +14,11 @@ internal readonly partial struct Rational
                 : Of((left.Above * right.Below) + (right.Above * left.Below), left.Below * right.Below);
         }
 
+        if (left.numerator == 0 || right.numerator == 0)
+        {
+            return left.numerator == 0 ? right : left;
+        }
+
         if (left.denominatorLessOne == right.denominatorLessOne)
         {
             var sum = (Int128)left.numerator + right.numerator;

@@ -88,17 +88,22 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         return divisor.IsOne ? Coprime(numerator, denominator) : Coprime(numerator / divisor, denominator / divisor);
     }
 
+    /// <inheritdoc cref="Of(BigInteger, BigInteger)"/>
+    public static Rational Of(long numerator, long denominator) => denominator > 0 ? Lowest(numerator, denominator) : Of((BigInteger)numerator, denominator);
+
     /// <summary>The fraction, whose parts, when they are long, are brought to lowest terms only when somebody asks for them.</summary>
     /// <param name="numerator">Any number.</param>
     /// <param name="denominator">A positive one.</param>
     public static Rational Over(BigInteger numerator, BigInteger denominator) =>
-        denominator.GetBitLength() <= ShortBits ? Of(numerator, denominator) : new(new Wide(numerator, denominator, isLowest: false));
+        IsLong(denominator) ? new(new Wide(numerator, denominator, isLowest: false)) : Of(numerator, denominator);
 
-    /// <summary>A weighted sum that is worked out only when somebody asks for more than its first digits.</summary>
-    /// <param name="sum">The weights.</param>
-    /// <param name="terms">What they multiply; not changed any more.</param>
-    /// <param name="near">Between which doubles the sum lies.</param>
-    public static Rational Later(WeightedSum sum, Rational[] terms, Enclosure near) => new(new Wide(sum, terms, near));
+    /// <summary>Whether fractions over a denominator are left as they are until somebody asks for their parts.</summary>
+    public static bool IsLong(BigInteger denominator) => denominator.GetBitLength() > ShortBits;
+
+    /// <summary>A fraction that is worked out only when somebody asks for more than its first digits.</summary>
+    /// <param name="parts">Its numerator and its positive denominator, perhaps not in lowest terms; the same whenever they are asked for.</param>
+    /// <param name="near">Between which doubles it lies.</param>
+    public static Rational Later(Func<(BigInteger Above, BigInteger Below)> parts, Enclosure near) => new(new Wide(parts, near));
 
     /// <summary>Takes parts already in lowest terms, the denominator positive.</summary>
     private static Rational Coprime(BigInteger numerator, BigInteger denominator) =>
@@ -128,6 +133,11 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
 
     private static long CommonDivisor(long any, long positive)
     {
+        if (positive == 1)
+        {
+            return 1;
+        }
+
         // Every divisor of a positive long fits a long, so the cast back is safe even when the other part is long.MinValue.
         var (left, right) = (any < 0 ? 0UL - (ulong)any : (ulong)any, (ulong)positive);
         while (left != 0)
@@ -142,9 +152,8 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <remarks>Whatever is worked out later is the same whoever does it, so that threads may do so at once.</remarks>
     private sealed class Wide
     {
-        private readonly WeightedSum? sum;
-        private readonly Rational[] terms = [];
-        private Parts? held;
+        private volatile Func<(BigInteger Above, BigInteger Below)>? parts;
+        private volatile Parts? held;
         private Wide? lowest;
         private double low;
         private double high;
@@ -152,9 +161,9 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
 
         public Wide(BigInteger above, BigInteger below, bool isLowest) => (held, IsLowest) = (new Parts(above, below), isLowest);
 
-        public Wide(WeightedSum sum, Rational[] terms, Enclosure near)
+        public Wide(Func<(BigInteger Above, BigInteger Below)> parts, Enclosure near)
         {
-            (this.sum, this.terms) = (sum, terms);
+            this.parts = parts;
             (low, high, isEnclosed) = (near.Low, near.High, true);
         }
 
@@ -181,12 +190,22 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
             }
         }
 
-        private Parts Held => held ??= WorkedOut();
+        private Parts Held => held ?? WorkedOut();
 
         private Parts WorkedOut()
         {
-            var (above, below) = sum!.PartsOf(terms);
-            return new Parts(above, below);
+            // Another thread may have been quicker: what it found was there before it let go of where it found it.
+            if (parts is not { } work)
+            {
+                return held!;
+            }
+
+            var (above, below) = work();
+            var found = new Parts(above, below);
+            held = found;
+            // What the fraction was worked out from can be a whole panel.
+            parts = null;
+            return found;
         }
 
         private Wide Reduced()

@@ -36,17 +36,18 @@ internal sealed class WeightedSum
             return Rational.Dot(weights, values) / total;
         }
 
-        var near = default(Enclosure);
+        var near = default(EnclosedSum);
         for (var i = 0; i < values.Length; i++)
         {
-            near += shares[i] * values[i].Near;
+            near.Add(shares[i], values[i].Near);
         }
 
-        return Rational.Later(this, values.ToArray(), near);
+        var kept = values.ToArray();
+        return Rational.Later(() => PartsOf(kept), near.Total);
     }
 
     /// <summary>Numerator and denominator of a sum, perhaps not in lowest terms.</summary>
-    public (BigInteger Above, BigInteger Below) PartsOf(Rational[] values)
+    private (BigInteger Above, BigInteger Below) PartsOf(Rational[] values)
     {
         lock (multipliers)
         {

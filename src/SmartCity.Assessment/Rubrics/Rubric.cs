@@ -7,6 +7,7 @@ namespace SmartCity.Assessment;
 public sealed record Rubric
 {
     private readonly ContentList<Level> levels;
+    private readonly StepGrid? grid;
 
     private Rubric(decimal? from, decimal? to, decimal? step, IEnumerable<Level>? levels, ValueFunction? value)
     {
@@ -14,6 +15,7 @@ public sealed record Rubric
         To = to;
         Step = step;
         this.levels = new ContentList<Level>(levels, nameof(levels));
+        grid = StepGrid.Of(from, to, step);
         Value = value ?? ValueFunction.Identity;
     }
 
@@ -89,6 +91,11 @@ public sealed record Rubric
             }
 
             return RubricFault.NotALevel;
+        }
+
+        if (grid?.FaultOf(points) is { } known)
+        {
+            return known;
         }
 
         if (points < From || points > To)

@@ -17,9 +17,9 @@ internal readonly struct OrderKey(Rational rounded, Rational radicand, int degre
 
     public int CompareTo(OrderKey other)
     {
-        if (Rounded != other.Rounded)
+        if (Rounded.CompareTo(other.Rounded) is not 0 and var known)
         {
-            return Rounded.CompareTo(other.Rounded);
+            return known;
         }
 
         if (Degree == other.Degree)

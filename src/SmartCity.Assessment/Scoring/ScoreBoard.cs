@@ -6,8 +6,6 @@ namespace SmartCity.Assessment;
 /// <remarks>Immutable. Equal to another only by reference; no order.</remarks>
 public sealed class ScoreBoard
 {
-    private static readonly Rounding Coarse = Rounding.Floor(9);
-
     private readonly NodeColumn[] columns;
     private readonly bool[]? field;
 
@@ -27,12 +25,16 @@ public sealed class ScoreBoard
 
     /// <summary>Scores every node that does not read the Field; the others are <see cref="ScoreState.OutsideField"/> until it is known.</summary>
     /// <returns>The board, or every finding: a fact that multiplies a factor is missing, a negative value stands under a geometric or harmonic mean.</returns>
-    public static Validated<ScoreBoard> From(PerformanceTable table)
+    public static Validated<ScoreBoard> From(PerformanceTable table) => From(Guard.Against.Null(table), earlier: null);
+
+    /// <summary>The same, with the scores on criteria that an earlier board of the same tree and candidates made of the same points.</summary>
+    internal static Validated<ScoreBoard> From(PerformanceTable table, ScoreBoard? earlier)
     {
-        Guard.Against.Null(table);
-        var columns = table.Tree.Nodes.Select(_ => new NodeColumn(table.Roster.Count)).ToArray();
+        bool IsKnown(AspectNode node) => earlier is not null && node is { Criterion: not null, IsRelative: false }
+            && ReferenceEquals(table.ColumnAt(node.CriterionIndex), earlier.Table.ColumnAt(node.CriterionIndex));
+        var columns = table.Tree.Nodes.Select(n => IsKnown(n) ? earlier!.columns[n.Index] : new NodeColumn(table.Roster.Count)).ToArray();
         var board = new ScoreBoard(table, columns, null);
-        var findings = new NodeScorer(board).Score(node => !node.IsRelative);
+        var findings = new NodeScorer(board).Score(node => !node.IsRelative && !IsKnown(node));
         foreach (var node in table.Tree.Nodes.Where(n => n.IsRelative))
         {
             Array.Fill(columns[node.Index].States, ScoreState.OutsideField);
@@ -109,7 +111,7 @@ public sealed class ScoreBoard
         }
 
         var score = Read(Tree.Nodes[0], candidate, reading)!.Value;
-        return new OrderKey(score.Round(Coarse), score, 1);
+        return new OrderKey(score, score, 1);
     }
 
     /// <summary>What a relative criterion read of the Field, or null when nobody in it has points there.</summary>

@@ -16,7 +16,7 @@ public sealed class MarkScaleTests
     {
         var declared = shifts.Split(' ').Select(s => Fraction.FromString(s, CultureInfo.InvariantCulture)).ToArray();
         var given = marks.Split(' ').Select(m => decimal.Parse(m, CultureInfo.InvariantCulture)).ToArray();
-        var scale = new MarkScale([.. declared.Select(d => Rational.Of(d.Numerator, d.Denominator))], given);
+        var scale = new MarkScale([.. declared.Select(d => Rational.Of(d.Numerator, d.Denominator))], Limbs.Of(given));
         var assessors = given.Select((_, i) => i % declared.Length).ToArray();
         var expected = given.Select((m, i) => (Fraction)m + declared[assessors[i]]).ToArray();
         Assert.Equal(expected, given.Select((m, i) => new Fraction(scale.Apply(assessors[i], m), scale.Below)));
@@ -26,7 +26,7 @@ public sealed class MarkScaleTests
     [Fact]
     public void Nothing_sums_to_nothing()
     {
-        var scale = new MarkScale([Rational.Of(1, 3)], [1.5m]);
+        var scale = new MarkScale([Rational.Of(1, 3)], Limbs.Of([1.5m]));
         Assert.Equal(0, scale.SumOf([], []));
     }
 }

@@ -44,6 +44,20 @@ internal sealed record PlainPanel(decimal?[][] Marks)
         }
     }
 
+    /// <summary>Whether every candidate has a mark and every assessor gave one.</summary>
+    public bool IsFull => Marks.All(r => r.Any(m => m is not null)) && Enumerable.Range(0, Assessors).All(a => Marks.Any(r => r[a] is not null));
+
+    /// <summary>Who marked whom, where everybody did.</summary>
+    public MarkGraph Graph
+    {
+        get
+        {
+            var by = Marks.Select(r => Enumerable.Range(0, Assessors).Where(a => r[a] is not null).ToArray()).ToArray();
+            var starts = by.Aggregate(new List<int> { 0 }, (s, b) => [.. s, s[^1] + b.Length]);
+            return new MarkGraph([.. Enumerable.Range(0, Marks.Length)], [.. Enumerable.Range(0, Assessors)], [.. starts], [.. by.SelectMany(b => b)]);
+        }
+    }
+
     public bool IsComplete => Marks.All(r => r.All(m => m is not null));
 
     public static string Candidate(int index) => $"c{index}";

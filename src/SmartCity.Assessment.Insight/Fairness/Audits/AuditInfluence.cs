@@ -77,7 +77,10 @@ internal sealed class AuditInfluence
     private CandidateOutcome? OutcomeAt(int pair, Better end)
     {
         var input = Rewritten(instance.Input, pair, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
-        return input is null ? null : OutcomeOf(pair, input, instance.Outcome)?.Find(CandidateOf(pair));
+        var found = input is null ? null : OutcomeOf(pair, input, instance.Outcome)?.Find(CandidateOf(pair));
+        // The score is compared to the last digit in the end. Asked for here, it is worked out by all processors, and what it is worked out from need not be kept.
+        _ = found?.Score?.Numerator;
+        return found;
     }
 
     private bool IsTried(string candidate, ProcedureOutcome? ofBase) =>

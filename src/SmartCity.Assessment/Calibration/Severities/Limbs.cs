@@ -2,28 +2,86 @@ using System.Numerics;
 
 namespace SmartCity.Assessment;
 
-/// <summary>Decimals as whole numbers over one unit, cut into pieces of so few bits that sums of very many of them fit 64.</summary>
-internal static class Limbs
+/// <summary>Decimals as whole numbers of one decimal unit, cut into pieces of so few bits that sums of very many of them fit 64.</summary>
+internal sealed class Limbs
 {
     public const int Bits = 32;
 
+    private Limbs(long[][] pieces, int digits) => (Pieces, Digits) = (pieces, digits);
+
     /// <summary>Pieces whose sum, piece i shifted by i × <see cref="Bits"/>, is each decimal times the unit. There is at least one.</summary>
-    public static (long[][] Pieces, BigInteger Unit) Of(ReadOnlySpan<decimal> values)
+    public long[][] Pieces { get; }
+
+    /// <summary>How many digits behind the point the unit has: as many as any of the decimals.</summary>
+    public int Digits { get; }
+
+    /// <summary>How many units are one.</summary>
+    public BigInteger Unit => Powers.OfTen(Digits);
+
+    public static Limbs Of(ReadOnlySpan<decimal> values)
     {
-        if (Short(values) is var (one, below))
+        var digits = 0;
+        foreach (var value in values)
         {
-            return ([one], below);
+            digits = Math.Max(digits, value.Scale);
         }
 
-        Rational[] exact = new Rational[values.Length];
-        var unit = BigInteger.One;
-        for (var i = 0; i < exact.Length; i++)
+        var piece = new long[values.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            exact[i] = values[i];
-            unit = Multiples.Common(unit, exact[i].Denominator);
+            if (!TryShort(values[i], digits, out piece[i]))
+            {
+                return new Limbs(Long(values, digits), digits);
+            }
         }
 
-        var whole = Array.ConvertAll(exact, e => e.Numerator * (unit / e.Denominator));
+        return new Limbs([piece], digits);
+    }
+
+    /// <summary>The decimals that stand at places.</summary>
+    public Limbs At(int[] places) => new(Array.ConvertAll(Pieces, piece => Array.ConvertAll(places, p => piece[p])), Digits);
+
+    /// <summary>The same with other decimals at some places, or null where the pieces have no room for one.</summary>
+    public Limbs? With(IEnumerable<(int Place, decimal Value)> others)
+    {
+        if (Pieces.Length > 1)
+        {
+            return null;
+        }
+
+        long[] piece = [.. Pieces[0]];
+        foreach (var (place, value) in others)
+        {
+            if (value.Scale > Digits || !TryShort(value, Digits, out piece[place]))
+            {
+                return null;
+            }
+        }
+
+        return new Limbs([piece], Digits);
+    }
+
+    /// <summary>The everyday case: a mark that fits one piece.</summary>
+    private static bool TryShort(decimal value, int digits, out long units)
+    {
+        var (negative, magnitude, scale) = DecimalParts.Of(value);
+        // Below 2^32 × 10^9, which is less than 2^62.
+        var isShort = magnitude <= uint.MaxValue && digits - scale <= Powers.OfTenInInt;
+        units = isShort ? (long)magnitude * Powers.OfTen64(digits - scale) : 0;
+        isShort &= units <= uint.MaxValue;
+        units = negative ? -units : units;
+        return isShort;
+    }
+
+    private static long[][] Long(ReadOnlySpan<decimal> values, int digits)
+    {
+        var whole = new BigInteger[values.Length];
+        for (var i = 0; i < whole.Length; i++)
+        {
+            var (negative, magnitude, scale) = DecimalParts.Of(values[i]);
+            whole[i] = magnitude * Powers.OfTen(digits - scale) * (negative ? -1 : 1);
+        }
+
         var pieces = new List<long[]>();
         do
         {
@@ -32,42 +90,6 @@ internal static class Limbs
         }
         while (Array.Exists(whole, w => !w.IsZero));
 
-        return ([.. pieces], unit);
-    }
-
-    /// <summary>The everyday case: short marks, each of which fits one piece.</summary>
-    private static (long[] Piece, BigInteger Unit)? Short(ReadOnlySpan<decimal> values)
-    {
-        var (piece, digits) = (new long[values.Length], 0);
-        foreach (var value in values)
-        {
-            digits = Math.Max(digits, value.Scale);
-        }
-
-        if (digits > Powers.OfTenInInt)
-        {
-            return null;
-        }
-
-        for (var i = 0; i < piece.Length; i++)
-        {
-            var (negative, magnitude, scale) = DecimalParts.Of(values[i]);
-            var whole = magnitude * (UInt128)Powers.OfTen64(digits - scale);
-            if (magnitude > uint.MaxValue || whole > uint.MaxValue)
-            {
-                return null;
-            }
-
-            piece[i] = negative ? -(long)whole : (long)whole;
-        }
-
-        var divisor = Powers.OfTen64(digits);
-        for (var i = 0; i < piece.Length && divisor > 1; i++)
-        {
-            // Stryker disable once all: a divisor of both is their greatest common one; the shortcut decides nothing else
-            divisor = piece[i] % divisor == 0 ? divisor : (long)BigInteger.GreatestCommonDivisor(piece[i], divisor);
-        }
-
-        return (Array.ConvertAll(piece, p => p / divisor), Powers.OfTen(digits) / divisor);
+        return [.. pieces];
     }
 }

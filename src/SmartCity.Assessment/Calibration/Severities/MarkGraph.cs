@@ -93,6 +93,23 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
         return figures;
     }
 
+    /// <summary>The same of the marks of one candidate of the roster, each with its place among all; none when there are none.</summary>
+    public List<(int Place, decimal Mark)> Read(Panel panel, AspectNode node, int candidate)
+    {
+        var read = new List<(int Place, decimal Mark)>();
+        var row = Array.BinarySearch(Candidates, candidate);
+        var next = row < 0 ? 0 : Start(row);
+        foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
+        {
+            if (mark.IsScored)
+            {
+                read.Add((next++, panel.Read(node, mark.Value)));
+            }
+        }
+
+        return read;
+    }
+
     /// <summary>Some of the candidates with those who marked them, and where their marks stood.</summary>
     public (MarkGraph Graph, int[] Marks) Part(ReadOnlySpan<int> candidates)
     {

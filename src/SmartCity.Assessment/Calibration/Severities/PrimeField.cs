@@ -17,6 +17,19 @@ internal sealed class PrimeField(uint prime)
 
     public uint Minus(uint a, uint b) => a >= b ? a - b : a + prime - b;
 
+    /// <summary>The inverses of the numbers from one to the last, which is less than the prime; at place zero there is none.</summary>
+    /// <remarks>The prime is k × value + rest, so that the inverse of a value is −k times that of the rest, which is less.</remarks>
+    public uint[] Inverses(int last)
+    {
+        var inverses = new uint[last + 1];
+        for (var value = 1U; value <= last; value++)
+        {
+            inverses[value] = value == 1 ? 1 : Times(prime - (prime / value), inverses[prime % value]);
+        }
+
+        return inverses;
+    }
+
     /// <summary>By Fermat's little theorem the value to the power of the prime less two.</summary>
     public uint Inverse(uint value)
     {

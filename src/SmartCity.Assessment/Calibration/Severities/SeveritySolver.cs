@@ -11,8 +11,7 @@ internal sealed class SeveritySolver
 
     private readonly SeveritySystem system;
     private readonly DixonLifting lifting;
-    private readonly Lazy<SeverityInverse> inverse;
-    private readonly bool isInvertible;
+    private readonly Lazy<SeverityInverse>? inverse;
     private int solved;
     private volatile Served served = new(BigInteger.One, FirstAttempt);
 
@@ -23,20 +22,20 @@ internal sealed class SeveritySolver
     {
         system = new SeveritySystem(graph, shrinkage, over);
         lifting = DixonLifting.Of(system);
-        isInvertible = SeverityInverse.Suits(system);
-        inverse = new Lazy<SeverityInverse>(() => new SeverityInverse(system, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(lifting.DigitsOfOne(u), largest: 1))]));
+        inverse = lifting is ReducedLifting reduced
+            ? new Lazy<SeverityInverse>(() => new SeverityInverse(reduced, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(reduced.DigitsOfOne(u), largest: 1))]))
+            : null;
     }
 
     /// <summary>The leniency of every assessor: positive for the milder; they sum to zero.</summary>
     /// <param name="marks">The marks in the order of the graph.</param>
-    public Rational[] Solve(ReadOnlySpan<decimal> marks)
+    public Rational[] Solve(Limbs marks)
     {
-        var (limbs, unit) = Limbs.Of(marks);
         var total = new BigInteger[system.Graph.Markers.Length];
         var denominator = BigInteger.One;
-        for (var i = 0; i < limbs.Length; i++)
+        for (var i = 0; i < marks.Pieces.Length; i++)
         {
-            var (numerators, below) = Solve(limbs[i]);
+            var (numerators, below) = Solve(marks.Pieces[i]);
             for (var a = 0; a < total.Length; a++)
             {
                 total[a] = (total[a] * below) + ((numerators[a] * denominator) << (i * Limbs.Bits));
@@ -47,7 +46,8 @@ internal sealed class SeveritySolver
 
         // Without shrinkage the first leniency is zero by choice; what is asked for sums to zero. With shrinkage the sum is zero already.
         var sum = total.Aggregate(BigInteger.Zero, (s, t) => s + t);
-        return Array.ConvertAll(total, t => Rational.Over((t * total.Length) - sum, denominator * unit * total.Length));
+        denominator *= marks.Unit * total.Length;
+        return Array.ConvertAll(total, t => Rational.Over((t * total.Length) - sum, denominator));
     }
 
     private (BigInteger[] Numerators, BigInteger Denominator) Solve(long[] marks)
@@ -59,7 +59,7 @@ internal sealed class SeveritySolver
 
         // An inverse costs as much as solving once for every unknown: whoever has come that often will come again.
         // Stryker disable all: which way is quicker decides nothing else, the leniencies are the same
-        var (unknown, denominator) = isInvertible && Interlocked.Increment(ref solved) > system.Unknowns
+        var (unknown, denominator) = inverse is not null && Interlocked.Increment(ref solved) > system.Unknowns
             ? inverse.Value.Solve(marks)
             : Lift(lifting.Digits(marks), marks.Max(Math.Abs));
         // Stryker restore all
@@ -104,12 +104,16 @@ internal sealed class SeveritySolver
     private (BigInteger[] Numerators, BigInteger Denominator)? Read(List<uint[]> digits, BigInteger before, long largestMark)
     {
         var places = Places.Of(lifting.Prime, digits.Count);
-        var residues = Enumerable.Range(0, system.Unknowns).Select(a => places.Value(digits, a)).ToArray();
+        // Read one after another: that there are not enough digits mostly shows at the first.
+        var residues = Enumerable.Range(0, system.Unknowns).Select(a => places.Value(digits, a));
         bool IsProved(BigInteger[] numerators, BigInteger denominator) => system.Bound(LargestOf(numerators), denominator, largestMark) <= places.Modulus;
-        var over = Reconstruction.Over(residues, before, places.Modulus);
-        return IsProved(over, before) ? (over, before)
-            : Reconstruction.Of(residues, places.Modulus) is var (numerators, denominator) && IsProved(numerators, denominator) ? (numerators, denominator)
-            : null;
+        // Stryker disable once all: over no denominator that served before leniencies are hardly ever whole; trying decides nothing else
+        if (!before.IsOne && Reconstruction.Over(residues, before, places.Modulus) is var over && IsProved(over, before))
+        {
+            return (over, before);
+        }
+
+        return Reconstruction.Of(residues, places.Modulus) is var (numerators, denominator) && IsProved(numerators, denominator) ? (numerators, denominator) : null;
     }
 
     /// <summary>Keeps the denominator for other marks, with the digits that such leniencies take over it. It always divides the determinant, so that it grows but a few times; of threads that write at once any may win.</summary>

@@ -17,7 +17,6 @@ internal sealed class SeveritySystem
     private readonly long shrinkage;
     private readonly long over;
     private readonly BigInteger multiple;
-    private readonly BigInteger mostWeight;
 
     /// <param name="graph">Who marked whom; connected, unless there is shrinkage.</param>
     /// <param name="shrinkage">Numerator of the shrinkage; zero for none.</param>
@@ -28,9 +27,10 @@ internal sealed class SeveritySystem
         this.shrinkage = shrinkage;
         this.over = over;
         First = shrinkage == 0 ? 1 : 0;
+        MostMarks = Enumerable.Range(0, graph.Candidates.Length).Select(c => graph.AssessorsOf(c).Length).DefaultIfEmpty().Max();
         multiple = Enumerable.Range(0, graph.Candidates.Length).Select(c => graph.AssessorsOf(c).Length).Distinct()
             .Aggregate(BigInteger.One, (common, size) => Multiples.Common(common, size));
-        mostWeight = Enumerable.Range(0, graph.Markers.Length).Select(Weight).DefaultIfEmpty().Max();
+        MostWeight = Enumerable.Range(0, graph.Markers.Length).Select(Weight).DefaultIfEmpty().Max();
     }
 
     public MarkGraph Graph => graph;
@@ -40,7 +40,13 @@ internal sealed class SeveritySystem
 
     public int Unknowns => graph.Markers.Length - First;
 
+    /// <summary>The largest number of marks of a candidate.</summary>
+    public int MostMarks { get; }
+
     public long Over => over;
+
+    /// <summary>The largest of the weights.</summary>
+    public BigInteger MostWeight { get; }
 
     /// <summary>What every number of marks of a candidate divides.</summary>
     public BigInteger Multiple => multiple;
@@ -75,10 +81,11 @@ internal sealed class SeveritySystem
             rows[i][i] = modulo.Of(Weight(i + First));
         }
 
+        var (times, inverses) = (modulo.Of(over), modulo.Inverses(MostMarks));
         for (var c = 0; c < graph.Candidates.Length; c++)
         {
             var assessors = graph.AssessorsOf(c);
-            var share = modulo.Times(modulo.Of(over), modulo.Inverse((uint)assessors.Length));
+            var share = modulo.Times(times, inverses[assessors.Length]);
             foreach (var a in assessors)
             {
                 foreach (var b in assessors)
@@ -103,5 +110,5 @@ internal sealed class SeveritySystem
     /// <param name="denominator">The common denominator of the leniencies.</param>
     /// <param name="largestMark">The magnitude of the largest mark.</param>
     public BigInteger Bound(BigInteger largest, BigInteger denominator, long largestMark) =>
-        (2 * multiple * mostWeight * ((largestMark * denominator) + largest)) + 1;
+        (2 * multiple * MostWeight * ((largestMark * denominator) + largest)) + 1;
 }

@@ -74,7 +74,7 @@ public sealed class SeveritySolverTests
     public void Both_sides_of_an_equation_differ_by_less_than_the_bound(int shrinkage, int over) =>
         Claim.Holds(PlainPanel.Drawing, PlainPanel.Smaller, atLeastPercent: 80, statement: (panel, random) =>
         {
-            var (graph, marks) = (Graph(panel.Marks), Array.ConvertAll(Given(panel.Marks), m => random.Next(2) == 0 ? (long)m : -(long)m));
+            var (graph, marks) = (Graph(panel.Marks), Array.ConvertAll(Figures(panel.Marks), m => random.Next(2) == 0 ? (long)m : -(long)m));
             if (marks.Length == 0)
             {
                 return false;
@@ -92,7 +92,7 @@ public sealed class SeveritySolverTests
     public void The_solution_alone_makes_both_sides_equal()
     {
         var marks = Array.ConvertAll<string, decimal?[]>(["5 3 -", "- 4 4", "1 - 2"], r => PlainPanel.Of(r).Marks[0]);
-        var (given, right) = (Array.ConvertAll(Given(marks), m => (long)m), Solve(marks, 0));
+        var (given, right) = (Array.ConvertAll(Figures(marks), m => (long)m), Solve(marks, 0));
         var below = right.Aggregate(BigInteger.One, (p, r) => p * r.Denominator);
         var numerators = Array.ConvertAll(right, r => (r * below).Numerator);
         Assert.All(Differences(Graph(marks), 0, 1, numerators, below, given), d => Assert.True(d.IsZero));
@@ -148,7 +148,7 @@ public sealed class SeveritySolverTests
             return false;
         }
 
-        var (graph, given) = (Graph(panel.Marks), Array.ConvertAll(Given(panel.Marks), m => (long)m));
+        var (graph, given) = (Graph(panel.Marks), Array.ConvertAll(Figures(panel.Marks), m => (long)m));
         var (shrinkage, over) = random.Pick([(0L, 1L), (3L, 1L), (5L, 1_000L), (1_000_003L, 1L)]);
         var found = new SeveritySolver(graph, shrinkage, over).Solve(Given(panel.Marks));
         var grounded = Array.ConvertAll(found, f => shrinkage == 0 ? f - found[0] : f);
@@ -199,14 +199,11 @@ public sealed class SeveritySolverTests
         return new SeveritySolver(Graph(marks), (long)λ.Numerator, (long)λ.Denominator).Solve(Given(marks));
     }
 
-    private static decimal[] Given(decimal?[][] marks) => [.. marks.SelectMany(r => r.OfType<decimal>())];
+    private static Limbs Given(decimal?[][] marks) => Limbs.Of(Figures(marks));
 
-    private static MarkGraph Graph(decimal?[][] marks)
-    {
-        var by = marks.Select(r => Enumerable.Range(0, r.Length).Where(a => r[a] is not null).ToArray()).ToArray();
-        var starts = by.Aggregate(new List<int> { 0 }, (s, b) => [.. s, s[^1] + b.Length]);
-        return new MarkGraph([.. Enumerable.Range(0, marks.Length)], [.. Enumerable.Range(0, marks[0].Length)], [.. starts], [.. by.SelectMany(b => b)]);
-    }
+    private static decimal[] Figures(decimal?[][] marks) => [.. marks.SelectMany(r => r.OfType<decimal>())];
+
+    private static MarkGraph Graph(decimal?[][] marks) => new PlainPanel(marks).Graph;
 
     private static string Plain(Fraction fraction) => Rational.Of(fraction.Numerator, fraction.Denominator).ToString();
 }
