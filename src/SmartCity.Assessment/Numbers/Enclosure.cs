@@ -44,8 +44,6 @@ internal readonly record struct Enclosure(double Low, double High)
         return new Enclosure(near - error, near + error);
     }
 
-    public static Enclosure operator +(Enclosure one, Enclosure other) => new(Math.BitDecrement(one.Low + other.Low), Math.BitIncrement(one.High + other.High));
-
     public static Enclosure operator *(Enclosure one, Enclosure other)
     {
         var (a, b, c, d) = (one.Low * other.Low, one.Low * other.High, one.High * other.Low, one.High * other.High);

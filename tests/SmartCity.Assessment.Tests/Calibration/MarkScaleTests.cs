@@ -21,6 +21,8 @@ public sealed class MarkScaleTests
         var expected = given.Select((m, i) => (Fraction)m + declared[assessors[i]]).ToArray();
         Assert.Equal(expected, given.Select((m, i) => new Fraction(scale.Apply(assessors[i], m), scale.Below)));
         Assert.Equal(expected.Aggregate(Fraction.Zero, (s, e) => s + e), new Fraction(scale.SumOf(assessors, given), scale.Below));
+        var (mean, near) = (expected.Aggregate(Fraction.Zero, (s, e) => s + e) / expected.Length, scale.NearMeanOf(assessors, given));
+        Assert.InRange((double)mean, near.Low, near.High);
     }
 
     [Fact]

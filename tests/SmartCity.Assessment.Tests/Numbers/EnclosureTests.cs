@@ -11,10 +11,69 @@ public sealed class EnclosureTests
     public void A_fraction_lies_in_its_enclosure(Quotient drawn) => AssertIn(drawn.Rational, Near(drawn.Rational));
 
     [Property]
-    public void Sums_and_products_lie_in_sums_and_products(Quotient first, Quotient second)
+    public void Products_and_quotients_lie_in_products_and_quotients(Quotient first, Quotient second, byte times)
     {
-        AssertIn(first.Rational + second.Rational, Near(first.Rational) + Near(second.Rational));
         AssertIn(first.Rational * second.Rational, Near(first.Rational) * Near(second.Rational));
+        AssertIn(first.Rational / (times + 1), Near(first.Rational) / (times + 1));
+    }
+
+    [Property]
+    public void A_sum_of_terms_and_products_lies_in_its_enclosure(Quotient[] terms, Quotient factor)
+    {
+        var (sum, enclosed) = (Rational.Zero, default(EnclosedSum));
+        foreach (var (place, term) in terms.Index())
+        {
+            if (place % 2 == 0)
+            {
+                sum += term.Rational;
+                enclosed.Add(Near(term.Rational));
+            }
+            else
+            {
+                sum += term.Rational * factor.Rational;
+                enclosed.Add(Near(term.Rational), Near(factor.Rational));
+            }
+        }
+
+        AssertIn(sum, enclosed.Total);
+    }
+
+    /// <summary>Digits lost when large terms cancel, and products too small for a double, are within what a sum is widened by.</summary>
+    [Fact]
+    public void What_additions_and_products_lose_is_allowed_for()
+    {
+        var cancelling = default(EnclosedSum);
+        foreach (var term in new[] { 1e16m, 0.3m, -1e16m, 0.7m })
+        {
+            cancelling.Add(Enclosure.Of(term));
+        }
+
+        AssertIn(1, cancelling.Total);
+        var (tiny, vanishing) = (Rational.Of(1, BigInteger.Pow(3, 400)), default(EnclosedSum));
+        foreach (var _ in Enumerable.Range(0, 50))
+        {
+            vanishing.Add(Near(tiny), Near(tiny));
+        }
+
+        AssertIn(50 * tiny * tiny, vanishing.Total);
+    }
+
+    [Property]
+    public void Decimals_and_short_fractions_lie_in_their_enclosures(decimal figure, long above, int below)
+    {
+        AssertIn(figure, Enclosure.Of(figure));
+        AssertIn(Rational.Of(above, Math.Max(1, (long)below)), Enclosure.Of(above, Math.Max(1L, below)));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950.335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("7.9228162514264337593543950335")]
+    public void Long_decimals_lie_in_their_enclosures(string figure)
+    {
+        var value = decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture);
+        AssertIn(value, Enclosure.Of(value));
     }
 
     [Property]
@@ -73,8 +132,16 @@ public sealed class EnclosureTests
     {
         var nothing = new Enclosure(double.NaN, double.NaN);
         var all = new Enclosure(double.NegativeInfinity, double.PositiveInfinity);
-        Assert.All([nothing, all, all * Enclosure.Of(0, 1), all + nothing], e => Assert.Equal(
+        Assert.All([nothing, all, all * Enclosure.Of(0, 1), Sum(all, nothing), Sum(all, all), Sum(Enclosure.Of(1, 1), nothing)], e => Assert.Equal(
             (0, 0, null), (e.CompareTo(Enclosure.Of(5, 1)), e.Sign, e.Round(Rounding.HalfUp(2)))));
+    }
+
+    private static Enclosure Sum(Enclosure one, Enclosure other)
+    {
+        var sum = default(EnclosedSum);
+        sum.Add(one);
+        sum.Add(other);
+        return sum.Total;
     }
 
     private static Enclosure Near(Rational value) => Enclosure.Of(value.Numerator, value.Denominator);

@@ -50,4 +50,15 @@ public sealed class PrimeFieldTests
         var expected = one.Zip(other).Aggregate(BigInteger.Zero, (sum, p) => sum + ((BigInteger)p.First * p.Second)) % Prime;
         Assert.Equal((uint)expected, s_field.Dot(one, other));
     }
+
+    [Theory]
+    [InlineData(7U)]
+    [InlineData(1_073_741_789U)]
+    public void The_first_inverses_are_inverses(uint prime)
+    {
+        var modulo = new PrimeField(prime);
+        var inverses = modulo.Inverses(6);
+        Assert.Equal(7, inverses.Length);
+        Assert.All(Enumerable.Range(1, 6), value => Assert.Equal(modulo.Inverse((uint)value), inverses[value]));
+    }
 }
