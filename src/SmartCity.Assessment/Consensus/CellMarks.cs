@@ -14,6 +14,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private (int Candidate, AspectNode Node)? cell;
     private BigInteger[] corrected = [];
     private bool isCorrectedOneByOne;
+    private bool isRounded;
     private MarkScale? scale;
 
     /// <summary>The marks as written.</summary>
@@ -46,7 +47,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
             (assessors, corrected) = (new int[marks.Length], new BigInteger[marks.Length]);
         }
 
-        (Count, NotApplicable, isCorrectedOneByOne) = (0, 0, false);
+        (Count, NotApplicable, isCorrectedOneByOne, isRounded) = (0, 0, false, panel.RoundsMarks(node));
         foreach (ref readonly var mark in marks)
         {
             if (mark.IsScored)
@@ -129,7 +130,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private void Add(in PanelMark mark, AspectNode node)
     {
         raw[Count] = mark.Value;
-        read[Count] = panel.Read(node, mark.Value);
+        read[Count] = isRounded ? panel.Read(node, mark.Value) : mark.Value;
         assessors[Count] = mark.Assessor;
         Count++;
     }

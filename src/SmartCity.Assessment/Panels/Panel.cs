@@ -89,6 +89,9 @@ public sealed class Panel
     /// <summary>The place of an assessor of the panel.</summary>
     internal int PlaceOf(Assessor assessor) => assessors.FirstNot(a => string.CompareOrdinal(a.Code, assessor.Code) < 0);
 
+    /// <summary>Whether a rounding of marks is declared.</summary>
+    internal bool RoundsMarks(AspectNode node) => (node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark) is not null;
+
     /// <summary>A mark after the declared rounding of marks. It has no more digits than the mark, so that a decimal holds it too.</summary>
     internal decimal Read(AspectNode node, decimal mark) => (node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark) is not { } rounding
         ? mark

@@ -45,8 +45,7 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
     private List<int[]> Groups(int[] candidates)
     {
         var groups = new List<int[]>();
-        var keys = Array.ConvertAll(candidates, c => board.Key(c, rules.By));
-        Array.Sort(keys, candidates, Comparer<OrderKey>.Create(static (a, b) => b.CompareTo(a)));
+        var keys = Sorted(candidates);
         for (int start = 0, end; start < candidates.Length; start = end)
         {
             end = start + 1;
@@ -59,6 +58,24 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
         }
 
         return groups;
+    }
+
+    /// <summary>Puts candidates in the order of their keys, best first, and gives the keys in that order.</summary>
+    private OrderKey[] Sorted(int[] candidates)
+    {
+        // Doubles are sorted in a fraction of the time, and mostly they tell the order: that they do is seen by comparing neighbours.
+        Array.Sort(Array.ConvertAll(candidates, c => -board.Key(c, rules.By).Rounded.Near.Low), candidates);
+        var keys = Array.ConvertAll(candidates, c => board.Key(c, rules.By));
+        for (var i = 1; i < keys.Length; i++)
+        {
+            if (keys[i - 1].CompareTo(keys[i]) < 0)
+            {
+                Array.Sort(keys, candidates, Comparer<OrderKey>.Create(static (a, b) => b.CompareTo(a)));
+                break;
+            }
+        }
+
+        return keys;
     }
 
     private static int[] InRosterOrder(int[] group)

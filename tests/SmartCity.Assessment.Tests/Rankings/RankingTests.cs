@@ -43,6 +43,19 @@ public sealed class RankingTests
         Assert.Throws<ArgumentException>(() => new RankingRules(Reading.Unweighted));
     }
 
+    /// <summary>To a double all of these are one number.</summary>
+    [Theory]
+    [InlineData("1 2 3", "3 2 1")]
+    [InlineData("3 2 1", "1 2 3")]
+    [InlineData("2 1 2 3 1", "2 4 2 1 4")]
+    public void Scores_that_differ_in_their_last_digits_alone_are_told_apart(string lastDigits, string ranks)
+    {
+        var digits = lastDigits.Split(' ');
+        var scores = digits.Select((d, i) => (i.ToString(System.Globalization.CultureInfo.InvariantCulture), 5 + (int.Parse(d, System.Globalization.CultureInfo.InvariantCulture) * 1e-28m), "-")).ToArray();
+        var ranking = Ranked(RankingRules.Standard, [], scores).Value;
+        Assert.Equal(ranks, string.Join(' ', scores.Select(s => ranking.RankOf(s.Item1))));
+    }
+
     [Fact]
     public void Each_class_has_its_own_ranking()
     {
