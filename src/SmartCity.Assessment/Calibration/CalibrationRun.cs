@@ -15,6 +15,8 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
     private readonly AspectNode[] nodes = [.. panel.Tree.CriterionNodes.Where(n => n.Criterion!.Source == CriterionSource.Marked)];
     private readonly List<DesignGroup> groups = [];
     private readonly FindingList findings = new();
+
+    /// <summary>What it came to before, where the same assessors marked the same candidates.</summary>
     private CalibratedPanel? earlier;
     private int[] changed = [];
 
@@ -44,7 +46,7 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
         var scales = new MarkScale?[panel.Tree.CriterionNodes.Count];
         var criteria = nodes.Select((node, i) => earlier is null || changed.Any(c => panel.HasOtherMarks(earlier.Panel, c, node))
             ? Calibrate(node, groups.First(g => g.Holds(node)), scales)
-            : Kept(node, earlier, i, scales)).ToArray();
+            : Kept(node, i, scales)).ToArray();
         return new Validated<CalibratedPanel>(new CalibratedPanel(panel, calibration, groups, scales, Blocks(), criteria, findings), findings);
     }
 
@@ -60,9 +62,9 @@ internal sealed class CalibrationRun(Panel panel, Calibration calibration, Calib
         return before;
     }
 
-    private static CriterionCalibration Kept(AspectNode node, CalibratedPanel earlier, int index, MarkScale?[] scales)
+    private CriterionCalibration Kept(AspectNode node, int index, MarkScale?[] scales)
     {
-        scales[node.CriterionIndex] = earlier.ScaleOf(node);
+        scales[node.CriterionIndex] = earlier!.ScaleOf(node);
         return earlier.Criteria[index];
     }
 

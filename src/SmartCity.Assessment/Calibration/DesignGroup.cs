@@ -67,7 +67,8 @@ internal sealed class DesignGroup
 
     private (SeveritySolver Solver, int[] Marks, MarkGraph Graph) Part(int block, decimal? shrinkage)
     {
-        var (graph, places) = Blocks.Count == 1 ? (Graph, [.. Enumerable.Range(0, Graph.Marks)]) : Graph.Part([.. Enumerable.Range(0, Graph.Candidates.Length).Where(c => Blocks.OfCandidate[c] == block)]);
+        // The only block has all marks where they are.
+        var (graph, places) = Blocks.Count == 1 ? (Graph, []) : Graph.Part([.. Enumerable.Range(0, Graph.Candidates.Length).Where(c => Blocks.OfCandidate[c] == block)]);
         Rational declared = shrinkage ?? 0;
         return (new SeveritySolver(graph, (long)declared.Numerator, (long)declared.Denominator), places, graph);
     }

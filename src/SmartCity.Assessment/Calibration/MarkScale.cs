@@ -40,7 +40,7 @@ internal sealed class MarkScale
     public BigInteger Below { get; }
 
     /// <summary>Whether marks are shifted by fractions so long that sums of them are better left until somebody asks.</summary>
-    public bool IsLong => near.Length > 0 && Rational.IsLong(Below);
+    public bool IsLong => shifts is not null && Rational.IsLong(Below);
 
     /// <summary>The numerator of what a mark, after the rounding of marks, becomes.</summary>
     public BigInteger Apply(int assessor, decimal mark)
@@ -50,7 +50,7 @@ internal sealed class MarkScale
             return Whole(scales[assessor]![mark]);
         }
 
-        return shifts[assessor] + (TryShort(mark, out var units) ? units * perDigit : Units(mark) * perDigit);
+        return shifts[assessor] + (DecimalParts.TryUnits(mark, digits, out var units) ? units * perDigit : Units(mark) * perDigit);
     }
 
     /// <summary>The numerator of what marks become together: the shifts and the marks in units are summed, and nothing is corrected by itself.</summary>
@@ -73,7 +73,7 @@ internal sealed class MarkScale
         for (var i = 0; i < marks.Length; i++)
         {
             sums.Add(sum, assessors[i], 1);
-            if (TryShort(marks[i], out var units))
+            if (DecimalParts.TryUnits(marks[i], digits, out var units))
             {
                 sums.Add(sum, shifts.Length, units);
             }
@@ -98,15 +98,6 @@ internal sealed class MarkScale
         }
 
         return sum.Total / marks.Length;
-    }
-
-    /// <summary>A mark in units of the last digit that any of them has, if it is a short number.</summary>
-    private bool TryShort(decimal mark, out long units)
-    {
-        var (negative, magnitude, scale) = DecimalParts.Of(mark);
-        var isShort = magnitude <= int.MaxValue && digits - scale <= Powers.OfTenInInt;
-        units = isShort ? (long)magnitude * Powers.OfTen64(digits - scale) * (negative ? -1 : 1) : 0;
-        return isShort;
     }
 
     private BigInteger Units(decimal mark)

@@ -68,7 +68,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         if (scale is not null)
         {
             return consensus.Kind == ConsensusKind.Mean && Count > 0
-                ? scale.IsLong ? LaterMean() : Rational.Over(scale.SumOf(Assessors, Read), scale.Below * Count)
+                ? scale.IsLong && cell!.Value.Node.Criterion!.Rubric.Value.Kind == ValueKind.Identity ? LaterMean() : Rational.Over(scale.SumOf(Assessors, Read), scale.Below * Count)
                 : consensus.Points(Corrected.ToArray(), scale.Below, Weights);
         }
 
@@ -113,7 +113,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
 
     private ReadOnlySpan<int> Assessors => assessors.AsSpan(0, Count);
 
-    /// <summary>A mean of which most will only be compared. Who asks for more has the marks looked at again: kept for all cells they would take more room than anything else.</summary>
+    /// <summary>A mean of which most will only be compared, since no value function reckons with it. Who asks for more has the marks looked at again: kept for all cells they would take more room than anything else.</summary>
     private Rational LaterMean()
     {
         var (of, (candidate, node)) = (calibrated, cell!.Value);

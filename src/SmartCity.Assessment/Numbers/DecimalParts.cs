@@ -15,6 +15,16 @@ internal readonly record struct DecimalParts(bool Negative, UInt128 Magnitude, i
         return new(bits[3] < 0, magnitude, (bits[3] >> 16) & 0xFF);
     }
 
+    /// <summary>How many units of so many digits behind the point a short decimal is: less than 2^62, so that differences fit 64 bits too.</summary>
+    /// <returns>False where the decimal has more digits, or is not short.</returns>
+    public static bool TryUnits(decimal value, int digits, out long units)
+    {
+        var (negative, magnitude, scale) = Of(value);
+        var isShort = magnitude <= uint.MaxValue && digits - scale is >= 0 and <= Powers.OfTenInInt;
+        units = isShort ? (long)magnitude * Powers.OfTen64(digits - scale) * (negative ? -1 : 1) : 0;
+        return isShort;
+    }
+
     /// <summary>The decimal with exactly these parts; zero never carries a sign.</summary>
     public decimal ToDecimal()
     {

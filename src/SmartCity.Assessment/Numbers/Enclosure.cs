@@ -5,7 +5,7 @@ namespace SmartCity.Assessment;
 /// <summary>Two doubles, ends included, between which a number lies. Where nothing is known the ends are infinite or no numbers, and no comparison with them is true.</summary>
 /// <remarks>
 /// Most comparisons and roundings of long fractions are decided by their first sixteen digits; only where these do not tell are the fractions themselves worked out.
-/// Every operation rounds outwards, so that what an enclosure tells is certain. R. E. Moore, Interval Analysis (1966).
+/// Every operation rounds outwards, a sum once at its end (<see cref="EnclosedSum"/>), so that what an enclosure tells is certain. R. E. Moore, Interval Analysis (1966).
 /// </remarks>
 internal readonly record struct Enclosure(double Low, double High)
 {
@@ -38,7 +38,7 @@ internal readonly record struct Enclosure(double Low, double High)
     /// <summary>Encloses a decimal.</summary>
     public static Enclosure Of(decimal value)
     {
-        // A decimal becomes a double by at most three operations, each of which is less than a unit in the last place off.
+        // A decimal becomes a double by at most four operations, each of which is less than a unit in the last place off.
         var near = (double)value;
         var error = Math.Abs(near) * Error;
         return new Enclosure(near - error, near + error);

@@ -101,7 +101,7 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     public static bool IsLong(BigInteger denominator) => denominator.GetBitLength() > ShortBits;
 
     /// <summary>A fraction that is worked out only when somebody asks for more than its first digits.</summary>
-    /// <param name="parts">Its numerator and its positive denominator, perhaps not in lowest terms; the same whenever they are asked for.</param>
+    /// <param name="parts">Its numerator and its positive denominator, perhaps not in lowest terms; of the same number whenever they are asked for.</param>
     /// <param name="near">Between which doubles it lies.</param>
     public static Rational Later(Func<(BigInteger Above, BigInteger Below)> parts, Enclosure near) => new(new Wide(parts, near));
 
@@ -149,7 +149,7 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     }
 
     /// <summary>Parts of which at least one does not fit a long, or which are not known to do so in lowest terms; perhaps not even worked out.</summary>
-    /// <remarks>Whatever is worked out later is the same whoever does it, so that threads may do so at once.</remarks>
+    /// <remarks>Whatever is worked out later is the same number whoever does it, and who comes first is kept, so that threads may do so at once.</remarks>
     private sealed class Wide
     {
         private volatile Func<(BigInteger Above, BigInteger Below)>? parts;
@@ -200,9 +200,10 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
                 return held!;
             }
 
+            // Parts that others have seen stay: another pair may make the same number over another denominator.
             var (above, below) = work();
             var found = new Parts(above, below);
-            held = found;
+            found = Interlocked.CompareExchange(ref held, found, null) ?? found;
             // What the fraction was worked out from can be a whole panel.
             parts = null;
             return found;

@@ -49,6 +49,8 @@ internal sealed class WeightedSum
     /// <summary>Numerator and denominator of a sum, perhaps not in lowest terms.</summary>
     private (BigInteger Above, BigInteger Below) PartsOf(Rational[] values)
     {
+        // Worked out before others have to wait.
+        Array.ForEach(values, v => _ = v.Below);
         lock (multipliers)
         {
             Cover(values);

@@ -90,15 +90,17 @@ public sealed class Panel
     internal int PlaceOf(Assessor assessor) => assessors.FirstNot(a => string.CompareOrdinal(a.Code, assessor.Code) < 0);
 
     /// <summary>Whether a rounding of marks is declared.</summary>
-    internal bool RoundsMarks(AspectNode node) => (node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark) is not null;
+    internal bool RoundsMarks(AspectNode node) => MarkRounding(node) is not null;
 
     /// <summary>A mark after the declared rounding of marks. It has no more digits than the mark, so that a decimal holds it too.</summary>
-    internal decimal Read(AspectNode node, decimal mark) => (node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark) is not { } rounding
+    internal decimal Read(AspectNode node, decimal mark) => MarkRounding(node) is not { } rounding
         ? mark
         : ((Rational)mark).Round(rounding).TryToDecimal(out var rounded) ? rounded : throw new UnreachableException();
 
     /// <summary>The marks of one cell, ascending by assessor.</summary>
     internal ReadOnlySpan<PanelMark> Marks(int candidate, int criterion) => cells.Of(candidate, criterion);
+
+    private Rounding? MarkRounding(AspectNode node) => node.Aspect.Rounding.Mark ?? Tree.Rounding.Mark;
 
     private bool Differs(Panel earlier, int candidate, AspectNode node, Func<PanelMark, PanelMark, bool> alike)
     {

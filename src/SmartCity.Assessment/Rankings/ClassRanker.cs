@@ -64,8 +64,10 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
     private OrderKey[] Sorted(int[] candidates)
     {
         // Doubles are sorted in a fraction of the time, and mostly they tell the order: that they do is seen by comparing neighbours.
-        Array.Sort(Array.ConvertAll(candidates, c => -board.Key(c, rules.By).Rounded.Near.Low), candidates);
-        var keys = Array.ConvertAll(candidates, c => board.Key(c, rules.By));
+        var (made, order) = (Array.ConvertAll(candidates, c => board.Key(c, rules.By)), Enumerable.Range(0, candidates.Length).ToArray());
+        Array.Sort(Array.ConvertAll(made, k => -k.Rounded.Near.Low), order);
+        var keys = Array.ConvertAll(order, place => made[place]);
+        Array.ConvertAll(order, place => candidates[place]).CopyTo(candidates, 0);
         for (var i = 1; i < keys.Length; i++)
         {
             if (keys[i - 1].CompareTo(keys[i]) < 0)

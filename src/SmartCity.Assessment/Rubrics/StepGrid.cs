@@ -15,24 +15,19 @@ internal sealed record StepGrid(int Digits, long From, long To, long Step)
             return null;
         }
 
+        (lowest, highest, by) = (Trimmed(lowest), Trimmed(highest), Trimmed(by));
         var digits = Math.Max(lowest.Scale, Math.Max(highest.Scale, by.Scale));
-        return digits <= Powers.OfTenInInt && TryUnits(lowest, digits, out var first) && TryUnits(highest, digits, out var last) && TryUnits(by, digits, out var width)
+        return DecimalParts.TryUnits(lowest, digits, out var first) && DecimalParts.TryUnits(highest, digits, out var last) && DecimalParts.TryUnits(by, digits, out var width)
             ? new StepGrid(digits, first, last, width)
             : null;
     }
 
     /// <summary>What is wrong with points, or null where they are too long to tell.</summary>
-    public RubricFault? FaultOf(decimal points) => !TryUnits(points, Digits, out var units) ? null
+    public RubricFault? FaultOf(decimal points) => !DecimalParts.TryUnits(points, Digits, out var units) ? null
         : units < From || units > To ? RubricFault.OffScale
         : (units - From) % Step == 0 ? RubricFault.None
         : RubricFault.OffStep;
 
-    private static bool TryUnits(decimal points, int digits, out long units)
-    {
-        var (negative, magnitude, scale) = DecimalParts.Of(points);
-        // Below 2^31 × 10^9, which is less than 2^61: differences fit too.
-        var isShort = scale <= digits && magnitude <= int.MaxValue;
-        units = isShort ? (long)magnitude * Powers.OfTen64(digits - scale) * (negative ? -1 : 1) : 0;
-        return isShort;
-    }
+    /// <summary>The same decimal with no zeros at its end: rubrics whose figures are equal have equal grids, however these are written.</summary>
+    private static decimal Trimmed(decimal figure) => figure / 1.0000000000000000000000000000m;
 }

@@ -8,7 +8,7 @@ internal readonly struct OrderKey(Rational rounded, Rational radicand, int degre
 {
     private static readonly Rounding Fine = Rounding.Floor(Rounding.MaxDigits);
 
-    /// <summary>The root after a rounding that is the same for all candidates; where it differs, the order is known.</summary>
+    /// <summary>The root, or what it is after a rounding that is the same for all candidates; where that differs, the order is known.</summary>
     public Rational Rounded { get; } = rounded;
 
     public Rational Radicand { get; } = radicand;
@@ -17,6 +17,11 @@ internal readonly struct OrderKey(Rational rounded, Rational radicand, int degre
 
     public int CompareTo(OrderKey other)
     {
+        if (Degree == 1 && other.Degree == 1)
+        {
+            return Radicand.CompareTo(other.Radicand);
+        }
+
         if (Rounded.CompareTo(other.Rounded) is not 0 and var known)
         {
             return known;

@@ -22,7 +22,7 @@ public sealed class MarkScaleTests
         Assert.Equal(expected, given.Select((m, i) => new Fraction(scale.Apply(assessors[i], m), scale.Below)));
         Assert.Equal(expected.Aggregate(Fraction.Zero, (s, e) => s + e), new Fraction(scale.SumOf(assessors, given), scale.Below));
         var (mean, near) = (expected.Aggregate(Fraction.Zero, (s, e) => s + e) / expected.Length, scale.NearMeanOf(assessors, given));
-        Assert.InRange((double)mean, near.Low, near.High);
+        Assert.True(Fraction.FromDouble(near.Low) <= mean && mean <= Fraction.FromDouble(near.High), $"{near} {mean}");
     }
 
     [Fact]

@@ -74,4 +74,25 @@ public sealed class LongFractionTests
     }
 
     private static Rational Long(Rational value) => Rational.Over(value.Numerator * s_long, value.Denominator * s_long);
+
+    /// <summary>One number can be made over several denominators; of those that threads make at once the first is everybody's, or parts of two would make another number.</summary>
+    [Fact]
+    public async Task Threads_that_work_it_out_at_once_see_the_same_parts()
+    {
+        using var both = new Barrier(2);
+        var made = 0;
+        var third = Rational.Later(
+            () =>
+            {
+                var times = BigInteger.Pow(2, 200 + Interlocked.Increment(ref made));
+                both.SignalAndWait();
+                return (times, 3 * times);
+            },
+            Enclosure.Of(1, 3));
+        var seen = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
+            () => third.Below, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        Assert.Equal(2, made);
+        Assert.Equal(seen[0], seen[1]);
+        Assert.Equal(Rational.Of(1, 3), third);
+    }
 }

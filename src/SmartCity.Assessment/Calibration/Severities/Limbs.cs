@@ -52,7 +52,7 @@ internal sealed class Limbs
         long[] piece = [.. Pieces[0]];
         foreach (var (place, value) in others)
         {
-            if (value.Scale > Digits || !TryShort(value, Digits, out piece[place]))
+            if (!TryShort(value, Digits, out piece[place]))
             {
                 return null;
             }
@@ -62,16 +62,7 @@ internal sealed class Limbs
     }
 
     /// <summary>The everyday case: a mark that fits one piece.</summary>
-    private static bool TryShort(decimal value, int digits, out long units)
-    {
-        var (negative, magnitude, scale) = DecimalParts.Of(value);
-        // Below 2^32 × 10^9, which is less than 2^62.
-        var isShort = magnitude <= uint.MaxValue && digits - scale <= Powers.OfTenInInt;
-        units = isShort ? (long)magnitude * Powers.OfTen64(digits - scale) : 0;
-        isShort &= units <= uint.MaxValue;
-        units = negative ? -units : units;
-        return isShort;
-    }
+    private static bool TryShort(decimal value, int digits, out long units) => DecimalParts.TryUnits(value, digits, out units) && Math.Abs(units) <= uint.MaxValue;
 
     private static long[][] Long(ReadOnlySpan<decimal> values, int digits)
     {

@@ -3,7 +3,7 @@ namespace SmartCity.Assessment;
 /// <summary>Lifts the assessors' equations after the candidates are eliminated, multiplied by what makes their coefficients whole: a step costs the square of the unknowns, however many marks there are.</summary>
 internal sealed class ReducedLifting : DixonLifting
 {
-    /// <summary>A step costs the square of the unknowns, and so does the inverse, of whatever few marks they have; of more unknowns the marks are the fewer.</summary>
+    /// <summary>A step costs the square of the unknowns, and so does the inverse: with more unknowns a step over the marks costs less.</summary>
     private const int MostUnknowns = 48;
 
     /// <summary>
@@ -105,7 +105,7 @@ internal sealed class ReducedLifting : DixonLifting
         return sum;
     }
 
-    /// <summary>The equations row by row, each times the multiple.</summary>
+    /// <summary>The equations row by row, each times the multiple: what <see cref="SeveritySystem.Eliminated"/> is modulo a prime.</summary>
     private static long[] Coefficients(SeveritySystem system)
     {
         var (graph, unknowns, multiple) = (system.Graph, system.Unknowns, (long)system.Multiple);

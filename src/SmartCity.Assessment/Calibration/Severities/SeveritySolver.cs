@@ -97,7 +97,7 @@ internal sealed class SeveritySolver
             }
         }
 
-        throw new UnreachableException("By Hadamard's bound the digits determine the solution.");
+        throw new UnreachableException("Twice the digits of Hadamard's bound determine the solution, be its right-hand side multiplied or not.");
     }
 
     /// <summary>The leniencies that the digits so far are, over a denominator that served before or else any; null when they do not determine any.</summary>

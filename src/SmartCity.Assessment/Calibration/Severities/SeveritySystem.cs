@@ -8,8 +8,8 @@ namespace SmartCity.Assessment;
 /// </summary>
 /// <remarks>
 /// All coefficients are small whole numbers, the assessors' equations being multiplied by the denominator of the shrinkage. Without shrinkage the leniency of the first
-/// assessor is set to zero, since worths and leniencies are known only up to one constant. Candidates are eliminated where it is done modulo a prime; the residual
-/// keeps them, so that no denominator ever grows.
+/// assessor is set to zero, since worths and leniencies are known only up to one constant. Candidates are eliminated modulo a prime, or where the
+/// coefficients that this makes fit 64 bits (<see cref="ReducedLifting"/>); else what is left over keeps them (<see cref="SparseLifting"/>), so that no denominator ever grows.
 /// </remarks>
 internal sealed class SeveritySystem
 {
