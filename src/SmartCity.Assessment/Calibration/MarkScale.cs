@@ -9,7 +9,6 @@ internal sealed class MarkScale
     private readonly ProductSum? sums;
     private readonly Enclosure[] near = [];
     private readonly BigInteger perDigit;
-    private readonly int digits;
     private readonly RelativeScale?[] scales = [];
 
     /// <summary>Shifts marks.</summary>
@@ -18,7 +17,6 @@ internal sealed class MarkScale
     public MarkScale(Rational[] shifts, Limbs marks)
     {
         Marks = marks;
-        digits = marks.Digits;
         Below = shifts.Select(s => s.Below).Distinct().Aggregate(marks.Unit, Multiples.Common);
         perDigit = Below / marks.Unit;
         this.shifts = Array.ConvertAll(shifts, Whole);
@@ -50,7 +48,7 @@ internal sealed class MarkScale
             return Whole(scales[assessor]![mark]);
         }
 
-        return shifts[assessor] + (DecimalParts.TryUnits(mark, digits, out var units) ? units * perDigit : Units(mark) * perDigit);
+        return shifts[assessor] + (DecimalParts.TryUnits(mark, Marks!.Digits, out var units) ? units * perDigit : Units(mark) * perDigit);
     }
 
     /// <summary>The numerator of what marks become together: the shifts and the marks in units are summed, and nothing is corrected by itself.</summary>
@@ -73,7 +71,7 @@ internal sealed class MarkScale
         for (var i = 0; i < marks.Length; i++)
         {
             sums.Add(sum, assessors[i], 1);
-            if (DecimalParts.TryUnits(marks[i], digits, out var units))
+            if (DecimalParts.TryUnits(marks[i], Marks!.Digits, out var units))
             {
                 sums.Add(sum, shifts.Length, units);
             }
@@ -103,7 +101,7 @@ internal sealed class MarkScale
     private BigInteger Units(decimal mark)
     {
         var (negative, magnitude, scale) = DecimalParts.Of(mark);
-        var units = magnitude * Powers.OfTen(digits - scale);
+        var units = magnitude * Powers.OfTen(Marks!.Digits - scale);
         return negative ? -units : units;
     }
 

@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment;
 
-/// <summary>The points that a scale with a step allows, as whole numbers of one decimal unit: holding marks against them takes no arithmetic of decimals, which would be slower several times over.</summary>
+/// <summary>The points that a scale with a step allows, as whole numbers of one decimal unit: holding marks against them takes no arithmetic of decimals.</summary>
 /// <param name="Digits">How many digits behind the point the unit has.</param>
 /// <param name="From">The lowest points, in units.</param>
 /// <param name="To">The highest points, in units.</param>

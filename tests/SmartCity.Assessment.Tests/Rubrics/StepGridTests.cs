@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using SmartCity.Assessment.Tests.Numbers;
 using Xunit;
 
 namespace SmartCity.Assessment.Tests.Rubrics;

@@ -78,16 +78,10 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
     /// <summary>What the scored marks of a panel on a criterion say after the rounding of marks, in the order of the graph that they make.</summary>
     public decimal[] Read(Panel panel, AspectNode node)
     {
-        var (figures, next) = (new decimal[Marks], 0);
-        foreach (var candidate in Candidates)
+        var figures = new decimal[Marks];
+        foreach (var (place, mark) in Candidates.SelectMany(c => Read(panel, node, c)))
         {
-            foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
-            {
-                if (mark.IsScored)
-                {
-                    figures[next++] = panel.Read(node, mark.Value);
-                }
-            }
+            figures[place] = mark;
         }
 
         return figures;

@@ -19,7 +19,7 @@ public sealed class SeveritySolverTests
         Claim.Holds(PlainPanel.Drawing, PlainPanel.Smaller, atLeastPercent: 25, statement: (panel, random) =>
         {
             var λ = decimal.Parse(shrinkage, System.Globalization.CultureInfo.InvariantCulture);
-            if (panel.Marks.Any(r => r.All(m => m is null)) || Enumerable.Range(0, panel.Assessors).Any(a => panel.Marks.All(r => r[a] is null)) || !panel.IsConnected)
+            if (!panel.IsFull || !panel.IsConnected)
             {
                 return false;
             }
@@ -143,7 +143,7 @@ public sealed class SeveritySolverTests
     [Fact]
     public void A_solution_is_no_longer_than_the_bound_says_and_the_bound_is_no_idle_one() => Claim.Holds(PlainPanel.Drawing, PlainPanel.Smaller, atLeastPercent: 40, statement: (panel, random) =>
     {
-        if (panel.Assessors < 2 || !panel.IsConnected || panel.Marks.Any(r => r.All(m => m is null)) || Enumerable.Range(0, panel.Assessors).Any(a => panel.Marks.All(r => r[a] is null)))
+        if (panel.Assessors < 2 || !panel.IsConnected || !panel.IsFull)
         {
             return false;
         }
