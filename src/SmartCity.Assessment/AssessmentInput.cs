@@ -67,12 +67,20 @@ public sealed class AssessmentInput
     /// <summary>Whether the assessors of all sheets are among those of this input.</summary>
     private bool Knows(ContentList<ScoreSheet> others)
     {
-        var known = new HashSet<Assessor>(Assessors, ReferenceEqualityComparer.Instance);
+        var own = sheets.Span;
+        var coming = others.Span;
+        HashSet<Assessor>? known = null;
         Assessor? last = null;
-        foreach (var sheet in others.Span)
+        for (var i = 0; i < coming.Length; i++)
         {
-            // The sheets of one assessor mostly come one after another.
-            if (!ReferenceEquals(sheet.Assessor, last) && !known.Contains(last = sheet.Assessor))
+            // Most stand where they stood, and the sheets of one assessor mostly come one after another.
+            if ((i < own.Length && ReferenceEquals(coming[i], own[i])) || ReferenceEquals(coming[i].Assessor, last))
+            {
+                continue;
+            }
+
+            known ??= new HashSet<Assessor>(Assessors, ReferenceEqualityComparer.Instance);
+            if (!known.Contains(last = coming[i].Assessor))
             {
                 return false;
             }

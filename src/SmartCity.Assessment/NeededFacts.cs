@@ -9,11 +9,12 @@ internal static class NeededFacts
         var factors = scheme.Tree.Nodes.Where(n => n.TimesFact is not null).Select(n => (Fact: n.TimesFact!, Reader: n.Aspect.Code));
         var needed = factors.Concat(scheme.Ranking.NeededFacts.Select(f => (Fact: f, Reader: "ranking")))
             .Concat(scheme.Conflicts.InstitutionFact is { } institution ? [(Fact: institution, Reader: "conflicts")] : []).ToArray();
-        foreach (var candidate in roster.Candidates)
+        var gates = scheme.Gates.Where(g => g.ReadsFacts).ToArray();
+        foreach (var candidate in needed.Length + gates.Length > 0 ? roster.Candidates : [])
         {
             findings.AddRange(needed.Where(n => candidate.Find(n.Fact) is null)
                 .Select(n => InputMessages.FactNeeded.At($"{Roster.PathOf(candidate)}.facts.{n.Fact}", candidate.Code, n.Fact, n.Reader)));
-            findings.AddRange(scheme.Gates.SelectMany(g => GateJudge.Missing(g, candidate)));
+            findings.AddRange(gates.SelectMany(g => GateJudge.Missing(g, candidate)));
         }
 
         return findings;

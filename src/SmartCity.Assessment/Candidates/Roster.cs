@@ -72,8 +72,9 @@ public sealed class Roster
     /// <exception cref="ArgumentException">There is no such candidate.</exception>
     internal int PlaceOf(string candidate)
     {
+        // Asked for thousands of times in an audit: words are made only where there is something to say.
         var place = Find(Guard.Against.Null(candidate));
-        return Guard.Against.InvalidInput(place, nameof(candidate), p => p >= 0, $"There is no candidate '{candidate}'.");
+        return place >= 0 ? place : throw new ArgumentException($"There is no candidate '{candidate}'.", nameof(candidate));
     }
 
     /// <summary>The codes of these candidates, of many the first ten.</summary>

@@ -33,6 +33,9 @@ internal sealed class FractionColumn : Column
         ? ColumnBuilder.Build(numerators, denominator, absent)
         : Of(points, absent);
 
+    /// <summary>The same as integers where any fit.</summary>
+    public Column Narrowed() => Narrowest(points, absent);
+
     public static FractionColumn From(Column column, long offset)
     {
         var (points, absent) = (new Rational[column.Rows], new bool[column.Rows]);

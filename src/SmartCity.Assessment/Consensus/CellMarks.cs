@@ -16,6 +16,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private bool isCorrectedOneByOne;
     private bool isRounded;
     private MarkScale? scale;
+    private readonly Means?[] means = new Means?[calibrated.Panel.Tree.CriterionNodes.Count];
 
     /// <summary>The marks as written.</summary>
     public ReadOnlySpan<decimal> Raw => raw.AsSpan(0, Count);
@@ -68,7 +69,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         if (scale is not null)
         {
             return consensus.Kind == ConsensusKind.Mean && Count > 0
-                ? scale.IsLong && cell!.Value.Node.Criterion!.Rubric.Value.Kind == ValueKind.Identity ? LaterMean() : Rational.Over(scale.SumOf(Assessors, Read), scale.Below * Count)
+                ? scale.IsLong && cell!.Value.Node.Criterion!.Rubric.Value.Kind == ValueKind.Identity ? LaterMean() : scale.MeanOf(Assessors, Read)
                 : consensus.Points(Corrected.ToArray(), scale.Below, Weights);
         }
 
@@ -116,15 +117,8 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     /// <summary>A mean of which most will only be compared, since no value function reckons with it. Who asks for more has the marks looked at again: kept for all cells they would take more room than anything else.</summary>
     private Rational LaterMean()
     {
-        var (of, (candidate, node)) = (calibrated, cell!.Value);
-        return Rational.Later(() => Mean(of, candidate, node), scale!.NearMeanOf(Assessors, Read));
-    }
-
-    private static (BigInteger Above, BigInteger Below) Mean(CalibratedPanel calibrated, int candidate, AspectNode node)
-    {
-        var marks = new CellMarks(calibrated);
-        marks.Load(candidate, node);
-        return (marks.scale!.SumOf(marks.Assessors, marks.Read), marks.scale.Below * marks.Count);
+        var (candidate, node) = cell!.Value;
+        return Rational.Later(means[node.CriterionIndex] ??= new Means(calibrated, node), candidate, scale!.NearMeanOf(Assessors, Read));
     }
 
     private void Add(in PanelMark mark, AspectNode node)
@@ -133,5 +127,16 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         read[Count] = isRounded ? panel.Read(node, mark.Value) : mark.Value;
         assessors[Count] = mark.Assessor;
         Count++;
+    }
+
+    /// <summary>The means on one criterion that nobody has asked for yet.</summary>
+    private sealed class Means(CalibratedPanel calibrated, AspectNode node) : ILater
+    {
+        public (BigInteger Above, BigInteger Below) PartsAt(int place)
+        {
+            var marks = new CellMarks(calibrated);
+            marks.Load(place, node);
+            return (marks.scale!.SumOf(marks.Assessors, marks.Read), marks.scale.Below * marks.Count);
+        }
     }
 }

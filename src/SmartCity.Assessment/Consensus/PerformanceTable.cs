@@ -71,7 +71,7 @@ public sealed class PerformanceTable
     {
         var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
         Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
-        return Points(column);
+        return Points(column) is FractionColumn fractions ? fractions.Narrowed() : Points(column);
     }
 
     /// <summary>Whether points were given for every criterion, also for those that assessors would mark.</summary>

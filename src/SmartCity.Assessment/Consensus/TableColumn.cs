@@ -93,7 +93,9 @@ internal sealed class TableColumn(int count, bool isMarked)
     {
         if (points is null)
         {
-            points = FractionColumn.Narrowest(filling, Array.ConvertAll(states, s => s != CellState.Points));
+            // Whether fractions that are left for later fit integers is only known once all are worked out.
+            var absent = Array.ConvertAll(states, s => s != CellState.Points);
+            points = Array.Exists(filling, f => f.IsLeft) ? FractionColumn.Of(filling, absent) : FractionColumn.Narrowest(filling, absent);
             filling = [];
         }
     }

@@ -20,9 +20,12 @@ internal sealed class ContentList<T> : IReadOnlyList<T>, IEquatable<ContentList<
         }
 
         this.items = items is null ? [] : [.. items];
-        if (Array.Exists(this.items, i => i is null))
+        foreach (var item in this.items)
         {
-            throw new ArgumentException("An item is null.", name);
+            if (item is null)
+            {
+                throw new ArgumentException("An item is null.", name);
+            }
         }
     }
 

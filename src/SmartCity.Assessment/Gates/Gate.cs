@@ -66,6 +66,9 @@ public sealed record Gate
 
     internal static Gate OnScore(string aspect, Bound bound, decimal at) => new(null, Guard.Against.NullOrWhiteSpace(aspect), bound, at);
 
+    /// <summary>Whether the gate looks at a fact of a candidate, which may be missing.</summary>
+    internal bool ReadsFacts => Fact is not null || Applies is not null;
+
     internal bool Passes(Rational figure) => Bound switch
     {
         Bound.AtLeast => figure >= At,

@@ -73,9 +73,13 @@ public sealed class Screening
     {
         foreach (var gate in gates)
         {
+            foreach (var candidate in gate.ReadsFacts ? judge.Roster.Candidates : [])
+            {
+                findings.AddRange(GateJudge.Missing(gate, candidate));
+            }
+
             for (var candidate = 0; candidate < worst.Length; candidate++)
             {
-                findings.AddRange(GateJudge.Missing(gate, judge.Roster[candidate]));
                 var outcome = judge.OutcomeOf(gate, candidate);
                 if (outcome == GateOutcome.Failed || (outcome == GateOutcome.NotJudged && worst[candidate] == GateOutcome.Passed))
                 {

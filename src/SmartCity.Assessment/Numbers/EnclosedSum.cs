@@ -15,14 +15,17 @@ internal struct EnclosedSum
     private double magnitude;
     private int terms;
 
-    public void Add(Enclosure term) => Add(term.Low, term.High);
+    public void Add(Enclosure term) => AddTerm(term.Low, term.High);
+
+    /// <summary>Adds a product of doubles that are what they stand for.</summary>
+    public void Add(double one, double other) => AddTerm(one * other, one * other);
 
     /// <summary>Adds a product.</summary>
     public void Add(Enclosure one, Enclosure other)
     {
         if (one.Low >= 0 && other.Low >= 0)
         {
-            Add(one.Low * other.Low, one.High * other.High);
+            AddTerm(one.Low * other.Low, one.High * other.High);
         }
         else
         {
@@ -40,7 +43,7 @@ internal struct EnclosedSum
         }
     }
 
-    private void Add(double least, double most)
+    private void AddTerm(double least, double most)
     {
         low += least;
         high += most;

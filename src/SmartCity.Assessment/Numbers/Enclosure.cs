@@ -50,12 +50,21 @@ internal readonly record struct Enclosure(double Low, double High)
         return new Enclosure(Math.BitDecrement(Math.Min(Math.Min(a, b), Math.Min(c, d))), Math.BitIncrement(Math.Max(Math.Max(a, b), Math.Max(c, d))));
     }
 
+    public static Enclosure operator -(Enclosure one, Enclosure other) => new(Math.BitDecrement(one.Low - other.High), Math.BitIncrement(one.High - other.Low));
+
     /// <param name="one">Any number.</param>
     /// <param name="times">At least 1.</param>
     public static Enclosure operator /(Enclosure one, int times) => new(Math.BitDecrement(one.Low / times), Math.BitIncrement(one.High / times));
 
     /// <summary>−1 or 1 where the ends tell which number is the less, else zero.</summary>
     public int CompareTo(Enclosure other) => High < other.Low ? -1 : Low > other.High ? 1 : 0;
+
+    /// <summary>No less than the magnitude of the number.</summary>
+    public double Magnitude => Math.Max(Math.Abs(Low), Math.Abs(High));
+
+    /// <summary>The same, wider by as much at both ends.</summary>
+    /// <param name="by">Zero or more.</param>
+    public Enclosure Widened(double by) => new(Math.BitDecrement(Low - by), Math.BitIncrement(High + by));
 
     /// <summary>−1 or 1 where the ends tell, else zero.</summary>
     public int Sign => High < 0 ? -1 : Low > 0 ? 1 : 0;

@@ -32,6 +32,7 @@ internal readonly partial struct Rational
 
     public static Rational operator -(Rational value) => value.wide is null
         ? Coprime(-(Int128)value.numerator, value.SmallDenominator)
+        : value.IsLeft ? Later(new Negative(value), 0, new Enclosure(-value.Near.High, -value.Near.Low))
         : value.wide.IsLowest ? Coprime(-value.Above, value.Below) : Over(-value.Above, value.Below);
 
     public static Rational operator *(Rational left, Rational right)
@@ -110,5 +111,11 @@ internal readonly partial struct Rational
         return numerator > 0
             ? new(SmallDenominator, numerator)
             : Coprime(-(Int128)SmallDenominator, -(Int128)numerator);
+    }
+
+    /// <summary>The opposite of a fraction that nobody has asked for yet.</summary>
+    private sealed class Negative(Rational value) : ILater
+    {
+        public (BigInteger Above, BigInteger Below) PartsAt(int place) => (-value.Above, value.Below);
     }
 }

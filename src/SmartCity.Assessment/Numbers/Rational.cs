@@ -49,6 +49,9 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <summary>Whether the parts are held as long numbers.</summary>
     public bool IsWide => wide is not null;
 
+    /// <summary>Whether nobody has asked yet for more than the first digits.</summary>
+    public bool IsLeft => wide is { IsWorkedOut: false };
+
     public int Sign => wide is null ? Math.Sign(numerator) : wide.Near.Sign is not 0 and var sign ? sign : wide.Above.Sign;
 
     /// <summary>Between which doubles the number lies.</summary>
@@ -101,9 +104,10 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     public static bool IsLong(BigInteger denominator) => denominator.GetBitLength() > ShortBits;
 
     /// <summary>A fraction that is worked out only when somebody asks for more than its first digits.</summary>
-    /// <param name="parts">Its numerator and its positive denominator, perhaps not in lowest terms; of the same number whenever they are asked for.</param>
+    /// <param name="source">What works it out.</param>
+    /// <param name="place">Which of the source's fractions it is.</param>
     /// <param name="near">Between which doubles it lies.</param>
-    public static Rational Later(Func<(BigInteger Above, BigInteger Below)> parts, Enclosure near) => new(new Wide(parts, near));
+    public static Rational Later(ILater source, int place, Enclosure near) => new(new Wide(source, place, near));
 
     /// <summary>Takes parts already in lowest terms, the denominator positive.</summary>
     private static Rational Coprime(BigInteger numerator, BigInteger denominator) =>
@@ -152,7 +156,8 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
     /// <remarks>Whatever is worked out later is the same number whoever does it, and who comes first is kept, so that threads may do so at once.</remarks>
     private sealed class Wide
     {
-        private volatile Func<(BigInteger Above, BigInteger Below)>? parts;
+        private readonly int place;
+        private volatile ILater? source;
         private volatile Parts? held;
         private Wide? lowest;
         private double low;
@@ -161,9 +166,9 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
 
         public Wide(BigInteger above, BigInteger below, bool isLowest) => (held, IsLowest) = (new Parts(above, below), isLowest);
 
-        public Wide(Func<(BigInteger Above, BigInteger Below)> parts, Enclosure near)
+        public Wide(ILater source, int place, Enclosure near)
         {
-            this.parts = parts;
+            (this.source, this.place) = (source, place);
             (low, high, isEnclosed) = (near.Low, near.High, true);
         }
 
@@ -172,6 +177,8 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         public BigInteger Below => Held.Below;
 
         public bool IsLowest { get; }
+
+        public bool IsWorkedOut => held is not null;
 
         public Wide InLowestTerms => IsLowest ? this : lowest ??= Reduced();
 
@@ -195,17 +202,17 @@ internal readonly partial struct Rational : IEquatable<Rational>, IComparable<Ra
         private Parts WorkedOut()
         {
             // Another thread may have been quicker: what it found was there before it let go of where it found it.
-            if (parts is not { } work)
+            if (source is not { } work)
             {
                 return held!;
             }
 
             // Parts that others have seen stay: another pair may make the same number over another denominator.
-            var (above, below) = work();
+            var (above, below) = work.PartsAt(place);
             var found = new Parts(above, below);
             found = Interlocked.CompareExchange(ref held, found, null) ?? found;
             // What the fraction was worked out from can be a whole panel.
-            parts = null;
+            source = null;
             return found;
         }
 

@@ -29,25 +29,29 @@ internal sealed class WeightedSum
 
     /// <summary>The sum, divided; zero when there is nothing to add.</summary>
     /// <param name="values">As many as there are weights.</param>
-    public Rational Of(ReadOnlySpan<Rational> values)
-    {
-        if (!AnyWide(values))
-        {
-            return Rational.Dot(weights, values) / total;
-        }
+    public Rational Of(ReadOnlySpan<Rational> values) => AnyWide(values) ? Later(values, new Left(this, values.ToArray()), 0) : Shortly(values);
 
+    /// <inheritdoc cref="Of(ReadOnlySpan{Rational})"/>
+    /// <param name="values">As many as there are weights.</param>
+    /// <param name="source">What works a long sum out, by <see cref="PartsOf"/>.</param>
+    /// <param name="place">Which of its sums it is.</param>
+    public Rational Of(ReadOnlySpan<Rational> values, ILater source, int place) => AnyWide(values) ? Later(values, source, place) : Shortly(values);
+
+    private Rational Shortly(ReadOnlySpan<Rational> values) => Rational.Dot(weights, values) / total;
+
+    private Rational Later(ReadOnlySpan<Rational> values, ILater source, int place)
+    {
         var near = default(EnclosedSum);
         for (var i = 0; i < values.Length; i++)
         {
             near.Add(shares[i], values[i].Near);
         }
 
-        var kept = values.ToArray();
-        return Rational.Later(() => PartsOf(kept), near.Total);
+        return Rational.Later(source, place, near.Total);
     }
 
     /// <summary>Numerator and denominator of a sum, perhaps not in lowest terms.</summary>
-    private (BigInteger Above, BigInteger Below) PartsOf(Rational[] values)
+    public (BigInteger Above, BigInteger Below) PartsOf(Rational[] values)
     {
         // Worked out before others have to wait.
         Array.ForEach(values, v => _ = v.Below);
@@ -134,5 +138,11 @@ internal sealed class WeightedSum
         }
 
         return null;
+    }
+
+    /// <summary>The values of a sum that nobody has asked for yet.</summary>
+    private sealed class Left(WeightedSum sum, Rational[] values) : ILater
+    {
+        public (BigInteger Above, BigInteger Below) PartsAt(int place) => sum.PartsOf(values);
     }
 }

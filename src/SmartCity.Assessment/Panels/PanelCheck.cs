@@ -23,9 +23,10 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
         var places = ordered.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
         var cells = new PanelCells(tree, roster, sheets);
 
+        Action<int, int, PanelMark> keep = cells.Add;
         foreach (var sheet in sheets)
         {
-            Read(sheet, places[sheet.Assessor.Code], cells.Add);
+            Read(sheet, places[sheet.Assessor.Code], keep);
         }
 
         FindRepeated(ordered, cells);
@@ -66,6 +67,8 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         return findings.Any() ? null : earlier.With(sheets, marks);
     }
+
+    private static string PathOf(ScoreSheet sheet) => PathOf(sheet.Assessor.Code, sheet.Candidate);
 
     private static string PathOf(string assessor, string candidate) => $"scoreSheets({assessor},{candidate})";
 
@@ -148,11 +151,10 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
     private void Read(ScoreSheet sheet, int assessor, Action<int, int, PanelMark> keep)
     {
-        var path = PathOf(sheet.Assessor.Code, sheet.Candidate);
         var candidate = roster.Find(sheet.Candidate);
         if (candidate < 0)
         {
-            findings.Add(InputMessages.CandidateUnknown.At(path + ".candidate", sheet.Candidate));
+            findings.Add(InputMessages.CandidateUnknown.At(PathOf(sheet) + ".candidate", sheet.Candidate));
             return;
         }
 
@@ -162,30 +164,30 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
             var node = tree.Find(criterion);
             if (node?.Criterion is null)
             {
-                findings.Add((node is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionIsAspect).At($"{path}.marks.{criterion}", criterion));
+                findings.Add((node is null ? PanelMessages.CriterionUnknown : PanelMessages.CriterionIsAspect).At($"{PathOf(sheet)}.marks.{criterion}", criterion));
             }
             else if (node.Criterion.Source == CriterionSource.Measured)
             {
-                findings.Add(PanelMessages.CriterionMeasured.At($"{path}.marks.{criterion}", criterion));
+                findings.Add(PanelMessages.CriterionMeasured.At($"{PathOf(sheet)}.marks.{criterion}", criterion));
             }
             else
             {
                 var read = conflict is null || mark.State is not (MarkState.Scored or MarkState.NotApplicable)
-                    ? Checked(node.Criterion, mark, path)
-                    : InConflict(sheet, criterion, conflict, path);
+                    ? Checked(node.Criterion, mark, sheet)
+                    : InConflict(sheet, criterion, conflict);
                 keep(candidate, node.CriterionIndex, new PanelMark(assessor, read.State, read.IsScored ? read.Value : 0));
             }
         }
     }
 
-    private PanelMark InConflict(ScoreSheet sheet, string criterion, string conflict, string path)
+    private PanelMark InConflict(ScoreSheet sheet, string criterion, string conflict)
     {
         var message = rule.OnMark == OnConflict.Reject ? PanelMessages.MarkInConflict : PanelMessages.MarkRecused;
-        findings.Add(message.At($"{path}.marks.{criterion}", sheet.Assessor.Code, sheet.Candidate, criterion, conflict));
+        findings.Add(message.At($"{PathOf(sheet)}.marks.{criterion}", sheet.Assessor.Code, sheet.Candidate, criterion, conflict));
         return new PanelMark(0, MarkState.Recused, 0);
     }
 
-    private PanelMark Checked(Criterion criterion, Mark mark, string path)
+    private PanelMark Checked(Criterion criterion, Mark mark, ScoreSheet sheet)
     {
         if (mark.State != MarkState.Scored)
         {
@@ -194,7 +196,7 @@ internal sealed class PanelCheck(AspectTree tree, Roster roster, ConflictRule ru
 
         if (RubricMessages.For(criterion.Rubric, mark.Value) is { } message)
         {
-            findings.Add(message.Message.At($"{path}.marks.{criterion.Code}", [criterion.Code, .. message.Arguments]));
+            findings.Add(message.Message.At($"{PathOf(sheet)}.marks.{criterion.Code}", [criterion.Code, .. message.Arguments]));
         }
 
         return new PanelMark(0, MarkState.Scored, mark.Value);

@@ -1,7 +1,7 @@
 namespace SmartCity.Assessment;
 
 /// <summary>Orders the candidates of one class: by score, then equals by the declared breaks.</summary>
-internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string rankingClass, List<Tie> ties)
+internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string rankingClass, List<TiedPlaces> ties)
 {
     public RankedClass Rank(int[] candidates)
     {
@@ -89,35 +89,59 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
     private List<int[]> Separate(int[] equals)
     {
         List<int[]> groups = [equals];
-        var steps = new List<BreakStep>();
+        var steps = new List<(TieBreak, IReadOnlyList<int[]>)>();
         foreach (var tieBreak in rules.Breaks)
         {
-            var split = groups.SelectMany(g => Split(g, tieBreak)).ToList();
+            var split = new List<int[]>(equals.Length);
+            groups.ForEach(g => Split(g, tieBreak, split));
             if (split.Count > groups.Count)
             {
-                steps.Add(new BreakStep(tieBreak, split.Select(Names)));
+                steps.Add((tieBreak, split));
             }
 
             groups = split;
         }
 
-        ties.Add(new Tie(rankingClass, Names(equals), steps, groups.Select(Names)));
+        ties.Add(new TiedPlaces(rankingClass, equals, steps, groups));
         return groups;
     }
 
-    private IEnumerable<int[]> Split(int[] group, TieBreak tieBreak)
+    private void Split(int[] group, TieBreak tieBreak, List<int[]> into)
     {
         if (group.Length == 1)
         {
-            return [group];
+            into.Add(group);
+            return;
         }
 
-        var figures = group.Select(c => (Candidate: c, Figure: tieBreak.Figure(board, c))).ToArray();
-        var known = figures.Where(f => f.Figure.HasValue).GroupBy(f => f.Figure!.Value, f => f.Candidate);
-        var ordered = tieBreak.Better == Better.Higher ? known.OrderByDescending(g => g.Key) : known.OrderBy(g => g.Key);
-        var unknown = figures.Where(f => !f.Figure.HasValue).Select(f => f.Candidate).ToArray();
-        return ordered.Select(g => g.ToArray()).Concat(unknown.Length > 0 ? [unknown] : []);
+        // Most ties are of two.
+        if (group is [var one, var other] && Compare(tieBreak.Figure(board, one), tieBreak.Figure(board, other), tieBreak.Better) is var known)
+        {
+            into.AddRange(known == 0 ? [group] : known < 0 ? [[one], [other]] : [[other], [one]]);
+            return;
+        }
+
+        var figures = Array.ConvertAll(group, c => tieBreak.Figure(board, c));
+        var order = Enumerable.Range(0, group.Length).ToArray();
+        Array.Sort(order, (a, b) => Compare(figures[a], figures[b], tieBreak.Better) is not 0 and var before ? before : a - b);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            end = start + 1;
+            while (end < order.Length && figures[order[end]] == figures[order[start]])
+            {
+                end++;
+            }
+
+            into.Add(Array.ConvertAll(order[start..end], place => group[place]));
+        }
     }
 
-    private ContentList<Candidate> Names(int[] group) => new(group.Select(c => board.Roster[c]));
+    /// <summary>Less than zero where the first comes before the second; who has no figure comes last.</summary>
+    private static int Compare(Rational? one, Rational? other, Better better) => (one, other) switch
+    {
+        (null, null) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        ({ } a, { } b) => better == Better.Higher ? b.CompareTo(a) : a.CompareTo(b),
+    };
 }

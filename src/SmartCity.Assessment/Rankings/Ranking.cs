@@ -9,26 +9,19 @@ public sealed class Ranking
     private readonly Rank[] ranks;
     private readonly Rank[] scoreRanks;
     private readonly string[] classes;
-    private readonly Tie?[] tieAt;
+    private readonly Lazy<(ContentList<Tie> All, Tie?[] At)> ties;
 
-    private Ranking(Screening screening, RankingRules rules, ContentList<RankedClass> ranked, ContentList<Tie> ties, string[] classes)
+    private Ranking(Screening screening, RankingRules rules, ContentList<RankedClass> ranked, List<TiedPlaces> ties, string[] classes)
     {
         Screening = screening;
         Rules = rules;
         Ranked = ranked;
-        Ties = ties;
+        this.ties = new Lazy<(ContentList<Tie> All, Tie?[] At)>(() => Listed(ties));
         this.classes = classes;
+        var table = screening.Board.Table;
+        Classes = [.. new SortedSet<string>(classes.Where((_, place) => !table.IsInNoBlock(place)), StringComparer.Ordinal)];
         ranks = new Rank[classes.Length];
         scoreRanks = new Rank[classes.Length];
-        tieAt = new Tie?[classes.Length];
-        foreach (var tie in ties)
-        {
-            foreach (var candidate in tie.Candidates)
-            {
-                tieAt[Roster.Find(candidate.Code)] = tie;
-            }
-        }
-
         foreach (var one in ranked)
         {
             Number(rules.Convention, one.Groups, ranks);
@@ -43,7 +36,7 @@ public sealed class Ranking
     public RankingRules Rules { get; }
 
     /// <summary>Everybody who shares a score with somebody, and what became of it; by class, the better first.</summary>
-    public IReadOnlyList<Tie> Ties { get; }
+    public IReadOnlyList<Tie> Ties => ties.Value.All;
 
     internal IReadOnlyList<RankedClass> Ranked { get; }
 
@@ -71,12 +64,17 @@ public sealed class Ranking
             return new Validated<Ranking>(null, findings);
         }
 
-        var classes = roster.Candidates.Select(c => rules.Within is null ? string.Empty : c.Find(rules.Within)!.ToString()).ToArray();
-        var alike = CodeRules.Duplicates(
-            classes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, "ranking.within")), InputMessages.ClassesAlike, InputMessages.ClassesAlike).ToArray();
-        if (alike.Length > 0)
+        var classes = new string[roster.Count];
+        Array.Fill(classes, string.Empty);
+        if (rules.Within is { } fact)
         {
-            return new Validated<Ranking>(null, alike);
+            classes = [.. roster.Candidates.Select(c => c.Find(fact)!.ToString())];
+            var alike = CodeRules.Duplicates(
+                classes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(c => (c, "ranking.within")), InputMessages.ClassesAlike, InputMessages.ClassesAlike).ToArray();
+            if (alike.Length > 0)
+            {
+                return new Validated<Ranking>(null, alike);
+            }
         }
 
         for (var place = 0; place < classes.Length; place++)
@@ -84,12 +82,12 @@ public sealed class Ranking
             classes[place] = InBlock(classes[place], screening.Board.Table.BlockOf(place));
         }
 
-        var ties = new List<Tie>();
+        var ties = new List<TiedPlaces>();
         var ranked = Enumerable.Range(0, roster.Count).Where(c => IsRanked(screening, c))
             .GroupBy(c => classes[c], StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new ClassRanker(screening.Board, rules, g.Key, ties).Rank([.. g])).ToArray();
-        return new Validated<Ranking>(new Ranking(screening, rules, new ContentList<RankedClass>(ranked), new ContentList<Tie>(ties), classes), []);
+        return new Validated<Ranking>(new Ranking(screening, rules, new ContentList<RankedClass>(ranked), ties, classes), []);
     }
 
     /// <summary>A candidate's rank after the breaks; <see cref="Rank.None"/> for who failed a gate or has no total.</summary>
@@ -107,13 +105,12 @@ public sealed class Ranking
     internal Rank RankAt(int place) => ranks[place];
 
     /// <summary>The tie in which a candidate stands, or null.</summary>
-    internal Tie? TieAt(int place) => tieAt[place];
+    internal Tie? TieAt(int place) => ties.Value.At[place];
 
     internal string ClassAt(int place) => classes[place];
 
-    /// <summary>The classes in which somebody can be ranked.</summary>
-    internal IEnumerable<string> Classes => Enumerable.Range(0, classes.Length).Where(c => !Screening.Board.Table.IsInNoBlock(c))
-        .Select(c => classes[c]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    /// <summary>The classes in which somebody can be ranked, in their order.</summary>
+    internal string[] Classes { get; }
 
     /// <summary>Candidates of one class whom no marks join are ranked apart, each block named by its first candidate. Slashes of their own are doubled, so that no two pairs have one name.</summary>
     private static string InBlock(string rankingClass, string block)
@@ -124,6 +121,19 @@ public sealed class Ranking
 
     private static bool IsRanked(Screening screening, int candidate) =>
         screening.OutcomeOf(candidate) == GateOutcome.Passed && screening.Board.Column(screening.Board.Tree.Nodes[0]).IsScored(candidate);
+
+    private (ContentList<Tie> All, Tie?[] At) Listed(List<TiedPlaces> tied)
+    {
+        var (all, at) = (new List<Tie>(tied.Count), new Tie?[classes.Length]);
+        foreach (var one in tied)
+        {
+            var tie = one.Of(Roster);
+            all.Add(tie);
+            Array.ForEach(one.Tied, place => at[place] = tie);
+        }
+
+        return (new ContentList<Tie>(all), at);
+    }
 
     private int Place(string candidate) => Roster.PlaceOf(candidate);
 

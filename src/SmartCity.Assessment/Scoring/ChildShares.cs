@@ -23,10 +23,22 @@ internal sealed class ChildShares
     public bool RoundsContributions { get; }
 
     /// <summary>The values, in the order of the children, each times its weight, together.</summary>
-    public Rational SumOf(ReadOnlySpan<Rational> values) => (sum ??= new WeightedSum(Weights, Rational.One)).Of(values);
+    public Rational SumOf(ReadOnlySpan<Rational> values) => Sum.Of(values);
 
     /// <summary>The same, over the total of the weights.</summary>
-    public Rational MeanOf(ReadOnlySpan<Rational> values) => (mean ??= new WeightedSum(Weights, Total)).Of(values);
+    public Rational MeanOf(ReadOnlySpan<Rational> values) => Mean.Of(values);
+
+    /// <summary>The scores of all candidates for whom all children take part; null where they are no plain sums of columns.</summary>
+    public WeightedColumns? ColumnsOf(Aggregation aggregation, ScoreBoard board) => RoundsContributions ? null : aggregation switch
+    {
+        Aggregation.Sum => new WeightedColumns(Array.ConvertAll(Nodes, board.Column), Sum),
+        Aggregation.Mean => new WeightedColumns(Array.ConvertAll(Nodes, board.Column), Mean),
+        _ => null,
+    };
+
+    private WeightedSum Sum => sum ??= new WeightedSum(Weights, Rational.One);
+
+    private WeightedSum Mean => mean ??= new WeightedSum(Weights, Total);
 
     /// <summary>What a child's value is multiplied by, or null when it takes no part.</summary>
     public Rational? WeightOf(AspectNode node) => Array.IndexOf(Nodes, node) is var place && place >= 0 ? Weights[place] : null;

@@ -4,6 +4,8 @@ namespace SmartCity.Assessment;
 internal sealed class NodeColumn(int count)
 {
     private Rational[]? fractions;
+    private FractionColumn? points;
+    private bool isPoints;
 
     public ScoreState[] States { get; } = new ScoreState[count];
 
@@ -18,7 +20,7 @@ internal sealed class NodeColumn(int count)
     public Rational Start { get; private set; }
 
     public Rational this[int candidate] =>
-        Whole is not null ? Start + (Unit * Whole.PointsAt(candidate)) : fractions is null ? Rational.Zero : fractions[candidate];
+        Whole is not null ? isPoints ? Whole.PointsAt(candidate) : Start + (Unit * Whole.PointsAt(candidate)) : points is not null ? points.PointsAt(candidate) : fractions is null ? Rational.Zero : fractions[candidate];
 
     public bool IsScored(int candidate) => States[candidate] == ScoreState.Scored;
 
@@ -32,7 +34,14 @@ internal sealed class NodeColumn(int count)
     /// <summary>Takes integers for all candidates, every one of whom then has a score.</summary>
     public void SetAll(CodeColumn whole, Rational unit, Rational start)
     {
-        (Whole, Unit, Start) = (whole, unit, start);
+        (Whole, Unit, Start, isPoints) = (whole, unit, start, unit == Rational.One && start.IsZero);
+        Array.Fill(States, ScoreState.Scored);
+    }
+
+    /// <summary>Takes points as scores, of which every candidate then has one.</summary>
+    public void SetAll(FractionColumn all)
+    {
+        points = all;
         Array.Fill(States, ScoreState.Scored);
     }
 }

@@ -71,6 +71,12 @@ internal sealed class NodeScorer(ScoreBoard board)
             return;
         }
 
+        if (field is null && criterion.Rubric.Value.Kind == ValueKind.Identity && node.ScoreRounding is null && board.Table.Points(node.CriterionIndex) is FractionColumn { HasAbsent: false } points)
+        {
+            column.SetAll(points);
+            return;
+        }
+
         for (var candidate = 0; candidate < board.Roster.Count; candidate++)
         {
             var cell = board.Table[candidate, node.CriterionIndex];
@@ -115,9 +121,16 @@ internal sealed class NodeScorer(ScoreBoard board)
 
         // Where every child takes part with a declared weight, all candidates have the same shares.
         var whole = node.Children.All(c => c.TimesFact is null) ? SharesOfAll(node, composite) : null;
+        var plain = whole?.ColumnsOf(composite.Aggregation, board);
         var values = new Rational[node.Children.Count];
         for (var candidate = 0; candidate < board.Roster.Count; candidate++)
         {
+            if (plain is not null && plain.HasAll(candidate))
+            {
+                column.Set(candidate, ScoreState.Scored, Rounded(plain.Of(candidate), node.ScoreRounding));
+                continue;
+            }
+
             var isWhole = HasAll(node, candidate);
             var state = isWhole ? ScoreState.Scored : StateOf(node, composite, candidate);
             var shares = state != ScoreState.Scored ? null : isWhole && whole is not null ? whole : Shares(node, composite, candidate);

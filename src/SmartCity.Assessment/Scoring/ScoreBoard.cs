@@ -50,9 +50,7 @@ public sealed class ScoreBoard
         get
         {
             var row = Roster.PlaceOf(candidate);
-            var node = Tree.Find(aspect);
-            Guard.Against.InvalidInput(aspect, nameof(aspect), _ => node is not null, "There is no such aspect.");
-            return Get(node!, row);
+            return Get(Tree.Find(aspect) ?? throw new ArgumentException("There is no such aspect.", nameof(aspect)), row);
         }
     }
 

@@ -91,7 +91,7 @@ public sealed class Selection
 
     private static IEnumerable<Finding> Check(Ranking ranking, Quota quota)
     {
-        var classes = ranking.Classes.ToArray();
+        var classes = ranking.Classes;
         foreach (var value in classes.Where(c => quota.For(c) is null))
         {
             yield return InputMessages.ClassWithoutPlaces.At("selection.places", value);

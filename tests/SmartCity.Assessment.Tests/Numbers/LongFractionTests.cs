@@ -80,19 +80,27 @@ public sealed class LongFractionTests
     public async Task Threads_that_work_it_out_at_once_see_the_same_parts()
     {
         using var both = new Barrier(2);
-        var made = 0;
-        var third = Rational.Later(
-            () =>
-            {
-                var times = BigInteger.Pow(2, 200 + Interlocked.Increment(ref made));
-                both.SignalAndWait();
-                return (times, 3 * times);
-            },
-            Enclosure.Of(1, 3));
+        var thirds = new Thirds(both);
+        var third = Rational.Later(thirds, 0, Enclosure.Of(1, 3));
         var seen = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
             () => third.Below, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
-        Assert.Equal(2, made);
+        Assert.Equal(2, thirds.Made);
         Assert.Equal(seen[0], seen[1]);
         Assert.Equal(Rational.Of(1, 3), third);
+    }
+
+    /// <summary>A third, over another denominator each time.</summary>
+    private sealed class Thirds(Barrier all) : ILater
+    {
+        private int made;
+
+        public int Made => made;
+
+        public (BigInteger Above, BigInteger Below) PartsAt(int place)
+        {
+            var times = BigInteger.Pow(2, 200 + Interlocked.Increment(ref made));
+            all.SignalAndWait();
+            return (times, 3 * times);
+        }
     }
 }

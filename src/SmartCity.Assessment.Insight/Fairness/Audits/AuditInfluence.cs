@@ -31,8 +31,16 @@ internal sealed class AuditInfluence
 
     public (IReadOnlyList<AssessorInfluence> Influences, IReadOnlyList<OneStepAttack> Attacks) Run(AuditRun run)
     {
-        var extremes = new (CandidateOutcome? Lowest, CandidateOutcome? Highest)[pairs.Length];
-        run.For(pairs.Length, i => extremes[i] = (OutcomeAt(i, Better.Lower), OutcomeAt(i, Better.Higher)));
+        var (selects, widest) = (new (bool? Lowest, bool? Highest)[pairs.Length], Array.ConvertAll(assessors, _ => new WidestRange()));
+        run.For(pairs.Length, i =>
+        {
+            var (lowest, highest) = (OutcomeAt(i, Better.Lower), OutcomeAt(i, Better.Higher));
+            selects[i] = (lowest?.IsSelected, highest?.IsSelected);
+            if (lowest is { Score: not null } && highest is { Score: not null })
+            {
+                widest[PlaceOf(i)].Offer(i, new ScoreRange(lowest, highest));
+            }
+        });
 
         var bases = new (AssessmentInput Input, ProcedureOutcome? Outcome)[assessors.Length];
         run.For(assessors.Length, a =>
@@ -43,15 +51,17 @@ internal sealed class AuditInfluence
         var lifted = new bool?[pairs.Length];
         run.For(pairs.Length, i =>
         {
-            var (input, outcome) = bases[Array.IndexOf(assessors, pairs[i].Assessor)];
+            var (input, outcome) = bases[PlaceOf(i)];
             lifted[i] = IsTried(CandidateOf(i), outcome) ? Lifts(i, input, outcome) : null;
         });
         return (
-            Array.AsReadOnly(Array.ConvertAll(assessors, a => Influence(a.Code, [.. Of(a, extremes).Select(p => p.Value)]))),
+            Array.AsReadOnly(assessors.Select((a, place) => Influence(a, widest[place].Range, selects)).ToArray()),
             Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, lifted)]))));
     }
 
     private string CandidateOf(int pair) => pairs[pair].Marks[0].Candidate;
+
+    private int PlaceOf(int pair) => Array.IndexOf(assessors, pairs[pair].Assessor);
 
     private IEnumerable<(int Pair, T Value)> Of<T>(Assessor assessor, T[] values) =>
         values.Index().Where(p => ReferenceEquals(pairs[p.Index].Assessor, assessor));
@@ -61,26 +71,19 @@ internal sealed class AuditInfluence
         tried.Count(t => t.Lifts is not null),
         tried.Where(t => t.Lifts == true).Select(t => CandidateOf(t.Pair)).Order(StringComparer.Ordinal));
 
-    private AssessorInfluence Influence(string assessor, (CandidateOutcome? Lowest, CandidateOutcome? Highest)[] extremes)
+    private AssessorInfluence Influence(Assessor assessor, ScoreRange? largest, (bool? Lowest, bool? Highest)[] selects)
     {
-        var ranges = extremes.Where(e => e is { Lowest.Score: not null, Highest.Score: not null }).Select(e => new ScoreRange(e.Lowest!, e.Highest!)).ToArray();
-        var largest = ranges.Aggregate((ScoreRange?)null, (best, range) => best is null || range.IsWiderThan(best) ? range : best);
-        bool WasSelected(CandidateOutcome outcome) => instance.Outcome.Find(outcome.Candidate)!.IsSelected;
+        bool WasSelected(int pair) => instance.Outcome.Find(CandidateOf(pair))!.IsSelected;
+        IEnumerable<string> Moved(Func<(int Pair, (bool? Lowest, bool? Highest) Value), bool> isMoved) => Of(assessor, selects).Where(isMoved).Select(p => CandidateOf(p.Pair)).Order(StringComparer.Ordinal);
         return new AssessorInfluence(
-            assessor,
-            largest,
-            extremes.Select(e => e.Highest).OfType<CandidateOutcome>().Where(o => o.IsSelected && !WasSelected(o)).Select(o => o.Candidate).Order(StringComparer.Ordinal),
-            extremes.Select(e => e.Lowest).OfType<CandidateOutcome>().Where(o => !o.IsSelected && WasSelected(o)).Select(o => o.Candidate).Order(StringComparer.Ordinal));
+            assessor.Code, largest, Moved(p => p.Value.Highest == true && !WasSelected(p.Pair)), Moved(p => p.Value.Lowest == false && WasSelected(p.Pair)));
     }
 
     /// <summary>What becomes of a candidate when one sheet about it says the same everywhere; null where its marks have no better and no worse.</summary>
     private CandidateOutcome? OutcomeAt(int pair, Better end)
     {
         var input = Rewritten(instance.Input, pair, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
-        var found = input is null ? null : OutcomeOf(pair, input, instance.Outcome)?.Find(CandidateOf(pair));
-        // The score is compared to the last digit in the end. Asked for here, it is worked out by all processors, and what it is worked out from need not be kept.
-        _ = found?.Score?.Numerator;
-        return found;
+        return input is null ? null : OutcomeOf(pair, input, instance.Outcome)?.Find(CandidateOf(pair));
     }
 
     private bool IsTried(string candidate, ProcedureOutcome? ofBase) =>

@@ -27,8 +27,20 @@ public sealed record ScoreRange
     /// <summary>The candidate, its scores and its ranks, alike in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Candidate}: {Lowest} to {Highest}, rank {WorstRank} to {BestRank}");
 
-    /// <summary>Whether this range is the wider of two.</summary>
-    internal bool IsWiderThan(ScoreRange other) => Width().Numerator * other.Width().Denominator > other.Width().Numerator * Width().Denominator;
+    /// <summary>1 when this range is the wider of two, −1 when it is the narrower, 0 when both are equally wide.</summary>
+    internal int CompareWidth(ScoreRange other)
+    {
+        // The first digits tell it mostly. Each end is above its coarse figure by less than a grain.
+        if (CoarseWidth is { } mine && other.CoarseWidth is { } its && Math.Abs(mine - its) >= 2 * Coarse.Grain)
+        {
+            return mine.CompareTo(its);
+        }
+
+        var ((above, below), (otherAbove, otherBelow)) = (Width(), other.Width());
+        return (above * otherBelow).CompareTo(otherAbove * below);
+    }
+
+    private decimal? CoarseWidth => Coarse.Of(Lowest) is { } from && Coarse.Of(Highest) is { } to && Math.Abs(from) < 1e9m && Math.Abs(to) < 1e9m ? to - from : null;
 
     private (BigInteger Numerator, BigInteger Denominator) Width() =>
         ((Highest.Numerator * Lowest.Denominator) - (Lowest.Numerator * Highest.Denominator), Highest.Denominator * Lowest.Denominator);

@@ -21,6 +21,9 @@ public sealed record CandidateOutcome
         Class = Guard.Against.Null(rankingClass);
     }
 
+    private CandidateOutcome(string candidate, Decision decision, Rank rank, NodeScore score, string rankingClass) => (Candidate, Decision, Rank, Score, Class) =
+        (candidate, decision, rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, rankingClass);
+
     /// <summary>The candidate's code.</summary>
     public string Candidate { get; }
 
@@ -39,12 +42,11 @@ public sealed record CandidateOutcome
     /// <summary>Whether it got a place.</summary>
     public bool IsSelected => Decision == Decision.Selected;
 
-    /// <summary>What a scheme made of a candidate.</summary>
+    /// <summary>What a scheme made of a candidate: nothing that would have to be checked.</summary>
     internal static CandidateOutcome Of(Selection selection, string candidate)
     {
         var (ranking, board) = (selection.Ranking, selection.Ranking.Screening.Board);
-        var (rank, score) = (ranking.RankOf(candidate), board[candidate, board.Table.Tree.Root.Code]);
         return new CandidateOutcome(
-            candidate, selection.DecisionOn(candidate), rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, ranking.ClassOf(candidate));
+            candidate, selection.DecisionOn(candidate), ranking.RankOf(candidate), board[candidate, board.Table.Tree.Root.Code], ranking.ClassOf(candidate));
     }
 }

@@ -11,7 +11,12 @@ internal static class ProcedureRun
     {
         try
         {
-            var outcome = procedure is SchemeProcedure scheme ? scheme.Run(input, near) : procedure.Run(input);
+            if (procedure is SchemeProcedure scheme)
+            {
+                return (scheme.Run(input, near), null);
+            }
+
+            var outcome = procedure.Run(input);
             return outcome is null ? (null, Malformed(procedure, "it is null"))
                 : ReferenceEquals(outcome, ProcedureOutcome.OfChangedInput) ? (null, ChangedInput(procedure))
                 : WrongCandidate(input, outcome) is { } wrong ? (null, Malformed(procedure, wrong))

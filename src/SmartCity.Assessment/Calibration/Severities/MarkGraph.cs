@@ -47,7 +47,7 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
     /// <summary>The graph of the scored marks of a panel on a criterion.</summary>
     public static MarkGraph Of(Panel panel, AspectNode node)
     {
-        var (candidates, starts, by) = (new List<int>(), new List<int> { 0 }, new List<int>());
+        var (candidates, starts, by, marked) = (new List<int>(), new List<int> { 0 }, new List<int>(), new bool[panel.Assessors.Count]);
         for (var candidate = 0; candidate < panel.Roster.Count; candidate++)
         {
             foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
@@ -55,6 +55,7 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
                 if (mark.IsScored)
                 {
                     by.Add(mark.Assessor);
+                    marked[mark.Assessor] = true;
                 }
             }
 
@@ -65,43 +66,52 @@ internal sealed class MarkGraph : IEquatable<MarkGraph>
             }
         }
 
-        int[] markers = [.. by.Distinct().Order()];
-        var places = new int[panel.Assessors.Count];
+        int[] markers = [.. Enumerable.Range(0, marked.Length).Where(a => marked[a])];
+        var places = new int[marked.Length];
         for (var i = 0; i < markers.Length; i++)
         {
             places[markers[i]] = i;
         }
 
-        return new MarkGraph([.. candidates], markers, [.. starts], [.. by.Select(a => places[a])]);
+        return new MarkGraph([.. candidates], markers, [.. starts], Array.ConvertAll(by.ToArray(), a => places[a]));
     }
 
     /// <summary>What the scored marks of a panel on a criterion say after the rounding of marks, in the order of the graph that they make.</summary>
     public decimal[] Read(Panel panel, AspectNode node)
     {
         var figures = new decimal[Marks];
-        foreach (var (place, mark) in Candidates.SelectMany(c => Read(panel, node, c)))
+        for (var row = 0; row < Candidates.Length; row++)
         {
-            figures[place] = mark;
+            Read(panel, node, row, figures.AsSpan(starts[row]..starts[row + 1]));
         }
 
         return figures;
     }
 
     /// <summary>The same of the marks of one candidate of the roster, each with its place among all; none when there are none.</summary>
-    public List<(int Place, decimal Mark)> Read(Panel panel, AspectNode node, int candidate)
+    public IEnumerable<(int Place, decimal Mark)> Read(Panel panel, AspectNode node, int candidate)
     {
-        var read = new List<(int Place, decimal Mark)>();
         var row = Array.BinarySearch(Candidates, candidate);
-        var next = row < 0 ? 0 : Start(row);
-        foreach (ref readonly var mark in panel.Marks(candidate, node.CriterionIndex))
+        if (row < 0)
+        {
+            return [];
+        }
+
+        var figures = new decimal[AssessorsOf(row).Length];
+        Read(panel, node, row, figures);
+        return figures.Select((mark, i) => (starts[row] + i, mark));
+    }
+
+    private void Read(Panel panel, AspectNode node, int row, Span<decimal> figures)
+    {
+        var next = 0;
+        foreach (ref readonly var mark in panel.Marks(Candidates[row], node.CriterionIndex))
         {
             if (mark.IsScored)
             {
-                read.Add((next++, panel.Read(node, mark.Value)));
+                figures[next++] = panel.Read(node, mark.Value);
             }
         }
-
-        return read;
     }
 
     /// <summary>Some of the candidates with those who marked them, and where their marks stood.</summary>

@@ -24,6 +24,9 @@ internal sealed class ReducedLifting : DixonLifting
         this.coefficients = coefficients;
     }
 
+    /// <summary>The equations inverted in doubles; null where these lose too much.</summary>
+    public NearInverse? Inverse() => NearInverse.Of(coefficients, system.Unknowns);
+
     /// <summary>Whether coefficients are few, and they and the right-hand sides fit 64 bits.</summary>
     public static bool Suits(SeveritySystem system) => system.Unknowns is > 0 and <= MostUnknowns && system.Multiple * system.MostWeight < MostTimesWeight;
 

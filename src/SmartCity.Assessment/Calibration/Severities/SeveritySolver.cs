@@ -12,6 +12,7 @@ internal sealed class SeveritySolver
     private readonly SeveritySystem system;
     private readonly DixonLifting lifting;
     private readonly Lazy<SeverityInverse>? inverse;
+    private readonly Lazy<NearInverse?> near;
     private int solved;
     private volatile Served served = new(BigInteger.One, FirstAttempt);
 
@@ -25,11 +26,37 @@ internal sealed class SeveritySolver
         inverse = lifting is ReducedLifting reduced
             ? new Lazy<SeverityInverse>(() => new SeverityInverse(reduced, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(reduced.DigitsOfOne(u), largest: 1))]))
             : null;
+        near = new Lazy<NearInverse?>(() => (lifting as ReducedLifting)?.Inverse());
     }
 
     /// <summary>The leniency of every assessor: positive for the milder; they sum to zero.</summary>
     /// <param name="marks">The marks in the order of the graph.</param>
     public Rational[] Solve(Limbs marks)
+    {
+        var (exactly, assessors) = (new Leniencies(this, marks), system.Graph.Markers.Length);
+        // Whether fractions are long shows when the first marks are solved exactly: those of complete and balanced panels are short, and worked out at once.
+        if (Rational.IsLong(served.Denominator * marks.Unit * assessors) && marks.Pieces is [var piece] && near.Value is { } inverted && lifting is ReducedLifting reduced)
+        {
+            return [.. Near(inverted.Solve(reduced.RightHandSide(piece)), marks.Unit).Select((n, a) => Rational.Later(exactly, a, n))];
+        }
+
+        return [.. Enumerable.Range(0, assessors).Select(exactly.PartsAt).Select(l => Rational.Over(l.Above, l.Below))];
+    }
+
+    /// <summary>Between which doubles the leniencies lie.</summary>
+    /// <param name="unknown">The unknowns, in units.</param>
+    /// <param name="unit">How many units are one.</param>
+    private Enclosure[] Near(Enclosure[] unknown, BigInteger unit)
+    {
+        var (sum, all) = (default(EnclosedSum), new Enclosure[system.Graph.Markers.Length]);
+        unknown.CopyTo(all, system.First);
+        Array.ForEach(unknown, u => sum.Add(u));
+        var (mean, one) = (sum.Total / all.Length, Enclosure.Of(BigInteger.One, unit));
+        return Array.ConvertAll(all, u => (u - mean) * one);
+    }
+
+    /// <summary>The numerators of all leniencies over one denominator.</summary>
+    private (BigInteger[] Above, BigInteger Below) Exactly(Limbs marks)
     {
         var total = new BigInteger[system.Graph.Markers.Length];
         var denominator = BigInteger.One;
@@ -47,7 +74,7 @@ internal sealed class SeveritySolver
         // Without shrinkage the first leniency is zero by choice; what is asked for sums to zero. With shrinkage the sum is zero already.
         var sum = total.Aggregate(BigInteger.Zero, (s, t) => s + t);
         denominator *= marks.Unit * total.Length;
-        return Array.ConvertAll(total, t => Rational.Over((t * total.Length) - sum, denominator));
+        return (Array.ConvertAll(total, t => (t * total.Length) - sum), denominator);
     }
 
     private (BigInteger[] Numerators, BigInteger Denominator) Solve(long[] marks)
@@ -132,6 +159,14 @@ internal sealed class SeveritySolver
     private int DigitsOf(long bits) => (int)(bits / BitOperations.Log2(lifting.Prime)) + 1;
 
     private static BigInteger LargestOf(BigInteger[] numerators) => numerators.Max(BigInteger.Abs);
+
+    /// <summary>The leniencies for some marks, worked out when somebody asks for one.</summary>
+    private sealed class Leniencies(SeveritySolver solver, Limbs marks) : ILater
+    {
+        private readonly Lazy<(BigInteger[] Above, BigInteger Below)> all = new(() => solver.Exactly(marks));
+
+        public (BigInteger Above, BigInteger Below) PartsAt(int place) => (all.Value.Above[place], all.Value.Below);
+    }
 
     /// <summary>What leniencies for other marks were found over, and how many digits it took.</summary>
     private sealed record Served(BigInteger Denominator, int Digits);
