@@ -9,6 +9,9 @@ public sealed class MarkScaleTests
     [Theory]
     [InlineData("1/3 -2/7", "4 7.5 -3.25")]
     [InlineData("0 0", "1 2 3")]
+    [InlineData("9223372036854775807 -1/3", "4 7.5")]
+    [InlineData("9223372036854775807 9223372036854775807", "4 7.5 1")]
+    [InlineData("1/2147483647 -1/2147483646", "4 7.5 1")]
     [InlineData("1/3 -2/7", "2147483647 2147483648 -2147483648 0.1")]
     [InlineData("-5/9 1/11", "0.1234567891 -7 0.000000001 0.0000000001")]
     [InlineData("1/6 -1/6", "79228162514264337593543950335 -79228162514264337593543950335 0.0000000000000000000000000001 -5")]
@@ -21,6 +24,7 @@ public sealed class MarkScaleTests
         var expected = given.Select((m, i) => (Fraction)m + declared[assessors[i]]).ToArray();
         Assert.Equal(expected, given.Select((m, i) => new Fraction(scale.Apply(assessors[i], m), scale.Below)));
         Assert.Equal(expected.Aggregate(Fraction.Zero, (s, e) => s + e), new Fraction(scale.SumOf(assessors, given), scale.Below));
+        Assert.Equal(expected.Aggregate(Fraction.Zero, (s, e) => s + e) / expected.Length, new Fraction(scale.MeanOf(assessors, given).Numerator, scale.MeanOf(assessors, given).Denominator));
         var (mean, near) = (expected.Aggregate(Fraction.Zero, (s, e) => s + e) / expected.Length, scale.NearMeanOf(assessors, given));
         Assert.True(Fraction.FromDouble(near.Low) <= mean && mean <= Fraction.FromDouble(near.High), $"{near} {mean}");
     }

@@ -18,6 +18,28 @@ public sealed class EnclosureTests
     }
 
     [Property]
+    public void Differences_and_wider_ones_lie_in_theirs(Quotient first, Quotient second, byte by)
+    {
+        AssertIn(first.Rational - second.Rational, Near(first.Rational) - Near(second.Rational));
+        AssertIn(first.Rational + by, Near(first.Rational).Widened(by));
+        AssertIn(first.Rational - by, Near(first.Rational).Widened(by));
+        Assert.True(Exactly(Near(first.Rational).Magnitude) >= first.Rational && Exactly(Near(first.Rational).Magnitude) >= -first.Rational);
+    }
+
+    [Property]
+    public void Products_of_doubles_lie_in_their_sum(short[] first, short[] second)
+    {
+        var (sum, enclosed) = (Rational.Zero, default(EnclosedSum));
+        foreach (var (one, other) in first.Zip(second, (a, b) => (a / 3.0, b / 7.0)))
+        {
+            sum += Exactly(one) * Exactly(other);
+            enclosed.Add(one, other);
+        }
+
+        AssertIn(sum, enclosed.Total);
+    }
+
+    [Property]
     public void A_sum_of_terms_and_products_lies_in_its_enclosure(Quotient[] terms, Quotient factor)
     {
         var (sum, enclosed) = (Rational.Zero, default(EnclosedSum));

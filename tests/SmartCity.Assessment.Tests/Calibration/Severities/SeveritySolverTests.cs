@@ -67,6 +67,39 @@ public sealed class SeveritySolverTests
         }
     }
 
+    /// <summary>Once leniencies of a design are known to be long, those for other marks are left, and known by their first digits.</summary>
+    [Fact]
+    public void The_first_digits_of_long_leniencies_are_those_of_the_exact_ones()
+    {
+        var random = new Random(11);
+        var panel = Drawn(random, 60, 20, 4, () => random.Next(0, 21) / 2m);
+        var solver = new SeveritySolver(Graph(panel), 0, 1);
+        Assert.DoesNotContain(solver.Solve(Given(panel)), l => l.IsLeft);
+        for (var i = 0; i < 20; i++)
+        {
+            var marks = Array.ConvertAll(panel, r => Array.ConvertAll(r, m => m is null ? (decimal?)null : random.Next(0, 401) / 20m));
+            var found = solver.Solve(Given(marks));
+            Assert.All(found, l => Assert.True(l.IsLeft));
+            foreach (var (near, exact) in found.Select(l => l.Near).Zip(PlainSeverities.Solve(marks, 0)!))
+            {
+                Assert.True(Fraction.FromDouble(near.Low) <= exact && exact <= Fraction.FromDouble(near.High), $"{near} {exact}");
+                Assert.InRange(near.High - near.Low, 0, 1e-9);
+            }
+
+            Assert.All(found, l => Assert.Equal(default, l + -l));
+        }
+    }
+
+    /// <summary>Of complete panels leniencies are short fractions, which are worked out at once however often.</summary>
+    [Fact]
+    public void Short_leniencies_are_never_left()
+    {
+        var random = new Random(12);
+        var panel = Drawn(random, 30, 8, 8, () => random.Next(0, 21) / 2m);
+        var solver = new SeveritySolver(Graph(panel), 0, 1);
+        Assert.All(Enumerable.Range(0, 10), _ => Assert.DoesNotContain(solver.Solve(Given(panel)), l => l.IsLeft));
+    }
+
     /// <summary>That a solution modulo a larger number is the solution rests on it.</summary>
     [Theory]
     [InlineData(0, 1)]
