@@ -41,6 +41,13 @@ public sealed class ScoreBoardTests
     public void Four_decimals_half_up_are_published_unless_declared() =>
         Assert.Equal("0.6667", Board(Aspect.Mean("t", s_a.Weight(1), s_b.Weight(2)), RoundingPlan.None, 0, 1)["x", "t"].Published);
 
+    [Theory]
+    [InlineData(5, 15, "8 9")]
+    [InlineData(0, 10, "3 4")]
+    [InlineData(0, 20, "6 8")]
+    public void A_line_raises_and_stretches_points(decimal from, decimal to, string scores) =>
+        Assert.Equal(scores, string.Join(' ', Prices(Bids(ValueFunction.Piecewise((0, from), (10, to)), 3, 4), "a", "b")));
+
     [Fact]
     public void Points_are_rounded_before_the_value_function()
     {
