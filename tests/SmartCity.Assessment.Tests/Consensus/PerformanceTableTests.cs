@@ -18,17 +18,17 @@ public sealed class PerformanceTableTests
     private static Validated<PerformanceTable> Measured(Aspect root, RoundingPlan rounding, params (string Criterion, Measurement Measurement)[] measured) => PerformanceTable
         .From(Panel.Of(AspectTree.Of(root, rounding), Roster.Of([new Candidate("a", measured: measured)]).Value, []).Value);
 
-    /// <summary>Twenty assessors who differ on one criterion and agree on the other, whose marks are corrected by fractions of hundreds of digits, and by nothing.</summary>
+    /// <summary>Forty assessors who differ on two criteria and agree on the one between them: marks are corrected by long fractions, and by nothing.</summary>
     [Fact]
     public void Points_are_integers_where_they_fit_any_also_when_they_are_worked_out_late()
     {
         var random = new Random(7);
-        var assessors = Enumerable.Range(0, 20).Select(i => new Assessor($"x{i:00}")).ToArray();
-        var candidates = Candidate.List(Enumerable.Range(0, 60).Select(i => $"c{i:00}"));
-        var sheets = candidates.SelectMany((c, i) => assessors.OrderBy(_ => random.Next()).Take(4).Select(a => a.On(c.Code, ("a", random.Next(0, 11)), ("b", i % 11)))).ToArray();
-        var scheme = AssessmentScheme.Create(Aspect.Mean("t", Aspect.Marked("a", s_tenths), Aspect.Marked("b", s_tenths)), calibration: Calibration.Additive);
+        var assessors = Enumerable.Range(0, 40).Select(i => new Assessor($"x{i:00}")).ToArray();
+        var candidates = Candidate.List(Enumerable.Range(0, 120).Select(i => $"c{i:000}"));
+        var sheets = candidates.SelectMany((c, i) => assessors.OrderBy(_ => random.Next()).Take(6).Select(a => a.On(c.Code, ("a", random.Next(0, 11)), ("b", i % 11), ("c", random.Next(0, 11))))).ToArray();
+        var scheme = AssessmentScheme.Create(Aspect.Mean("t", Aspect.Marked("a", s_tenths), Aspect.Marked("b", s_tenths), Aspect.Marked("c", s_tenths)), calibration: Calibration.Additive);
         var table = scheme.Assess(candidates, sheets).Value.Table;
-        Assert.Equal([ColumnWidth.Fractions, ColumnWidth.Bits8], "ab".Select(k => table.PointsOf(k.ToString()).Width));
+        Assert.Equal([ColumnWidth.Fractions, ColumnWidth.Bits8, ColumnWidth.Fractions], "abc".Select(k => table.PointsOf(k.ToString()).Width));
     }
 
     [Fact]
