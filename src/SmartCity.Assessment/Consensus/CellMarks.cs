@@ -16,7 +16,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private bool isCorrectedOneByOne;
     private bool isRounded;
     private MarkScale? scale;
-    private readonly Means?[] means = new Means?[calibrated.Panel.Tree.CriterionNodes.Count];
+    private Means?[]? means;
 
     /// <summary>The marks as written.</summary>
     public ReadOnlySpan<decimal> Raw => raw.AsSpan(0, Count);
@@ -118,6 +118,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
     private Rational LaterMean()
     {
         var (candidate, node) = cell!.Value;
+        means ??= new Means?[panel.Tree.CriterionNodes.Count];
         return Rational.Later(means[node.CriterionIndex] ??= new Means(calibrated, node), candidate, scale!.NearMeanOf(Assessors, Read));
     }
 

@@ -65,13 +65,13 @@ public sealed class PerformanceTable
         return new TableCheck(panel, ConsensusRules.Mean, pointsForAll: true).Run(points);
     }
 
-    /// <summary>The points of one criterion for all candidates in the order of the roster: integers of the narrowest width that holds them, where any does.</summary>
+    /// <summary>The points of one criterion for all candidates in the order of the roster: integers of the narrowest width that holds them, where any does. Asked for first, it works out what long fractions were left.</summary>
     /// <exception cref="ArgumentException">There is no such criterion.</exception>
     public Column PointsOf(string criterion)
     {
         var column = Tree.Find(criterion)?.CriterionIndex ?? -1;
         Guard.Against.InvalidInput(criterion, nameof(criterion), _ => column >= 0, "There is no such criterion.");
-        return Points(column) is FractionColumn fractions ? fractions.Narrowed() : Points(column);
+        return columns[column].Narrowest;
     }
 
     /// <summary>Whether points were given for every criterion, also for those that assessors would mark.</summary>

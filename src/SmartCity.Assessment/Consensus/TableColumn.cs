@@ -9,6 +9,7 @@ internal sealed class TableColumn(int count, bool isMarked)
     private readonly bool[]? kept;
     private Rational[] filling = new Rational[count];
     private Column? points;
+    private Lazy<Column>? narrowed;
 
     /// <summary>A column of which some cells are filled anew.</summary>
     private TableColumn(TableColumn earlier, IEnumerable<int> candidates)
@@ -38,6 +39,9 @@ internal sealed class TableColumn(int count, bool isMarked)
 
     /// <summary>The points; rows without any are absent.</summary>
     public Column Points => points!;
+
+    /// <summary>The same, integers where any fit; fractions that are left are worked out for it.</summary>
+    public Column Narrowest => narrowed?.Value ?? Points;
 
     /// <summary>The candidates whose corrected points the value function cuts off, in their order.</summary>
     public List<int> CutOff { get; } = [];
@@ -95,7 +99,16 @@ internal sealed class TableColumn(int count, bool isMarked)
         {
             // Whether fractions that are left for later fit integers is only known once all are worked out.
             var absent = Array.ConvertAll(states, s => s != CellState.Points);
-            points = Array.Exists(filling, f => f.IsLeft) ? FractionColumn.Of(filling, absent) : FractionColumn.Narrowest(filling, absent);
+            if (Array.Exists(filling, f => f.IsLeft))
+            {
+                var left = FractionColumn.Of(filling, absent);
+                (points, narrowed) = (left, new Lazy<Column>(left.Narrowed));
+            }
+            else
+            {
+                points = FractionColumn.Narrowest(filling, absent);
+            }
+
             filling = [];
         }
     }

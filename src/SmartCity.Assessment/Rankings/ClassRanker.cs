@@ -114,13 +114,6 @@ internal sealed class ClassRanker(ScoreBoard board, RankingRules rules, string r
             return;
         }
 
-        // Most ties are of two.
-        if (group is [var one, var other] && Compare(tieBreak.Figure(board, one), tieBreak.Figure(board, other), tieBreak.Better) is var known)
-        {
-            into.AddRange(known == 0 ? [group] : known < 0 ? [[one], [other]] : [[other], [one]]);
-            return;
-        }
-
         var figures = Array.ConvertAll(group, c => tieBreak.Figure(board, c));
         var order = Enumerable.Range(0, group.Length).ToArray();
         Array.Sort(order, (a, b) => Compare(figures[a], figures[b], tieBreak.Better) is not 0 and var before ? before : a - b);

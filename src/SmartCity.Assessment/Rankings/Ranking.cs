@@ -11,12 +11,12 @@ public sealed class Ranking
     private readonly string[] classes;
     private readonly Lazy<(ContentList<Tie> All, Tie?[] At)> ties;
 
-    private Ranking(Screening screening, RankingRules rules, ContentList<RankedClass> ranked, List<TiedPlaces> ties, string[] classes)
+    private Ranking(Screening screening, RankingRules rules, ContentList<RankedClass> ranked, List<TiedPlaces> tied, string[] classes)
     {
         Screening = screening;
         Rules = rules;
         Ranked = ranked;
-        this.ties = new Lazy<(ContentList<Tie> All, Tie?[] At)>(() => Listed(ties));
+        ties = new Lazy<(ContentList<Tie> All, Tie?[] At)>(() => Listed(tied));
         this.classes = classes;
         var table = screening.Board.Table;
         Classes = [.. new SortedSet<string>(classes.Where((_, place) => !table.IsInNoBlock(place)), StringComparer.Ordinal)];
@@ -127,7 +127,7 @@ public sealed class Ranking
         var (all, at) = (new List<Tie>(tied.Count), new Tie?[classes.Length]);
         foreach (var one in tied)
         {
-            var tie = one.Of(Roster);
+            var tie = one.In(Roster);
             all.Add(tie);
             Array.ForEach(one.Tied, place => at[place] = tie);
         }

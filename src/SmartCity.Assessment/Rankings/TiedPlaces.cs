@@ -6,7 +6,8 @@ internal sealed class TiedPlaces(string rankingClass, int[] equals, IReadOnlyLis
     /// <summary>Who has the score.</summary>
     public int[] Tied => equals;
 
-    public Tie Of(Roster roster)
+    /// <summary>The tie of these candidates of a roster.</summary>
+    public Tie In(Roster roster)
     {
         ContentList<Candidate> Names(int[] group) => new(group.Select(c => roster[c]));
         return new Tie(rankingClass, Names(equals), steps.Select(s => new BreakStep(s.Break, s.Groups.Select(Names))), groups.Select(Names));

@@ -1,11 +1,10 @@
 namespace SmartCity.Assessment;
 
-/// <summary>The scores of one node for every candidate of the roster: whole numbers of one unit where the whole column can be computed so, else fractions.</summary>
+/// <summary>The scores of one node for every candidate of the roster: points as they are, whole numbers of one unit where the whole column can be computed so, else fractions.</summary>
 internal sealed class NodeColumn(int count)
 {
     private Rational[]? fractions;
-    private FractionColumn? points;
-    private bool isPoints;
+    private Column? points;
 
     public ScoreState[] States { get; } = new ScoreState[count];
 
@@ -19,8 +18,10 @@ internal sealed class NodeColumn(int count)
 
     public Rational Start { get; private set; }
 
-    public Rational this[int candidate] =>
-        Whole is not null ? isPoints ? Whole.PointsAt(candidate) : Start + (Unit * Whole.PointsAt(candidate)) : points is not null ? points.PointsAt(candidate) : fractions is null ? Rational.Zero : fractions[candidate];
+    public Rational this[int candidate] => points is not null ? points.PointsAt(candidate)
+        : Whole is not null ? Start + (Unit * Whole.PointsAt(candidate))
+        : fractions is not null ? fractions[candidate]
+        : Rational.Zero;
 
     public bool IsScored(int candidate) => States[candidate] == ScoreState.Scored;
 
@@ -34,7 +35,8 @@ internal sealed class NodeColumn(int count)
     /// <summary>Takes integers for all candidates, every one of whom then has a score.</summary>
     public void SetAll(CodeColumn whole, Rational unit, Rational start)
     {
-        (Whole, Unit, Start, isPoints) = (whole, unit, start, unit == Rational.One && start.IsZero);
+        (Whole, Unit, Start) = (whole, unit, start);
+        points = unit == Rational.One && start.IsZero ? whole : null;
         Array.Fill(States, ScoreState.Scored);
     }
 

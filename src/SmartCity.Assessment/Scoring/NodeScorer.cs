@@ -125,13 +125,13 @@ internal sealed class NodeScorer(ScoreBoard board)
         var values = new Rational[node.Children.Count];
         for (var candidate = 0; candidate < board.Roster.Count; candidate++)
         {
-            if (plain is not null && plain.HasAll(candidate))
+            var isWhole = HasAll(node, candidate);
+            if (isWhole && plain is not null)
             {
                 column.Set(candidate, ScoreState.Scored, Rounded(plain.Of(candidate), node.ScoreRounding));
                 continue;
             }
 
-            var isWhole = HasAll(node, candidate);
             var state = isWhole ? ScoreState.Scored : StateOf(node, composite, candidate);
             var shares = state != ScoreState.Scored ? null : isWhole && whole is not null ? whole : Shares(node, composite, candidate);
             if (shares is null)

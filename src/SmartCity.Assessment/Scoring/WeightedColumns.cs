@@ -7,20 +7,6 @@ internal sealed class WeightedColumns(NodeColumn[] columns, WeightedSum sum) : I
 {
     private readonly Rational[] values = new Rational[columns.Length];
 
-    /// <summary>Whether every column has a score in a row.</summary>
-    public bool HasAll(int row)
-    {
-        foreach (var column in columns)
-        {
-            if (!column.IsScored(row))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The sum of a row in which every column has a score.</summary>
     public Rational Of(int row)
     {

@@ -75,6 +75,17 @@ public sealed class LongFractionTests
 
     private static Rational Long(Rational value) => Rational.Over(value.Numerator * s_long, value.Denominator * s_long);
 
+    [Fact]
+    public void The_opposite_of_what_is_left_is_left_too()
+    {
+        var third = Rational.Later(new Parts(BigInteger.Pow(2, 200), 3 * BigInteger.Pow(2, 200)), 0, Enclosure.Of(1, 3));
+        var opposite = -third;
+        Assert.Equal((true, true), (third.IsLeft, opposite.IsLeft));
+        Assert.Equal((-third.Near.High, -third.Near.Low), (opposite.Near.Low, opposite.Near.High));
+        Assert.Equal("-1/3", opposite.ToString());
+        Assert.Equal((false, false), (third.IsLeft, opposite.IsLeft));
+    }
+
     /// <summary>One number can be made over several denominators; of those that threads make at once the first is everybody's, or parts of two would make another number.</summary>
     [Fact]
     public async Task Threads_that_work_it_out_at_once_see_the_same_parts()
@@ -102,5 +113,10 @@ public sealed class LongFractionTests
             all.SignalAndWait();
             return (times, 3 * times);
         }
+    }
+
+    private sealed class Parts(BigInteger above, BigInteger below) : ILater
+    {
+        public (BigInteger Above, BigInteger Below) PartsAt(int place) => (above, below);
     }
 }

@@ -18,16 +18,6 @@ public sealed class WeightedColumnsTests
         Assert.Equal(Enumerable.Range(0, 3).Select(row => ((weights[0] * scores[0][row]) + (weights[1] * scores[1][row])) / Rational.Of(5, 2)), found);
     }
 
-    [Fact]
-    public void A_row_without_a_score_in_some_column_is_told_apart()
-    {
-        var (all, some) = (Column([1, 2]), new NodeColumn(2));
-        some.Set(0, ScoreState.Scored, 1);
-        some.Set(1, ScoreState.LeftOut, 0);
-        var sums = new WeightedColumns([all, some], new WeightedSum([1, 1], 2));
-        Assert.Equal([true, false], Enumerable.Range(0, 2).Select(sums.HasAll));
-    }
-
     private static NodeColumn Column(Rational[] scores)
     {
         var column = new NodeColumn(scores.Length);

@@ -41,6 +41,8 @@ internal sealed class AuditInfluence
                 widest[PlaceOf(i)].Offer(i, new ScoreRange(lowest, highest));
             }
         });
+        // Worked out, scores let go of the contests that they come from: whoever keeps the audit shall not keep those.
+        Array.ForEach(widest, w => w.Range?.WorkOut());
 
         var bases = new (AssessmentInput Input, ProcedureOutcome? Outcome)[assessors.Length];
         run.For(assessors.Length, a =>

@@ -27,6 +27,9 @@ public sealed record ScoreRange
     /// <summary>The candidate, its scores and its ranks, alike in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Candidate}: {Lowest} to {Highest}, rank {WorstRank} to {BestRank}");
 
+    /// <summary>Works out what is known by its first digits alone.</summary>
+    internal void WorkOut() => _ = (Lowest.Numerator, Highest.Numerator);
+
     /// <summary>1 when this range is the wider of two, −1 when it is the narrower, 0 when both are equally wide.</summary>
     internal int CompareWidth(ScoreRange other)
     {
@@ -40,6 +43,7 @@ public sealed record ScoreRange
         return (above * otherBelow).CompareTo(otherAbove * below);
     }
 
+    /// <summary>Null where the ends are so large that their difference may be no decimal of nine digits behind the point.</summary>
     private decimal? CoarseWidth => Coarse.Of(Lowest) is { } from && Coarse.Of(Highest) is { } to && Math.Abs(from) < 1e9m && Math.Abs(to) < 1e9m ? to - from : null;
 
     private (BigInteger Numerator, BigInteger Denominator) Width() =>

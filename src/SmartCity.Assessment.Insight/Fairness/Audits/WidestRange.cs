@@ -4,20 +4,26 @@ namespace SmartCity.Assessment.Insight;
 /// <remarks>Only the widest is kept, since what its scores are worked out from can be a whole contest.</remarks>
 internal sealed class WidestRange
 {
-    private readonly Lock entry = new();
-    private int first;
+    private volatile Offered? widest;
 
     /// <summary>The widest so far; null when there is none.</summary>
-    public ScoreRange? Range { get; private set; }
+    public ScoreRange? Range => widest?.Range;
 
     public void Offer(int place, ScoreRange range)
     {
-        lock (entry)
+        // Telling two widths apart can mean working out long fractions, for which nobody shall have to wait.
+        var offered = new Offered(place, range);
+        for (var known = widest; known is null || offered.IsBefore(known); known = widest)
         {
-            if (Range is null || range.CompareWidth(Range) is var width && (width > 0 || (width == 0 && place < first)))
+            if (ReferenceEquals(Interlocked.CompareExchange(ref widest, offered, known), known))
             {
-                (Range, first) = (range, place);
+                return;
             }
         }
+    }
+
+    private sealed record Offered(int Place, ScoreRange Range)
+    {
+        public bool IsBefore(Offered other) => Range.CompareWidth(other.Range) is var width && (width > 0 || (width == 0 && Place < other.Place));
     }
 }

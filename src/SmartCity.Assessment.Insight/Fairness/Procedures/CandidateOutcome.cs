@@ -21,6 +21,7 @@ public sealed record CandidateOutcome
         Class = Guard.Against.Null(rankingClass);
     }
 
+    /// <summary>Without the checks of what hosts give, since a scheme's ranks and decisions keep to them, and an audit makes a million outcomes.</summary>
     private CandidateOutcome(string candidate, Decision decision, Rank rank, NodeScore score, string rankingClass) => (Candidate, Decision, Rank, Score, Class) =
         (candidate, decision, rank.IsRanked ? rank.Value : null, score.State == ScoreState.Scored ? score.Score : null, rankingClass);
 
@@ -42,7 +43,7 @@ public sealed record CandidateOutcome
     /// <summary>Whether it got a place.</summary>
     public bool IsSelected => Decision == Decision.Selected;
 
-    /// <summary>What a scheme made of a candidate: nothing that would have to be checked.</summary>
+    /// <summary>What a scheme made of a candidate.</summary>
     internal static CandidateOutcome Of(Selection selection, string candidate)
     {
         var (ranking, board) = (selection.Ranking, selection.Ranking.Screening.Board);

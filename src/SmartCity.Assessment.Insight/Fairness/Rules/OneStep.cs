@@ -19,8 +19,8 @@ internal sealed class OneStep : IFairnessRule
 
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
-        // Nobody but the assessor on the criterion may have marked the other worse: of hundreds of candidates few pairs are such.
-        var pairs = new Dossiers(instance).Pairs().Where(p => p.Other.MarksWorseThan(p.One).Take(2).Count() < 2).ToLookup(p => p.One, p => p.Other);
+        // Only the assessor's own mark on the criterion may be the worse one, so two that are worse rule every trial out: of hundreds of candidates few pairs are left.
+        var pairs = new Dossiers(instance).Pairs().Where(p => p.Other.IsWorseThan(p.One, atMost: 1)).ToLookup(p => p.One, p => p.Other);
         foreach (var marks in AssessorMarks.Of(instance))
         {
             var rubric = instance.Procedure.RubricOf(marks.Criterion);

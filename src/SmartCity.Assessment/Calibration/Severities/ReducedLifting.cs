@@ -15,6 +15,7 @@ internal sealed class ReducedLifting : DixonLifting
     private readonly SeveritySystem system;
     private readonly long multiple;
     private readonly long[] coefficients;
+    private readonly Lazy<NearInverse?> inverse;
 
     private ReducedLifting(SeveritySystem system, PrimeField modulo, ModularFactor factor, long[] coefficients)
         : base(modulo, factor)
@@ -22,10 +23,12 @@ internal sealed class ReducedLifting : DixonLifting
         this.system = system;
         multiple = (long)system.Multiple;
         this.coefficients = coefficients;
+        inverse = new Lazy<NearInverse?>(() => NearInverse.Of(coefficients, system.Unknowns));
     }
 
-    /// <summary>The equations inverted in doubles; null where these lose too much.</summary>
-    public NearInverse? Inverse() => NearInverse.Of(coefficients, system.Unknowns);
+    /// <summary>Between which doubles the unknown leniencies lie; null where doubles lose too much.</summary>
+    /// <param name="marks">The marks in the order of the graph.</param>
+    public Enclosure[]? Enclosed(long[] marks) => inverse.Value?.Solve(RightHandSide(marks));
 
     /// <summary>Whether coefficients are few, and they and the right-hand sides fit 64 bits.</summary>
     public static bool Suits(SeveritySystem system) => system.Unknowns is > 0 and <= MostUnknowns && system.Multiple * system.MostWeight < MostTimesWeight;

@@ -11,8 +11,8 @@ internal sealed class SeveritySolver
 
     private readonly SeveritySystem system;
     private readonly DixonLifting lifting;
+    private readonly ReducedLifting? reduced;
     private readonly Lazy<SeverityInverse>? inverse;
-    private readonly Lazy<NearInverse?> near;
     private int solved;
     private volatile Served served = new(BigInteger.One, FirstAttempt);
 
@@ -23,24 +23,24 @@ internal sealed class SeveritySolver
     {
         system = new SeveritySystem(graph, shrinkage, over);
         lifting = DixonLifting.Of(system);
-        inverse = lifting is ReducedLifting reduced
-            ? new Lazy<SeverityInverse>(() => new SeverityInverse(reduced, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(reduced.DigitsOfOne(u), largest: 1))]))
-            : null;
-        near = new Lazy<NearInverse?>(() => (lifting as ReducedLifting)?.Inverse());
+        reduced = lifting as ReducedLifting;
+        inverse = reduced is null ? null
+            : new Lazy<SeverityInverse>(() => new SeverityInverse(reduced, [.. Enumerable.Range(0, system.Unknowns).Select(u => Lift(reduced.DigitsOfOne(u), largest: 1))]));
     }
 
     /// <summary>The leniency of every assessor: positive for the milder; they sum to zero.</summary>
     /// <param name="marks">The marks in the order of the graph.</param>
     public Rational[] Solve(Limbs marks)
     {
-        var (exactly, assessors) = (new Leniencies(this, marks), system.Graph.Markers.Length);
         // Whether fractions are long shows when the first marks are solved exactly: those of complete and balanced panels are short, and worked out at once.
-        if (Rational.IsLong(served.Denominator * marks.Unit * assessors) && marks.Pieces is [var piece] && near.Value is { } inverted && lifting is ReducedLifting reduced)
+        if (Rational.IsLong(served.Denominator * marks.Unit * system.Graph.Markers.Length) && marks.Pieces is [var piece] && reduced?.Enclosed(piece) is { } unknown)
         {
-            return [.. Near(inverted.Solve(reduced.RightHandSide(piece)), marks.Unit).Select((n, a) => Rational.Later(exactly, a, n))];
+            var later = new Leniencies(this, marks);
+            return [.. Near(unknown, marks.Unit).Select((near, a) => Rational.Later(later, a, near))];
         }
 
-        return [.. Enumerable.Range(0, assessors).Select(exactly.PartsAt).Select(l => Rational.Over(l.Above, l.Below))];
+        var (above, below) = Exactly(marks);
+        return Array.ConvertAll(above, a => Rational.Over(a, below));
     }
 
     /// <summary>Between which doubles the leniencies lie.</summary>

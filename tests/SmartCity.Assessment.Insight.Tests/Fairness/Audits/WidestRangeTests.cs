@@ -4,7 +4,7 @@ namespace SmartCity.Assessment.Insight.Tests.Fairness.Audits;
 
 public sealed class WidestRangeTests
 {
-    /// <summary>Of the two that are widest by a digit beyond the ninth one is found, whoever comes first; of equals the first by place.</summary>
+    /// <summary>Three ranges differ beyond the ninth digit alone, and two of those are equally wide: the one at place 2 is the first of the widest.</summary>
     [Theory]
     [InlineData("0 1 2 3 4")]
     [InlineData("4 3 2 1 0")]
@@ -19,6 +19,18 @@ public sealed class WidestRangeTests
         }
 
         Assert.Equal("2", widest.Range!.Candidate);
+    }
+
+    /// <summary>All threads offer ranges of one width.</summary>
+    [Fact]
+    public void Of_equally_wide_ones_the_first_by_place_is_kept_whoever_offers_it_when()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var widest = new WidestRange();
+            Parallel.For(0, 100, i => widest.Offer(99 - i, Range(99 - i, i, i + 0.3333333333m)));
+            Assert.Equal("0", widest.Range!.Candidate);
+        }
     }
 
     [Theory]

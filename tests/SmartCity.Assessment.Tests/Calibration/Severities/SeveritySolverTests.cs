@@ -68,26 +68,42 @@ public sealed class SeveritySolverTests
     }
 
     /// <summary>Once leniencies of a design are known to be long, those for other marks are left, and known by their first digits.</summary>
-    [Fact]
-    public void The_first_digits_of_long_leniencies_are_those_of_the_exact_ones()
+    [Theory]
+    [InlineData("0", 20)]
+    [InlineData("2.25", 20)]
+    [InlineData("0", 49)]
+    public void The_first_digits_of_long_leniencies_are_those_of_the_exact_ones(string shrinkage, int assessors)
     {
         var random = new Random(11);
-        var panel = Drawn(random, 60, 20, 4, () => random.Next(0, 21) / 2m);
-        var solver = new SeveritySolver(Graph(panel), 0, 1);
+        var panel = Drawn(random, 3 * assessors, assessors, 4, () => random.Next(0, 21) / 2m);
+        Rational λ = decimal.Parse(shrinkage, CultureInfo.InvariantCulture);
+        var solver = new SeveritySolver(Graph(panel), (long)λ.Numerator, (long)λ.Denominator);
         Assert.DoesNotContain(solver.Solve(Given(panel)), l => l.IsLeft);
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 10; i++)
         {
             var marks = Array.ConvertAll(panel, r => Array.ConvertAll(r, m => m is null ? (decimal?)null : random.Next(0, 401) / 20m));
             var found = solver.Solve(Given(marks));
             Assert.All(found, l => Assert.True(l.IsLeft));
-            foreach (var (near, exact) in found.Select(l => l.Near).Zip(PlainSeverities.Solve(marks, 0)!))
+            foreach (var (leniency, exact) in found.Zip(PlainSeverities.Solve(marks, decimal.Parse(shrinkage, CultureInfo.InvariantCulture))!))
             {
+                var near = leniency.Near;
                 Assert.True(Fraction.FromDouble(near.Low) <= exact && exact <= Fraction.FromDouble(near.High), $"{near} {exact}");
                 Assert.InRange(near.High - near.Low, 0, 1e-9);
+                Assert.Equal(Plain(exact), leniency.ToString());
             }
-
-            Assert.All(found, l => Assert.Equal(default, l + -l));
         }
+    }
+
+    /// <summary>Doubles are kept for few unknowns and for marks of few digits; all others are worked out at once.</summary>
+    [Theory]
+    [InlineData(50, "0.05")]
+    [InlineData(20, "79228162514264337593543950.335")]
+    public void More_unknowns_and_longer_marks_are_worked_out_at_once(int assessors, string step)
+    {
+        var random = new Random(13);
+        var panel = Drawn(random, 2 * assessors, assessors, 4, () => random.Next(0, 401) * decimal.Parse(step, CultureInfo.InvariantCulture));
+        var solver = new SeveritySolver(Graph(panel), 0, 1);
+        Assert.All(Enumerable.Range(0, 3), _ => Assert.DoesNotContain(solver.Solve(Given(panel)), l => l.IsLeft));
     }
 
     /// <summary>Of complete panels leniencies are short fractions, which are worked out at once however often.</summary>
