@@ -69,7 +69,7 @@ internal sealed class CellMarks(CalibratedPanel calibrated)
         if (scale is not null)
         {
             return consensus.Kind == ConsensusKind.Mean && Count > 0
-                ? scale.IsLong && cell!.Value.Node.Criterion!.Rubric.Value.Kind == ValueKind.Identity ? LaterMean() : scale.MeanOf(Assessors, Read)
+                ? scale.IsLong && cell!.Value.Node.Criterion!.Rubric.Value.LeavesPoints ? LaterMean() : scale.MeanOf(Assessors, Read)
                 : consensus.Points(Corrected.ToArray(), scale.Below, Weights);
         }
 

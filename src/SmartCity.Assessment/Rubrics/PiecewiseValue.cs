@@ -41,8 +41,10 @@ internal sealed record PiecewiseValue : ValueFunction
         return Affine.Constant(knots[^1].Value * Multiplier);
     }
 
+    internal override bool LeavesPoints => knots.Count == 0 && Multiplier == Rational.One;
+
     internal override Rational Apply(Rational points, FieldFigures? field) =>
-        knots.Count > 0 ? base.Apply(points, field) : Multiplier == Rational.One ? points : points * Multiplier;
+        knots.Count > 0 ? base.Apply(points, field) : LeavesPoints ? points : points * Multiplier;
 
     /// <summary>Whether the value never moves the other way.</summary>
     private bool Moves(int way) => Enumerable.Range(1, Math.Max(0, knots.Count - 1)).All(i => (knots[i].Value - knots[i - 1].Value).Sign * way >= 0);

@@ -87,6 +87,9 @@ public abstract record ValueFunction
     /// <summary>The line that gives the value at these points, or null where the value is not affine in the points.</summary>
     internal abstract Affine? LineAt(Rational points, FieldFigures? field);
 
+    /// <summary>Whether every value is the points themselves.</summary>
+    internal virtual bool LeavesPoints => false;
+
     /// <summary>The value. A relative function needs the figures of the Field.</summary>
     internal virtual Rational Apply(Rational points, FieldFigures? field) => LineAt(points, field)!.Value.At(points);
 

@@ -71,7 +71,7 @@ internal sealed class NodeScorer(ScoreBoard board)
             return;
         }
 
-        if (field is null && criterion.Rubric.Value.Kind == ValueKind.Identity && node.ScoreRounding is null && board.Table.Points(node.CriterionIndex) is FractionColumn { HasAbsent: false } points)
+        if (criterion.Rubric.Value.LeavesPoints && node.ScoreRounding is null && board.Table.Points(node.CriterionIndex) is FractionColumn { HasAbsent: false } points)
         {
             column.SetAll(points);
             return;

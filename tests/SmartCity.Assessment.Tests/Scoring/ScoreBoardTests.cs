@@ -48,6 +48,14 @@ public sealed class ScoreBoardTests
     public void A_line_raises_and_stretches_points(decimal from, decimal to, string scores) =>
         Assert.Equal(scores, string.Join(' ', Prices(Bids(ValueFunction.Piecewise((0, from), (10, to)), 3, 4), "a", "b")));
 
+    /// <summary>The points of both candidates together fit no integers of 64 bits.</summary>
+    [Theory]
+    [InlineData(1, "1.0000000000000000000000000001 5")]
+    [InlineData(2, "2.0000000000000000000000000002 10")]
+    [InlineData(0.5, "0.50000000000000000000000000005 2.5")]
+    public void The_identity_times_a_number_is_as_many_times_the_points(decimal times, string scores) =>
+        Assert.Equal(scores, string.Join(' ', Prices(Bids(ValueFunction.Identity.Times(times), 1.0000000000000000000000000001m, 5), "a", "b")));
+
     [Fact]
     public void Points_are_rounded_before_the_value_function()
     {
