@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment.Benchmarks;
 
-/// <summary>The case of the library's name, with made-up marks: 165 candidates, each marked by 8 of 20 assessors on 7 criteria.</summary>
+/// <summary>The case of the library's name, with made-up marks: 165 candidates, each marked by 8 of 20 assessors, a few by fewer, on 7 criteria.</summary>
 internal sealed class Contest
 {
     public const int Places = 25;

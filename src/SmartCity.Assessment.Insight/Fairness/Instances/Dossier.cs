@@ -15,12 +15,9 @@ internal sealed class Dossier(FairnessInstance instance, string candidate, IRead
     /// <summary>Whether facts, measured values and what does not apply are those of another.</summary>
     public bool IsLikeBesidesMarks(Dossier other) => others == other.others;
 
-    /// <summary>Whether no mark is worse than that of another dossier of the same frame.</summary>
-    public bool IsNowhereWorseThan(Dossier other) => IsWorseThan(other, atMost: 0);
-
-    /// <summary>Whether no more than so many marks are worse than those of another dossier of the same frame, or cannot be said not to be.</summary>
-    public bool IsWorseThan(Dossier other, int atMost) =>
-        !marks.Where(m => instance.Compare(m.Key.Criterion, m.Value.Value, other.Marks[m.Key].Value) is not >= 0).Skip(atMost).Any();
+    /// <summary>Whether no mark is worse than that of another dossier of the same frame, but for so many of them.</summary>
+    public bool IsNowhereWorseThan(Dossier other, int but = 0) =>
+        !marks.Where(m => instance.Compare(m.Key.Criterion, m.Value.Value, other.Marks[m.Key].Value) is not >= 0).Skip(but).Any();
 
     /// <summary>Whether, besides, some mark is better.</summary>
     public bool IsBetterThan(Dossier other) => IsNowhereWorseThan(other) && marks.Any(m => m.Value.Value != other.Marks[m.Key].Value);

@@ -20,7 +20,7 @@ internal sealed class OneStep : IFairnessRule
     public IEnumerable<RuleTrial> Trials(FairnessInstance instance)
     {
         // Only the assessor's own mark on the criterion may be the worse one, so two that are worse rule every trial out: of hundreds of candidates few pairs are left.
-        var pairs = new Dossiers(instance).Pairs().Where(p => p.Other.IsWorseThan(p.One, atMost: 1)).ToLookup(p => p.One, p => p.Other);
+        var pairs = new Dossiers(instance).Pairs().Where(p => p.Other.IsNowhereWorseThan(p.One, but: 1)).ToLookup(p => p.One, p => p.Other);
         foreach (var marks in AssessorMarks.Of(instance))
         {
             var rubric = instance.Procedure.RubricOf(marks.Criterion);
