@@ -25,6 +25,11 @@ internal sealed class AuditCsv
         csv.WriteRecord("section", "code", "class", "subject", "figure", "value", "assessor", "candidate", "criterion", "from", "to", "enters", "leaves", "text");
         var audit = report.Audit;
         Line("audit", figure: "runs", value: Lists.Count(audit.Runs));
+        foreach (var finding in audit.Instance.Findings)
+        {
+            Line("audit", figure: "finding", text: words.Of(finding));
+        }
+
         foreach (var rule in audit.Rules)
         {
             Rule(rule, report.StatementOn(rule));

@@ -22,6 +22,7 @@ internal sealed class AuditJson
     {
         var audit = report.Audit;
         json.Number("runs", audit.Runs);
+        json.Array("findings", audit.Instance.Findings, finding => json.Text("text", finding));
         FairnessJson.Write(report.Statement, json);
         json.Array("rules", audit.Rules, Rule);
         json.Object("tried", () =>

@@ -31,11 +31,17 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
                 "Skema tidak menetapkan tempat, sehingga tidak ada perubahan yang dapat memberikannya kepada yang lain."));
         }
 
+        foreach (var finding in audit.Instance.Findings)
+        {
+            page.Line(words.Of(finding));
+        }
+
+        new AuditSummary(report, page, tongue).Write();
         Rules();
-        new WitnessTables(audit, page, tongue).Write();
         new ChangeTables(audit, page, tongue).Write();
         Influences();
         Attacks();
+        new WitnessTables(audit, page, tongue).Write();
         page.Heading(tongue.Say("Rules by the methods of the scheme", "Aturan menurut metode skema"));
         new FairnessReport(report.Statement, page, tongue).Table();
         var notes = new Footnotes(tongue);

@@ -13,10 +13,10 @@ internal static partial class Figures
     private const int LongestInTexts = 40;
 
     /// <summary>The exact number up to a hundred characters, otherwise twelve decimals after a tilde.</summary>
-    public static string InFile(Exact number) => Short(number, LongestInFiles, 12, "~");
+    public static string InFile(Exact number) => Short(number, LongestInFiles, Rounding.HalfEven(12), "~");
 
-    /// <summary>The exact number while it is easy to read, otherwise eight decimals after ≈.</summary>
-    public static string OnPage(Exact number) => Short(number, LongestOnPages, 8, "≈ ");
+    /// <summary>The exact number while it is easy to read, otherwise eight decimals after ≈, cut off as in sentences: one figure reads the same wherever it stands on a page.</summary>
+    public static string OnPage(Exact number) => Short(number, LongestOnPages, Rounding.Down(8), "≈ ");
 
     /// <summary>The same, with four decimals behind a fraction.</summary>
     public static string Readable(Exact number)
@@ -72,6 +72,6 @@ internal static partial class Figures
     /// <summary>Times a power of ten that is above one, else as it is.</summary>
     private static BigInteger Scaled(BigInteger number, int power) => power > 0 ? number * BigInteger.Pow(10, power) : number;
 
-    private static string Short(Exact number, int longest, int digits, string about) =>
-        number.ToString() is { } text && text.Length <= longest ? text : about + number.ToString(Rounding.HalfEven(digits));
+    private static string Short(Exact number, int longest, Rounding rounding, string about) =>
+        number.ToString() is { } text && text.Length <= longest ? text : about + number.ToString(rounding);
 }

@@ -16,7 +16,7 @@ internal sealed class ResultWords(Tongue tongue)
     public string Of(MarkState state) => state switch
     {
         MarkState.Abstained => tongue.Say("abstained", "abstain"),
-        MarkState.Recused => tongue.Say("recused", "mengundurkan diri"),
+        MarkState.Recused => tongue.Say("recused", "dikecualikan"),
         MarkState.NotApplicable => tongue.Say("not applicable", "tidak berlaku"),
         MarkState.Missing => tongue.Say("missing", "kosong"),
         _ => tongue.Say("scored", "dinilai"),

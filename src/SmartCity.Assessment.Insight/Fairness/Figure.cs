@@ -13,6 +13,6 @@ internal static class Figure
     /// <summary>The whole score, however long; a dash where there is none.</summary>
     public static string InFull(Exact? score) => score?.ToString() ?? "–";
 
-    /// <summary>The exact score while it is short, otherwise eight decimals after ≈; a dash where there is none.</summary>
-    public static string Of(Exact? score) => score is not { } figure ? "–" : figure.ToString() is { Length: <= Longest } text ? text : $"≈ {figure.ToString(Rounding.HalfEven(8))}";
+    /// <summary>The exact score while it is short, otherwise eight decimals after ≈, cut off, so that what is less than 4 never reads as 4; a dash where there is none.</summary>
+    public static string Of(Exact? score) => score is not { } figure ? "–" : figure.ToString() is { Length: <= Longest } text ? text : $"≈ {figure.ToString(Rounding.Down(8))}";
 }

@@ -19,7 +19,7 @@ public sealed class AuditTests
         Assert.Equal((0, "No findings.\n"), (answer.Code, answer.Error));
         foreach (var heading in new[]
             {
-                "Rules of fairness on these marks", "Changes that would change who is selected", "What one assessor could do alone", "One step more (71 against 70)",
+                "In short", "Rules of fairness on these marks", "Changes that would change who is selected", "What one assessor could do alone", "One step more (71 against 70)",
                 "Rules by the methods of the scheme", "Groups by size",
             })
         {
@@ -33,6 +33,36 @@ public sealed class AuditTests
         Assert.Matches(@"\nc2 +2 +a1, a2 +c2 +–", answer.Output);
         Assert.Matches(@"\na1 +c[123] +", answer.Output);
         Assert.DoesNotContain('\u001b', answer.Output);
+    }
+
+    [Fact]
+    public void The_table_begins_with_what_the_audit_came_to()
+    {
+        using var fair = PanelFolder.Fair();
+        var output = fair.Run("audit", "in").Output;
+        Assert.Matches(@"\n- Of 40 rules \d+ are kept on these marks and none is violated; the others have nothing to say\.\n", output);
+        Assert.Contains("changes below would change who is selected; 2 of them are one mark a step better.\n", output, StringComparison.Ordinal);
+        // c3 has 2 and 3: not even with a 10 from one of them does it reach 17, which c2 does.
+        Assert.Contains("one assessor alone could lift up to 1 into the selection (a1); with the worst, push out up to 1 (a1).\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- Furthest moved by one assessor alone: c1 by a1, between the scores 4.0000 and 9.0000.\n", output, StringComparison.Ordinal);
+
+        using var unfair = PanelFolder.Unfair();
+        Assert.Matches(@"\n- Of 40 rules \d+ are kept on these marks and \d+ violated: ([A-E0-9]+, )*B1,.*; the others have nothing to say\.\n", unfair.Run("audit", "in").Output);
+
+        using var without = PanelFolder.Of("", "", "a1,c1,p,9", "a1,c2,p,8");
+        Assert.DoesNotContain("changes below would change", without.Run("audit", "in").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scale_without_a_step_is_named_in_every_format()
+    {
+        using var line = PanelFolder.Fair();
+        line.Write("scheme.json", File.ReadAllText(Path.Combine(line.Folder, "in", "scheme.json")).Replace(", \"step\": \"1\"", "", StringComparison.Ordinal));
+        Assert.Contains("\nThe scale of 'p' has no step: ", line.Run("audit", "in").Output, StringComparison.Ordinal);
+        Assert.Contains("\naudit,,,,finding,,,,,,,,,\"The scale of 'p' has no step: ", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(line.Run("audit", "in", "--format", "json").Output);
+        Assert.StartsWith("Skala 'p' tidak memiliki langkah: ", json.RootElement.GetProperty("findings")[0].GetProperty("text").GetProperty("id").GetString(), StringComparison.Ordinal);
+        FairnessReportTests.AssertDocumented(json.RootElement, "docs/insight.md", "docs/formats.md");
     }
 
     [Fact]

@@ -70,12 +70,16 @@ internal static class Hosting
             Console.WriteLine($"{about.Standing}: {about}");
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        var audit = FairnessAudit.Run(scheme, Sheets().Candidates, Sheets().ScoreSheets, progress: new Progress<AuditProgress>(), cancellation: patience.Token);
+        var audit = FairnessAudit.Run(scheme, Sheets().Candidates, Sheets().ScoreSheets, progress: new Progress<AuditProgress>(p => Console.Error.Write($"\r{100 * p.Done / p.Total} %")), cancellation: patience.Token);
         Console.WriteLine(audit.Rules.Single(r => r.Rule == FairnessRule.LoserIndependence));
         foreach (var change in audit.Changes.Take(3))
             Console.WriteLine(change);
         var (raised, decisive) = (audit.Tried(AuditedChange.MarkRaised), audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised));
         Console.WriteLine($"Of {raised} marks, {decisive} give the place to another when they are a step higher.");
+        var widest = audit.Influences.MaxBy(i => i.Largest?.Width)!;
+        Console.WriteLine($"{widest.Assessor} moves {widest.Largest!.Candidate} by {widest.Largest.Width.ToString(Rounding.HalfUp(2))}");
+        Console.WriteLine(audit.Influences[0]);
+        Console.WriteLine(audit.Attacks[0]);
         #endregion
     }
 

@@ -28,4 +28,7 @@ public sealed class AssessorInfluence
 
     /// <summary>Who is selected, and was not when this assessor alone gave the worst marks to them; by code.</summary>
     public IReadOnlyList<string> Dropped { get; }
+
+    /// <summary>The assessor, the range, and whom they alone lift into the selection and push out.</summary>
+    public override string ToString() => $"{Assessor}: {Largest?.ToString() ?? "–"}; lifts [{string.Join(' ', Lifted)}], pushes out [{string.Join(' ', Dropped)}]";
 }

@@ -40,7 +40,7 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
                 Nothing));
         }
 
-        foreach (var assessor in assessors)
+        foreach (var assessor in assessors.Where(a => HasSteps(instance, a)))
         {
             yield return new AuditProbe(AuditedChange.AssessorShifted, assessor.Code, RuleTrial.Changed(
                 instance, () => Bilingual.Text($"all marks of {assessor} a step higher", $"semua nilai {assessor} satu langkah lebih tinggi"), () => Shifted(instance, assessor, static (mark, rubric) => rubric.Next(mark.Value)), Nothing));
@@ -63,6 +63,9 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
         let figure = other(mark, rubric)
         where figure is not null
         select (mark, figure.Value));
+
+    private static bool HasSteps(FairnessInstance instance, Assessor assessor) => instance.Read.Any(m =>
+        m.Assessor == assessor.Code && instance.Procedure.RubricOf(m.Criterion) is { Step: not null } or { Levels.Count: > 1 });
 
     private static RuleJudgement Nothing(ProcedureOutcome before, ProcedureOutcome after) => RuleJudgement.Vacuous;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -20,4 +22,7 @@ public sealed class OneStepAttack
 
     /// <summary>Who would be selected by one step of this assessor, by code.</summary>
     public IReadOnlyList<string> Lifted { get; }
+
+    /// <summary>The assessor, for how many it was tried, and whom the step lifts.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Assessor}: of {Tried} lifts [{string.Join(' ', Lifted)}]");
 }

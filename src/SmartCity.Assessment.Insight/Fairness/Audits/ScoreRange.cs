@@ -24,6 +24,16 @@ public sealed record ScoreRange
     /// <summary>Its rank when the assessor gives the best marks; null when it is not ranked then.</summary>
     public decimal? BestRank { get; }
 
+    /// <summary>By how much the assessor moves the score: the highest less the lowest; below zero where better marks cost points.</summary>
+    public Exact Width
+    {
+        get
+        {
+            var (numerator, denominator) = Difference();
+            return Exact.Of(numerator, denominator);
+        }
+    }
+
     /// <summary>The candidate, its scores and its ranks, alike in every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Candidate}: {Lowest} to {Highest}, rank {WorstRank} to {BestRank}");
 
@@ -39,13 +49,13 @@ public sealed record ScoreRange
             return mine.CompareTo(its);
         }
 
-        var ((above, below), (otherAbove, otherBelow)) = (Width(), other.Width());
+        var ((above, below), (otherAbove, otherBelow)) = (Difference(), other.Difference());
         return (above * otherBelow).CompareTo(otherAbove * below);
     }
 
     /// <summary>Null where the ends are so large that their difference may be no decimal of nine digits behind the point.</summary>
     private decimal? CoarseWidth => Coarse.Of(Lowest) is { } from && Coarse.Of(Highest) is { } to && Math.Abs(from) < 1e9m && Math.Abs(to) < 1e9m ? to - from : null;
 
-    private (BigInteger Numerator, BigInteger Denominator) Width() =>
+    private (BigInteger Numerator, BigInteger Denominator) Difference() =>
         ((Highest.Numerator * Lowest.Denominator) - (Lowest.Numerator * Highest.Denominator), Highest.Denominator * Lowest.Denominator);
 }

@@ -103,9 +103,22 @@ public sealed class RuleCheck
             return (RuleJudgement.Vacuous, [], null);
         }
 
-        var (after, fault) = ProcedureRun.OfAll(trial.Variants());
-        return fault is null ? (trial.Judge(instance.Outcome, after), after, null) : (null, [], fault);
+        var variants = trial.Variants();
+        var (after, fault) = ProcedureRun.OfAll(variants);
+        if (fault is not null)
+        {
+            return (null, [], fault);
+        }
+
+        var judgement = trial.Judge(instance.Outcome, after);
+        var late = judgement.Finding == RuleFinding.Violated ? Late(instance, variants, after) : null;
+        return late is null ? (judgement, after, null) : (null, [], late);
     }
+
+    /// <summary>A procedure that answers differently only after many calls seems to violate whatever is tried then; asked again, it does not keep to its answers.</summary>
+    private static ProcedureFault? Late(FairnessInstance instance, IReadOnlyList<RuleVariant> variants, ProcedureOutcome[] after) =>
+        ProcedureRun.Again(instance.Procedure, instance.Input, instance.Outcome)
+        ?? variants.Zip(after, (variant, known) => ProcedureRun.Again(variant.Procedure, variant.Input, known)).FirstOrDefault(f => f is not null);
 
     private static IEnumerable<RuleTrial> Drawn(IEnumerable<RuleTrial> trials, CheckLimits limits)
     {

@@ -28,7 +28,8 @@ public sealed class FairnessInstance
         read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
             ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
             : Marks);
-        findings = new Lazy<IReadOnlyList<LocalText>>(() => Scheme is not null || Fault is not null ? [] : Array.AsReadOnly(Misfits.Of(Procedure, Input, Marks).ToArray()));
+        findings = new Lazy<IReadOnlyList<LocalText>>(() => Fault is not null ? [] : Array.AsReadOnly<LocalText>(
+            [.. Scheme is null ? Misfits.Of(Procedure, Input, Marks) : [], .. Misfits.WithoutStep(Procedure, Marks)]));
         directions = new Lazy<IReadOnlyDictionary<string, Better>?>(() => Scheme is { } scheme ? MarkDirection.Of(scheme.Tree) : null);
     }
 
@@ -49,8 +50,9 @@ public sealed class FairnessInstance
     public ProcedureFault? Fault => run.Value.Fault;
 
     /// <summary>
-    /// What of the input does not fit a host's procedure: sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then
-    /// held of less than was meant. Nothing of a scheme, which refuses such an input, or where there is a <see cref="Fault"/>.
+    /// What keeps trials from being made: criteria whose scale has no step, so that no mark is one step better than another; and what does not fit a host's procedure, while a scheme
+    /// refuses it: sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then held of less than was meant.
+    /// Nothing where there is a <see cref="Fault"/>.
     /// </summary>
     public IReadOnlyList<LocalText> Findings => findings.Value;
 

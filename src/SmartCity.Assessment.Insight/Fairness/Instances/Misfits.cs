@@ -1,8 +1,9 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>What of an input does not fit a host's function, which is likely to pass over it without a word. A scheme refuses such an input.</summary>
+/// <summary>What of an input keeps trials from being made.</summary>
 internal static class Misfits
 {
+    /// <summary>What does not fit a host's function, which is likely to pass over it without a word. A scheme refuses such an input.</summary>
     public static IEnumerable<LocalText> Of(IProcedure procedure, AssessmentInput input, IReadOnlyList<GivenMark> marks)
     {
         var known = input.Candidates.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
@@ -27,4 +28,12 @@ internal static class Misfits
             }
         }
     }
+
+    /// <summary>The criteria on which no mark is a step better than another.</summary>
+    public static IEnumerable<LocalText> WithoutStep(IProcedure procedure, IReadOnlyList<GivenMark> marks) =>
+        from criterion in marks.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        where procedure.RubricOf(criterion) is { Levels.Count: 0, Step: null }
+        select Bilingual.Text(
+            $"The scale of '{criterion}' has no step: its marks are not tried a step better or worse, and rules about steps say nothing of them.",
+            $"Skala '{criterion}' tidak memiliki langkah: nilainya tidak dicoba selangkah lebih baik atau lebih buruk, dan aturan tentang langkah tidak mengatakan apa pun tentangnya.");
 }

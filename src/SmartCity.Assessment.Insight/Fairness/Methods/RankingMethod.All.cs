@@ -58,7 +58,7 @@ public sealed partial class RankingMethod
         OfSelection("takeAll", "equals at the cut all taken", "semua yang sama di batas diambil", AtCut.TakeAll),
         OfSelection("takeNone", "equals at the cut all left", "semua yang sama di batas ditinggalkan", AtCut.TakeNone),
         OfSelection("leaveToCommittee", "equals at the cut left to the committee", "yang sama di batas diserahkan kepada panitia", AtCut.LeaveToCommittee),
-        OfSelection("reserves", "with one reserve", "dengan satu cadangan", AtCut.TakeAll, reserves: 1),
+        OfSelection("reserves", "with reserves", "dengan cadangan", AtCut.TakeAll, reserves: 1),
         OfSelection("perClass", "places by class", "kuota per kelas", AtCut.TakeAll, isPerClass: true),
         OfSelection("gateAtLeast", "behind a gate: at least", "di balik ambang: paling sedikit", AtCut.TakeAll, gate: Gate.AtLeast("k1", 3)),
         OfSelection("gateAtMost", "behind a gate: at most", "di balik ambang: paling banyak", AtCut.TakeAll, gate: Gate.AtMost("k1", 3)),

@@ -54,7 +54,6 @@ internal static class ProcedureRun
     /// <summary>Runs a procedure twice: what it does to its input, and whether it keeps to its answer, shows at once.</summary>
     public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Twice(IProcedure procedure, AssessmentInput input)
     {
-        // The library's own schemes are pure: their tests say so.
         var isTrusted = procedure is SchemeProcedure;
         var print = isTrusted ? null : Fingerprint.Of(input).ToString();
         var (first, fault) = Of(procedure, input);
@@ -64,10 +63,22 @@ internal static class ProcedureRun
             return (fault is null ? first : null, fault);
         }
 
-        var (second, again) = Of(procedure, input);
-        fault = Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure)
-            : again ?? (first!.IsSameAs(second!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(first, second!)));
+        var again = Again(procedure, input, first!);
+        fault = Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure) : again;
         return (fault is null ? first : null, fault);
+    }
+
+    /// <summary>Runs a procedure again on an input whose outcome is known: null when it keeps to its answer.</summary>
+    public static ProcedureFault? Again(IProcedure procedure, AssessmentInput input, ProcedureOutcome known)
+    {
+        // The library's own schemes are pure: their tests say so.
+        if (procedure is SchemeProcedure)
+        {
+            return null;
+        }
+
+        var (again, fault) = Of(procedure, input);
+        return fault ?? (known.IsSameAs(again!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(known, again!)));
     }
 
     /// <summary>Asks a rule for something; what it throws is a fault with its code.</summary>

@@ -48,7 +48,7 @@ internal sealed class Breakdown : IFairnessRule
                             $"{marks.Assessor} gives {target.Candidate} {Figure.Of(own)} on {marks.Criterion} and everybody else {Figure.Of(others)}",
                             $"{marks.Assessor} memberi {target.Candidate} {Figure.Of(own)} pada {marks.Criterion} dan yang lain {Figure.Of(others)}"),
                         () => instance.With(marks.Marks.Select(m => (m, m.Candidate == target.Candidate ? own : others))),
-                        (_, after) => Judge(ranges, marks.Criterion, after));
+                        (before, after) => Judge(ranges, marks.Criterion, before, after));
                 }
             }
         }
@@ -56,28 +56,31 @@ internal sealed class Breakdown : IFairnessRule
 
     private static bool IsSum(AssessmentScheme scheme, string criterion) => scheme.Consensus.For(criterion).Kind == ConsensusKind.TrimmedSum;
 
-    private static RuleJudgement Judge(Range[] ranges, string criterion, ProcedureOutcome after)
+    private static RuleJudgement Judge(Range[] ranges, string criterion, ProcedureOutcome before, ProcedureOutcome after)
     {
         var isTold = false;
         foreach (var range in ranges)
         {
-            var points = after.Result is not { } result ? after.Find(range.Candidate)?.Score
-                : result.Table[range.Candidate, criterion] is { State: CellState.Points } cell ? cell.Points
-                : null;
-            if (points is { } reached)
+            if (PointsOf(range.Candidate, criterion, after) is { } reached)
             {
                 isTold = true;
                 if (reached < Exact.From(range.Lowest) || reached > Exact.From(range.Highest))
                 {
+                    // A correction can have put points out of the range already; who reads this shall see where they were.
+                    var known = PointsOf(range.Candidate, criterion, before);
                     return RuleJudgement.Violated(Bilingual.Text(
-                        $"{range.Candidate} has {reached} points, and all others marked it between {Figure.Of(range.Lowest)} and {Figure.Of(range.Highest)}",
-                        $"{range.Candidate} memperoleh {reached} poin, sedangkan asesor lain menilainya di antara {Figure.Of(range.Lowest)} dan {Figure.Of(range.Highest)}"));
+                        $"{range.Candidate} has {reached} points on {criterion}, {Figure.InFull(known)} before, and all others marked it between {Figure.Of(range.Lowest)} and {Figure.Of(range.Highest)}",
+                        $"{range.Candidate} memperoleh {reached} poin pada {criterion}, sebelumnya {Figure.InFull(known)}, sedangkan asesor lain menilainya di antara {Figure.Of(range.Lowest)} dan {Figure.Of(range.Highest)}"));
                 }
             }
         }
 
         return isTold ? RuleJudgement.Holds : RuleJudgement.Vacuous;
     }
+
+    private static Exact? PointsOf(string candidate, string criterion, ProcedureOutcome outcome) => outcome.Result is not { } result ? outcome.Find(candidate)?.Score
+        : result.Table[candidate, criterion] is { State: CellState.Points } cell ? cell.Points
+        : null;
 
     /// <summary>Between what the others marked a candidate.</summary>
     private sealed record Range(string Candidate, decimal Lowest, decimal Highest)

@@ -25,7 +25,8 @@ internal sealed class OneStep : IFairnessRule
         {
             var rubric = instance.Procedure.RubricOf(marks.Criterion);
             var isTurned = instance.DirectionOf(marks.Criterion) == Better.Lower;
-            decimal[] lows = rubric is null ? [] : [.. RubricFigures.Of(rubric).SkipLast(1)];
+            // A scale without steps has no mark that is one step better than another.
+            decimal[] lows = rubric is null ? [] : [.. RubricFigures.Of(rubric).Where(m => rubric.Next(m) is not null)];
             var ahead = from p in pairs
                         where p.Key.Marks.ContainsKey((marks.Assessor, marks.Criterion))
                         from d in p
@@ -36,7 +37,7 @@ internal sealed class OneStep : IFairnessRule
             {
                 foreach (var low in instance.IsThorough ? lows : lows.Skip(lows.Length / 2).Take(1))
                 {
-                    var high = rubric!.Next(low) ?? rubric.To!.Value;
+                    var high = rubric!.Next(low)!.Value;
                     yield return Attack(instance, marks, one, other, isTurned ? (low, high) : (high, low));
                 }
             }

@@ -5,7 +5,7 @@ internal sealed class RecusalLocality : IFairnessRule
 {
     public string Code => "D4";
 
-    public LocalText Name => Bilingual.Text("recusal locality", "kelokalan pengunduran diri");
+    public LocalText Name => Bilingual.Text("recusal locality", "kelokalan pengecualian");
 
     public LocalText Statement => Bilingual.Text(
         "The score of a candidate does not depend on assessors who did not mark it.", "Skor seorang kandidat tidak bergantung pada asesor yang tidak menilainya.");

@@ -5,7 +5,7 @@ internal sealed class RecusalNeutrality : IFairnessRule
 {
     public string Code => "D5";
 
-    public LocalText Name => Bilingual.Text("recusal neutrality", "kenetralan pengunduran diri");
+    public LocalText Name => Bilingual.Text("recusal neutrality", "kenetralan pengecualian");
 
     public LocalText Statement => Bilingual.Text(
         "A mark that says of a candidate just what its points say changes no order when it is taken away, or when it comes.",

@@ -16,8 +16,10 @@ public sealed class AuditInfluenceTests
         var audit = Audit(Aspect.Marked("k1", s_ten), s_ani.On("x", ("k1", 8)), s_budi.On("x", ("k1", 6)), s_ani.On("y", ("k1", 5)), s_budi.On("y", ("k1", 7)));
         var ani = audit.Influences.Single(i => i.Assessor == "ani");
         Assert.Equal(("x", 3m, 8m, 2m, 1m), (ani.Largest!.Candidate, Figure(ani.Largest.Lowest), Figure(ani.Largest.Highest), ani.Largest.WorstRank, ani.Largest.BestRank));
+        Assert.Equal(5m, Figure(ani.Largest.Width));
         Assert.Equal(["y"], ani.Lifted);
         Assert.Equal(["x"], ani.Dropped);
+        Assert.Equal("ani: x: 3 to 8, rank 2 to 1; lifts [y], pushes out [x]", ani.ToString());
     }
 
     [Fact]
@@ -26,6 +28,7 @@ public sealed class AuditInfluenceTests
         // Where ani gives everybody 7, budi puts x before y by one; an 8 for y makes them equals, who are both taken.
         var audit = Audit(Aspect.Marked("k1", s_ten), s_ani.On("x", ("k1", 9)), s_budi.On("x", ("k1", 6)), s_ani.On("y", ("k1", 5)), s_budi.On("y", ("k1", 5)), s_ani.On("z", ("k1", 5)), s_budi.On("z", ("k1", 1)));
         Assert.Equal((2, "y"), (audit.Attacks[0].Tried, string.Join(' ', audit.Attacks[0].Lifted)));
+        Assert.Equal("ani: of 2 lifts [y]", audit.Attacks[0].ToString());
     }
 
     [Fact]
@@ -42,6 +45,8 @@ public sealed class AuditInfluenceTests
     {
         var audit = Audit(Aspect.Marked("k1", Rubric.Open(0, 10)), s_ani.On("x", ("k1", 8)), s_budi.On("x", ("k1", 6)), s_ani.On("y", ("k1", 5)), s_budi.On("y", ("k1", 7)));
         Assert.All(audit.Attacks, a => Assert.Equal((0, 0), (a.Tried, a.Lifted.Count)));
+        Assert.Equal((0, 0), (audit.Tried(AuditedChange.MarkRaised), audit.Tried(AuditedChange.AssessorShifted)));
+        Assert.StartsWith("The scale of 'k1' has no step", Assert.Single(audit.Instance.Findings).In(Language.English, ""), StringComparison.Ordinal);
         Assert.All(audit.Influences, i => Assert.NotNull(i.Largest));
     }
 

@@ -20,6 +20,21 @@ public sealed class HostileHostTests
         Assert.Empty(audit.Influences);
     }
 
+    /// <summary>The first answers are the same, so that nothing shows when it is run twice.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(40)]
+    public void A_procedure_that_drifts_after_some_calls_is_said_to_drift_and_not_to_violate_a_rule(int steady)
+    {
+        var calls = 0;
+        var procedure = Procedure.Of("tired", _ => s_five, (input, places) => ++calls <= steady ? Mean(input, places) : ProcedureOutcome.FromScores(input, _ => calls, places), 1);
+        var instance = new FairnessInstance(procedure, s_input);
+        var checks = FairnessRule.All.Select(rule => RuleCheck.Run(rule, instance)).ToArray();
+        Assert.DoesNotContain(checks, c => c.Finding == RuleFinding.Violated);
+        Assert.Contains(checks, c => c.Finding == RuleFinding.Faulty);
+        Assert.All(checks, c => Assert.True(c.Fault is null or { Kind: ProcedureFaultKind.Nondeterministic, Procedure: "tired" }));
+    }
+
     [Fact]
     public void A_procedure_whose_rubrics_throw_is_blamed_itself()
     {

@@ -106,6 +106,24 @@ public sealed class AssessorRuleTests
     }
 
     [Fact]
+    public void D6_has_nothing_to_say_where_no_mark_is_a_step_better_than_another()
+    {
+        // By the ends of the scale one assessor outweighs any two; a step is not what that is.
+        var open = Rubric.Open(0, 10);
+        const string contest = "k1: 3 5 4 / 4 5 5 / 9 1 1; places: 1";
+        Assert.Equal(RuleFinding.Vacuous, Find(FairnessRule.OneStep, Procedure.Of(AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", open)))), contest));
+        Assert.Equal(RuleFinding.Holds, Find(FairnessRule.OneStep, Panel(Calibration.None), contest));
+    }
+
+    [Fact]
+    public void D7_says_on_which_criterion_and_where_the_points_were_before()
+    {
+        var instance = new FairnessInstance(Panel(Calibration.None), BenchCase.Parse("k1: 5 5 5 / 6 6 6; places: 1").ToInput());
+        var check = RuleCheck.Run(FairnessRule.Breakdown, instance, CheckLimits.EveryTrial.Shrinking(0));
+        Assert.Equal("c1 has 20/3 points on k1, 5 before, and all others marked it between 5 and 5", check.Witness!.Why.In(Language.English, ""));
+    }
+
+    [Fact]
     public void D7_catches_a_mean_that_one_assessor_drags_along()
     {
         const string contest = "k1: 5 5 5 / 6 6 6; places: 1";
