@@ -25,9 +25,9 @@ internal sealed class AuditCsv
         csv.WriteRecord("section", "code", "class", "subject", "figure", "value", "assessor", "candidate", "criterion", "from", "to", "enters", "leaves", "text");
         var audit = report.Audit;
         Line("audit", figure: "runs", value: Lists.Count(audit.Runs));
-        foreach (var finding in audit.Instance.Findings)
+        foreach (var reason in audit.Instance.Untried)
         {
-            Line("audit", figure: "finding", text: words.Of(finding));
+            Line("audit", figure: "untried", text: words.Of(reason));
         }
 
         foreach (var rule in audit.Rules)
@@ -73,7 +73,7 @@ internal sealed class AuditCsv
     private void Rule(RuleAudit rule, RuleStatement statement)
     {
         var code = rule.Rule.Code;
-        Line("rule", code, figure: "finding", value: rule.Finding.ToString(), text: words.Of(rule.Inapplicable ?? rule.Rule.Statement));
+        Line("rule", code, figure: "finding", value: rule.Finding.ToString(), text: words.Of(rule.Fault?.Text ?? rule.Inapplicable ?? rule.Rule.Statement));
         Line("rule", code, figure: "trials", value: Lists.Count(rule.Trials));
         Line("rule", code, figure: "telling", value: Lists.Count(rule.Telling));
         Line("rule", code, figure: "violations", value: Lists.Count(rule.Violations));
@@ -95,6 +95,7 @@ internal sealed class AuditCsv
         }
 
         Line("influence", figure: "lifted", value: Lists.Count(influence.Lifted.Count), assessor: influence.Assessor, enters: string.Join(' ', influence.Lifted));
+        Line("influence", figure: "unanswered", value: Lists.Count(influence.Unanswered), assessor: influence.Assessor);
         Line("influence", figure: "dropped", value: Lists.Count(influence.Dropped.Count), assessor: influence.Assessor, leaves: string.Join(' ', influence.Dropped));
     }
 

@@ -22,7 +22,7 @@ internal sealed class AuditJson
     {
         var audit = report.Audit;
         json.Number("runs", audit.Runs);
-        json.Array("findings", audit.Instance.Findings, finding => json.Text("text", finding));
+        json.Array("untried", audit.Instance.Untried, reason => json.Text("why", reason));
         FairnessJson.Write(report.Statement, json);
         json.Array("rules", audit.Rules, Rule);
         json.Object("tried", () =>
@@ -69,6 +69,7 @@ internal sealed class AuditJson
         json.Number("telling", rule.Telling);
         json.Number("violations", rule.Violations);
         json.Text("inapplicable", rule.Inapplicable);
+        json.Text("fault", rule.Fault?.Text);
         json.Array("witnesses", rule.Witnesses, Witness);
     }
 
@@ -143,5 +144,6 @@ internal sealed class AuditJson
 
         json.Strings("lifted", influence.Lifted);
         json.Strings("dropped", influence.Dropped);
+        json.Number("unanswered", influence.Unanswered);
     }
 }

@@ -31,9 +31,9 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
                 "Skema tidak menetapkan tempat, sehingga tidak ada perubahan yang dapat memberikannya kepada yang lain."));
         }
 
-        foreach (var finding in audit.Instance.Findings)
+        foreach (var reason in audit.Instance.Untried)
         {
-            page.Line(words.Of(finding));
+            page.Line(words.Of(reason));
         }
 
         new AuditSummary(report, page, tongue).Write();
@@ -71,6 +71,11 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
         }
 
         page.Table(table);
+        foreach (var fault in audit.Rules.Select(r => r.Fault).OfType<ProcedureFault>())
+        {
+            page.Line(words.Of(fault.Text));
+        }
+
         page.Line(tongue.Say(
             "Telling is a trial about which the rule has something to say; kept means that none of them violates it, on these marks.",
             "Menguji: percobaan yang memang menguji aturan itu; dipatuhi berarti tidak satu pun melanggarnya, pada nilai-nilai ini."));
@@ -89,16 +94,17 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
             "Dicoba dengan nilai terburuk dan terbaik bagi satu kandidat, nilai lain tetap: siapa yang paling jauh tergeser, terangkat menjadi terpilih, tersingkir."));
         var table = new TextTable(
             Text("Assessor", "Asesor"), Text("Furthest", "Terjauh"), Number("Lowest", "Terendah"), Number("Highest", "Tertinggi"), Number("Worst rank", "Peringkat terburuk"),
-            Number("Best rank", "Peringkat terbaik"), Number("Lifts", "Mengangkat"), Text("Whom", "Siapa"), Number("Pushes out", "Menyingkirkan"), Text("Whom", "Siapa"));
+            Number("Best rank", "Peringkat terbaik"), Number("Lifts", "Mengangkat"), Text("Whom", "Siapa"), Number("Pushes out", "Menyingkirkan"), Text("Whom", "Siapa"), Number("No answer", "Tanpa jawaban"));
         foreach (var influence in audit.Influences)
         {
             var range = influence.Largest;
             table.Add(
                 influence.Assessor, range?.Candidate ?? "–", Score(range?.Lowest), Score(range?.Highest), Rank(range?.WorstRank), Rank(range?.BestRank),
-                Lists.Count(influence.Lifted.Count), Lists.Codes(influence.Lifted), Lists.Count(influence.Dropped.Count), Lists.Codes(influence.Dropped));
+                Lists.Count(influence.Lifted.Count), Lists.Codes(influence.Lifted), Lists.Count(influence.Dropped.Count), Lists.Codes(influence.Dropped),
+                influence.Unanswered > 0 ? Lists.Count(influence.Unanswered) : string.Empty);
         }
 
-        page.Table(table);
+        page.Table(table.WithoutEmptyColumns());
     }
 
     private void Attacks()
@@ -121,7 +127,7 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
         page.Table(table);
     }
 
-    private static string Score(Exact? score) => score is { } known ? FourDecimals.Of(known).ToString() : "–";
+    private static string Score(Exact? score) => score is { } known ? Figures.OnPage(known) : "–";
 
     private static string Rank(decimal? rank) => rank?.ToString("0.#", CultureInfo.InvariantCulture) ?? "–";
 

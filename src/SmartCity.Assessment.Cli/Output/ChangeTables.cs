@@ -7,7 +7,8 @@ internal sealed class ChangeTables(FairnessAudit audit, IPage page, Tongue tongu
 {
     private const int MostLines = 20;
 
-    private static readonly AuditedChange[] Kinds =
+    /// <summary>The kinds of changes that are tried whether or not a rule does.</summary>
+    public static readonly AuditedChange[] Kinds =
     [
         AuditedChange.MarkRaised, AuditedChange.LoserRemoved, AuditedChange.AssessorRemoved, AuditedChange.InstitutionRemoved, AuditedChange.AssessorShifted, AuditedChange.PlacesShifted,
     ];

@@ -34,8 +34,8 @@ internal sealed class FairnessReport(FairnessStatement statement, IPage page, To
     public void Table()
     {
         page.Line(tongue.Say(
-            "By the methods that the scheme declares, whatever the marks. A rule that is not kept can be broken by some marks, not necessarily by these.",
-            "Menurut metode yang ditetapkan skema, apa pun nilainya. Aturan yang tidak dipatuhi dapat dilanggar oleh sebagian nilai, belum tentu oleh nilai-nilai ini."));
+            "By the methods that the scheme declares, whatever the marks. A rule that is not kept can be broken by some marks, not necessarily by these; docs/fairness.md shows the examples.",
+            "Menurut metode yang ditetapkan skema, apa pun nilainya. Aturan yang tidak dipatuhi dapat dilanggar oleh sebagian nilai, belum tentu oleh nilai-nilai ini; contohnya ada dalam docs/fairness.md."));
         var table = new TextTable(
             new TextColumn(tongue.Say("Rule", "Aturan")),
             new TextColumn(tongue.Say("Statement", "Pernyataan")),

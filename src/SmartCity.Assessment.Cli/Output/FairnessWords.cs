@@ -19,6 +19,7 @@ internal sealed class FairnessWords(Tongue tongue)
         RuleFinding.Holds => tongue.Say("kept", "dipatuhi"),
         RuleFinding.Violated => tongue.Say("violated", "dilanggar"),
         RuleFinding.Vacuous => tongue.Say("nothing to say", "tidak ada yang diuji"),
+        RuleFinding.Faulty => tongue.Say("failed", "gagal"),
         _ => tongue.Say("without meaning", "tidak berlaku"),
     };
 

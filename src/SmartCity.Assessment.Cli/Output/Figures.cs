@@ -15,7 +15,7 @@ internal static partial class Figures
     /// <summary>The exact number up to a hundred characters, otherwise twelve decimals after a tilde.</summary>
     public static string InFile(Exact number) => Short(number, LongestInFiles, Rounding.HalfEven(12), "~");
 
-    /// <summary>The exact number while it is easy to read, otherwise eight decimals after ≈, cut off as in sentences: one figure reads the same wherever it stands on a page.</summary>
+    /// <summary>The exact number while it is easy to read, otherwise eight decimals after ≈, cut off as in sentences.</summary>
     public static string OnPage(Exact number) => Short(number, LongestOnPages, Rounding.Down(8), "≈ ");
 
     /// <summary>The same, with four decimals behind a fraction.</summary>

@@ -40,14 +40,16 @@ public sealed class AuditTests
     {
         using var fair = PanelFolder.Fair();
         var output = fair.Run("audit", "in").Output;
-        Assert.Matches(@"\n- Of 40 rules \d+ are kept on these marks and none is violated; the others have nothing to say\.\n", output);
-        Assert.Contains("changes below would change who is selected; 2 of them are one mark a step better.\n", output, StringComparison.Ordinal);
+        Assert.InRange(output.IndexOf("\nIn short\n", StringComparison.Ordinal), 0, output.IndexOf("\nRules of fairness on these marks\n", StringComparison.Ordinal));
+        Assert.Matches($@"\n- Of {FairnessRule.All.Count} rules \d+ are kept on these marks and none is violated; ", output);
+        Assert.Contains("changes below would change who is selected; in 2 of these 5 a single mark is a step better.\n", output, StringComparison.Ordinal);
         // c3 has 2 and 3: not even with a 10 from one of them does it reach 17, which c2 does.
-        Assert.Contains("one assessor alone could lift up to 1 into the selection (a1); with the worst, push out up to 1 (a1).\n", output, StringComparison.Ordinal);
-        Assert.Contains("\n- Furthest moved by one assessor alone: c1 by a1, between the scores 4.0000 and 9.0000.\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- With the best marks on one sheet at a time a1 alone could lift the most candidates into the selection: 1.\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- With the worst marks on one sheet at a time a1 alone could push out the most: 1.\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- Furthest moved by one assessor alone: c1 by a1, between the scores 4 and 9.\n", output, StringComparison.Ordinal);
 
         using var unfair = PanelFolder.Unfair();
-        Assert.Matches(@"\n- Of 40 rules \d+ are kept on these marks and \d+ violated: ([A-E0-9]+, )*B1,.*; the others have nothing to say\.\n", unfair.Run("audit", "in").Output);
+        Assert.Matches(@"\n- Of \d+ rules \d+ are kept on these marks and \d+ violated: ([A-E0-9]+, )*B1,.*; ", unfair.Run("audit", "in").Output);
 
         using var without = PanelFolder.Of("", "", "a1,c1,p,9", "a1,c2,p,8");
         Assert.DoesNotContain("changes below would change", without.Run("audit", "in").Output, StringComparison.Ordinal);
@@ -58,11 +60,24 @@ public sealed class AuditTests
     {
         using var line = PanelFolder.Fair();
         line.Write("scheme.json", File.ReadAllText(Path.Combine(line.Folder, "in", "scheme.json")).Replace(", \"step\": \"1\"", "", StringComparison.Ordinal));
-        Assert.Contains("\nThe scale of 'p' has no step: ", line.Run("audit", "in").Output, StringComparison.Ordinal);
-        Assert.Contains("\naudit,,,,finding,,,,,,,,,\"The scale of 'p' has no step: ", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
+        var page = line.Run("audit", "in").Output;
+        Assert.Contains("\nThe scale of 'p' has no step: ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("single step of an assessor", page, StringComparison.Ordinal);
+        Assert.Contains("\naudit,,,,untried,,,,,,,,,\"The scale of 'p' has no step: ", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(line.Run("audit", "in", "--format", "json").Output);
-        Assert.StartsWith("Skala 'p' tidak memiliki langkah: ", json.RootElement.GetProperty("findings")[0].GetProperty("text").GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Skala 'p' tidak memiliki langkah: ", json.RootElement.GetProperty("untried")[0].GetProperty("why").GetProperty("id").GetString(), StringComparison.Ordinal);
         FairnessReportTests.AssertDocumented(json.RootElement, "docs/insight.md", "docs/formats.md");
+    }
+
+    [Fact]
+    public void Sheets_without_an_answer_are_told()
+    {
+        using var line = PanelFolder.Of("", PanelFolder.Places, "a1,c1,p,10", "a1,c2,p,9");
+        line.Write("scheme.json", File.ReadAllText(Path.Combine(line.Folder, "in", "scheme.json")).Replace("\"step\": \"1\"", "\"step\": \"1\", \"value\": { \"kind\": \"minMax\" }", StringComparison.Ordinal));
+        var page = line.Run("audit", "in").Output;
+        Assert.Contains("\n- Sheets without an answer: 1.", page, StringComparison.Ordinal);
+        Assert.Matches(@"\nAssessor +Furthest .* No answer\na1 .* 1\n", page);
+        Assert.Contains("\ninfluence,,,,unanswered,1,a1,", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,8 @@ public sealed class FiguresTests
         var nines = $"{(4 * BigInteger.Pow(10, 40)) - 1}/{BigInteger.Pow(10, 40) + 7}";
         Assert.Equal("'security' is ≈ 3.99999999, less than 4, not 22/7.", Figures.InText($"'security' is {nines}, less than 4, not 22/7."));
         Assert.Equal("≈ -3.99999999", Figures.InText("-" + nines));
+        Assert.True(Exact.TryParse(nines, out var number));
+        Assert.Equal("≈ 3.99999999", Figures.OnPage(number));
     }
 
     private static Exact Number(string text)

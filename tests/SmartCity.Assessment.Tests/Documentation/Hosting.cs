@@ -69,8 +69,9 @@ internal static class Hosting
         foreach (var about in FairnessStatement.Of(scheme.Assess(Sheets()).Value).Rules.Where(r => r.Rule.Code is "A3" or "B1" or "C1L" or "D1"))
             Console.WriteLine($"{about.Standing}: {about}");
 
+        var percent = 0;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
-        var audit = FairnessAudit.Run(scheme, Sheets().Candidates, Sheets().ScoreSheets, progress: new Progress<AuditProgress>(p => Console.Error.Write($"\r{100 * p.Done / p.Total} %")), cancellation: patience.Token);
+        var audit = FairnessAudit.Run(scheme, Sheets().Candidates, Sheets().ScoreSheets, progress: new Progress<AuditProgress>(p => percent = 100 * p.Done / p.Total), cancellation: patience.Token);
         Console.WriteLine(audit.Rules.Single(r => r.Rule == FairnessRule.LoserIndependence));
         foreach (var change in audit.Changes.Take(3))
             Console.WriteLine(change);

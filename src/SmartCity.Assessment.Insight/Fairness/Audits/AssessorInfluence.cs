@@ -10,9 +10,9 @@ namespace SmartCity.Assessment.Insight;
 /// </remarks>
 public sealed class AssessorInfluence
 {
-    internal AssessorInfluence(string assessor, ScoreRange? largest, IEnumerable<string> lifted, IEnumerable<string> dropped)
+    internal AssessorInfluence(string assessor, ScoreRange? largest, IEnumerable<string> lifted, IEnumerable<string> dropped, int unanswered)
     {
-        (Assessor, Largest) = (assessor, largest);
+        (Assessor, Largest, Unanswered) = (assessor, largest, unanswered);
         Lifted = Array.AsReadOnly(lifted.ToArray());
         Dropped = Array.AsReadOnly(dropped.ToArray());
     }
@@ -28,6 +28,9 @@ public sealed class AssessorInfluence
 
     /// <summary>Who is selected, and was not when this assessor alone gave the worst marks to them; by code.</summary>
     public IReadOnlyList<string> Dropped { get; }
+
+    /// <summary>How many of these sheets the procedure gave no answer on, say because all points would be the same; whom they would lift or push out is not known.</summary>
+    public int Unanswered { get; }
 
     /// <summary>The assessor, the range, and whom they alone lift into the selection and push out.</summary>
     public override string ToString() => $"{Assessor}: {Largest?.ToString() ?? "–"}; lifts [{string.Join(' ', Lifted)}], pushes out [{string.Join(' ', Dropped)}]";

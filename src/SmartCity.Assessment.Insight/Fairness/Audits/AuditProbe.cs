@@ -65,7 +65,7 @@ internal sealed record AuditProbe(AuditedChange Kind, string Subject, RuleTrial 
         select (mark, figure.Value));
 
     private static bool HasSteps(FairnessInstance instance, Assessor assessor) => instance.Read.Any(m =>
-        m.Assessor == assessor.Code && instance.Procedure.RubricOf(m.Criterion) is { Step: not null } or { Levels.Count: > 1 });
+        m.Assessor == assessor.Code && instance.Procedure.RubricOf(m.Criterion) is { } rubric && RubricFigures.HasSteps(rubric));
 
     private static RuleJudgement Nothing(ProcedureOutcome before, ProcedureOutcome after) => RuleJudgement.Vacuous;
 }

@@ -48,8 +48,8 @@ public sealed class FairnessAudit
     /// <summary>How many changes of a kind were tried.</summary>
     public int Tried(AuditedChange kind) => tried.GetValueOrDefault(kind);
 
-    /// <summary>The fault or the refusal, or a line for each finding, for each rule, and for each change that would give places to others.</summary>
-    public override string ToString() => Fault?.ToString() ?? Refusal ?? string.Join('\n', [.. Instance.Findings.Select(f => f.In(Language.English, string.Empty)), .. Rules.Select(r => r.ToString()), .. Changes.Select(c => c.ToString())]);
+    /// <summary>The fault or the refusal, or a line for whatever is untried, for each rule, and for each change that would give places to others.</summary>
+    public override string ToString() => Fault?.ToString() ?? Refusal ?? string.Join('\n', [.. Instance.Untried.Select(f => f.In(Language.English, string.Empty)), .. Rules.Select(r => r.ToString()), .. Changes.Select(c => c.ToString())]);
 
     /// <summary>Audits a contest under a scheme.</summary>
     /// <param name="scheme">The rules.</param>
@@ -130,7 +130,8 @@ public sealed class FairnessAudit
         }
 
         var (influences, attacks) = influence.Run(run);
-        if (influence.Fault is { } last)
+        // A procedure that drifts from some call on answers every change by another rule than the contest.
+        if ((influence.Fault ?? ProcedureRun.Drift(instance.Procedure, instance.Input, instance.Outcome)) is { } last)
         {
             return new FairnessAudit(instance, last, null);
         }

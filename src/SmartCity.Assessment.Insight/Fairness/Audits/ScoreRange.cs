@@ -24,7 +24,7 @@ public sealed record ScoreRange
     /// <summary>Its rank when the assessor gives the best marks; null when it is not ranked then.</summary>
     public decimal? BestRank { get; }
 
-    /// <summary>By how much the assessor moves the score: the highest less the lowest; below zero where better marks cost points.</summary>
+    /// <summary>How far apart the two scores are; also where better marks cost points never below zero.</summary>
     public Exact Width
     {
         get
@@ -54,8 +54,8 @@ public sealed record ScoreRange
     }
 
     /// <summary>Null where the ends are so large that their difference may be no decimal of nine digits behind the point.</summary>
-    private decimal? CoarseWidth => Coarse.Of(Lowest) is { } from && Coarse.Of(Highest) is { } to && Math.Abs(from) < 1e9m && Math.Abs(to) < 1e9m ? to - from : null;
+    private decimal? CoarseWidth => Coarse.Of(Lowest) is { } from && Coarse.Of(Highest) is { } to && Math.Abs(from) < 1e9m && Math.Abs(to) < 1e9m ? Math.Abs(to - from) : null;
 
     private (BigInteger Numerator, BigInteger Denominator) Difference() =>
-        ((Highest.Numerator * Lowest.Denominator) - (Lowest.Numerator * Highest.Denominator), Highest.Denominator * Lowest.Denominator);
+        (BigInteger.Abs((Highest.Numerator * Lowest.Denominator) - (Lowest.Numerator * Highest.Denominator)), Highest.Denominator * Lowest.Denominator);
 }

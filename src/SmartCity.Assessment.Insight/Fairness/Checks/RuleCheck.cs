@@ -55,9 +55,15 @@ public sealed class RuleCheck
         }
 
         var found = FirstViolation(rule, instance, limits);
-        return found.Witness is { } witness && limits.Shrinkings > 0
-            ? new RuleCheck(rule, RuleFinding.Violated, found.Trials, found.Telling, SmallestWitness.Of(witness, limits.Shrinkings))
-            : found;
+        if (found.Witness is not { } witness || limits.Shrinkings <= 0)
+        {
+            return found;
+        }
+
+        var smallest = SmallestWitness.Of(witness, limits.Shrinkings);
+        return ProcedureRun.Drift(instance.Procedure, instance.Input, instance.Outcome) is { } drift
+            ? new RuleCheck(rule, RuleFinding.Faulty, found.Trials, found.Telling, fault: drift)
+            : new RuleCheck(rule, RuleFinding.Violated, found.Trials, found.Telling, smallest);
     }
 
     /// <summary>The code of the rule, the finding, and how many trials had something to say, or why the rule has no meaning; the witness and faults print themselves.</summary>
@@ -111,14 +117,14 @@ public sealed class RuleCheck
         }
 
         var judgement = trial.Judge(instance.Outcome, after);
-        var late = judgement.Finding == RuleFinding.Violated ? Late(instance, variants, after) : null;
-        return late is null ? (judgement, after, null) : (null, [], late);
+        var drift = judgement.Finding == RuleFinding.Violated ? DriftOf(instance, variants, after) : null;
+        return drift is null ? (judgement, after, null) : (null, [], drift);
     }
 
     /// <summary>A procedure that answers differently only after many calls seems to violate whatever is tried then; asked again, it does not keep to its answers.</summary>
-    private static ProcedureFault? Late(FairnessInstance instance, IReadOnlyList<RuleVariant> variants, ProcedureOutcome[] after) =>
-        ProcedureRun.Again(instance.Procedure, instance.Input, instance.Outcome)
-        ?? variants.Zip(after, (variant, known) => ProcedureRun.Again(variant.Procedure, variant.Input, known)).FirstOrDefault(f => f is not null);
+    private static ProcedureFault? DriftOf(FairnessInstance instance, IReadOnlyList<RuleVariant> variants, ProcedureOutcome[] after) =>
+        ProcedureRun.Drift(instance.Procedure, instance.Input, instance.Outcome)
+        ?? variants.Zip(after, (variant, known) => ProcedureRun.Drift(variant.Procedure, variant.Input, known)).FirstOrDefault(f => f is not null);
 
     private static IEnumerable<RuleTrial> Drawn(IEnumerable<RuleTrial> trials, CheckLimits limits)
     {

@@ -10,7 +10,7 @@ public sealed class FairnessInstance
     private readonly Lazy<IReadOnlyList<GivenMark>> marks;
     private readonly Lazy<IReadOnlyList<GivenMark>> read;
     private readonly Lazy<IReadOnlyDictionary<string, Better>?> directions;
-    private readonly Lazy<IReadOnlyList<LocalText>> findings;
+    private readonly Lazy<IReadOnlyList<LocalText>> untried;
 
     /// <summary>Puts an instance together.</summary>
     /// <param name="procedure">What is held against rules.</param>
@@ -23,13 +23,13 @@ public sealed class FairnessInstance
         Procedure = Guard.Against.Null(procedure);
         Input = Guard.Against.Null(input);
         IsThorough = isThorough;
-        run = new Lazy<(ProcedureOutcome? Outcome, ProcedureFault? Fault)>(() => ProcedureRun.Twice(Procedure, Input));
+        run = new Lazy<(ProcedureOutcome? Outcome, ProcedureFault? Fault)>(() => ProcedureRun.Steady(Procedure, Input));
         marks = new Lazy<IReadOnlyList<GivenMark>>(() => Array.AsReadOnly(Given().ToArray()));
         read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
             ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
             : Marks);
-        findings = new Lazy<IReadOnlyList<LocalText>>(() => Fault is not null ? [] : Array.AsReadOnly<LocalText>(
-            [.. Scheme is null ? Misfits.Of(Procedure, Input, Marks) : [], .. Misfits.WithoutStep(Procedure, Marks)]));
+        untried = new Lazy<IReadOnlyList<LocalText>>(() => Fault is not null ? [] : Array.AsReadOnly<LocalText>(
+            [.. Scheme is null ? WhyUntried.Misfits(Procedure, Input, Marks) : [], .. WhyUntried.WithoutStep(Procedure, Marks), .. WhyUntried.WithoutDirection(this)]));
         directions = new Lazy<IReadOnlyDictionary<string, Better>?>(() => Scheme is { } scheme ? MarkDirection.Of(scheme.Tree) : null);
     }
 
@@ -50,11 +50,11 @@ public sealed class FairnessInstance
     public ProcedureFault? Fault => run.Value.Fault;
 
     /// <summary>
-    /// What keeps trials from being made: criteria whose scale has no step, so that no mark is one step better than another; and what does not fit a host's procedure, while a scheme
-    /// refuses it: sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then held of less than was meant.
+    /// Why trials are missing. For every procedure: criteria whose scale has no step, or whose value rises and falls, so that no mark is a step better than another. For a host's procedure, since a scheme refuses such
+    /// an input: sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then held of less than was meant.
     /// Nothing where there is a <see cref="Fault"/>.
     /// </summary>
-    public IReadOnlyList<LocalText> Findings => findings.Value;
+    public IReadOnlyList<LocalText> Untried => untried.Value;
 
     /// <summary>The scored marks, in the order of the sheets, on a sheet by criterion.</summary>
     public IReadOnlyList<GivenMark> Marks => marks.Value;

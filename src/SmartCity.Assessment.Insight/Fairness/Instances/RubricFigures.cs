@@ -20,6 +20,9 @@ internal static class RubricFigures
             : [];
     }
 
+    /// <summary>Whether any figure is a step better than another.</summary>
+    public static bool HasSteps(Rubric rubric) => rubric is { Step: not null } or { Levels.Count: > 1 };
+
     /// <summary>How many steps a rubric has from end to end, rounded down; null where it has no steps or ends, and where no decimal is as large.</summary>
     public static decimal? StepsOf(Rubric rubric)
     {
@@ -33,13 +36,20 @@ internal static class RubricFigures
         }
     }
 
+    /// <summary>The steps of a rubric from the bottom up, each with its lower and its higher figure; of a scale with too many to go through the middle one only, and none where it has none.</summary>
+    public static IReadOnlyList<(decimal Low, decimal High)> Pairs(Rubric rubric)
+    {
+        var figures = StepsOf(rubric) is { } steps and > Most ? ExactLine.Of(decimal.Floor(steps / 2), rubric.Step!.Value, rubric.From!.Value) is { } middle ? [middle] : [] : Of(rubric);
+        return [.. from low in figures let high = rubric.Next(low) where high is not null select (low, high.Value)];
+    }
+
     /// <summary>By how much all of some marks can be shifted alike, the smallest shifts first; without 0.</summary>
     public static IEnumerable<decimal> ShiftsOf(Rubric rubric, IReadOnlyCollection<decimal> marks)
     {
         var (lowest, highest) = (marks.Min(), marks.Max());
         var shifts = rubric switch
         {
-            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => i * step).TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
+            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => ExactLine.Of(i, step, 0)).TakeWhile(b => b is not null).OfType<decimal>().TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
             { Levels.Count: > 0 } => rubric.Levels.Select(l => ExactLine.Of(-1, lowest, l.Points)).OfType<decimal>().OrderBy(Math.Abs),
             _ => Ends(rubric.To, highest, 1).Concat(Ends(rubric.From, lowest, -1)),
         };

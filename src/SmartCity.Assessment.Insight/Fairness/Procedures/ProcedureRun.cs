@@ -51,8 +51,8 @@ internal static class ProcedureRun
         return (outcomes, null);
     }
 
-    /// <summary>Runs a procedure twice: what it does to its input, and whether it keeps to its answer, shows at once.</summary>
-    public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Twice(IProcedure procedure, AssessmentInput input)
+    /// <summary>Runs a procedure again and again: what it does to its input, and whether it keeps to its answer, shows at once.</summary>
+    public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Steady(IProcedure procedure, AssessmentInput input)
     {
         var isTrusted = procedure is SchemeProcedure;
         var print = isTrusted ? null : Fingerprint.Of(input).ToString();
@@ -63,13 +63,13 @@ internal static class ProcedureRun
             return (fault is null ? first : null, fault);
         }
 
-        var again = Again(procedure, input, first!);
-        fault = Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure) : again;
+        var drift = Drift(procedure, input, first!);
+        fault = Fingerprint.Of(input).ToString() != print ? ChangedInput(procedure) : drift;
         return (fault is null ? first : null, fault);
     }
 
-    /// <summary>Runs a procedure again on an input whose outcome is known: null when it keeps to its answer.</summary>
-    public static ProcedureFault? Again(IProcedure procedure, AssessmentInput input, ProcedureOutcome known)
+    /// <summary>Runs a procedure again on an input whose outcome is known, twice, so that one which alternates shows: null when it keeps to its answer.</summary>
+    public static ProcedureFault? Drift(IProcedure procedure, AssessmentInput input, ProcedureOutcome known)
     {
         // The library's own schemes are pure: their tests say so.
         if (procedure is SchemeProcedure)
@@ -77,8 +77,13 @@ internal static class ProcedureRun
             return null;
         }
 
-        var (again, fault) = Of(procedure, input);
-        return fault ?? (known.IsSameAs(again!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(known, again!)));
+        return OtherThan(known) ?? OtherThan(known);
+
+        ProcedureFault? OtherThan(ProcedureOutcome first)
+        {
+            var (second, fault) = Of(procedure, input);
+            return fault ?? (first.IsSameAs(second!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(first, second!)));
+        }
     }
 
     /// <summary>Asks a rule for something; what it throws is a fault with its code.</summary>

@@ -38,8 +38,10 @@ internal sealed class NoEffectOfNothing : IFairnessRule
     {
         var (from, to) = (model.Rubric.From!.Value, model.Rubric.To!.Value);
         var absent = aspect.Aggregation == Aggregation.Sum ? AbsenceRule.Worst : AbsenceRule.LeaveOut;
-        var added = Aspect.Marked(procedure.Scheme.FreeCode("k"), Rubric.Scale(from, to), tooFewMarks: absent, notApplicable: absent);
-        Mark Turned(Mark mark) => mark.State == MarkState.Scored ? Mark.Scored(Math.Clamp(from + to - mark.Value, from, to)) : mark;
+        var rubric = from < to ? Rubric.Scale(from, to) : Rubric.OfLevels(new Level("only", from));
+        var added = Aspect.Marked(procedure.Scheme.FreeCode("k"), rubric, tooFewMarks: absent, notApplicable: absent);
+        // Any mark will do; where no decimal is as large as the turned one, the mark stays.
+        Mark Turned(Mark mark) => mark.State == MarkState.Scored && ExactLine.Of(-1, mark.Value - from, to) is { } turned ? Mark.Scored(Math.Clamp(turned, from, to)) : mark;
         var sheets = instance.Input.ScoreSheets.Select(s => s.Marks.Any(m => m.Key == model.Code) ? s.With(added.Code, Turned(s.MarkOn(model.Code))) : s);
         var other = procedure.Try(s => s.With(s.Tree.Root.Replacing(aspect, [.. aspect.Children, added.Weight(0)])));
         return other is null ? null : new RuleVariant(other, instance.Input.With(scoreSheets: sheets));

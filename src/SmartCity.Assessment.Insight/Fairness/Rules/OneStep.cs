@@ -25,8 +25,7 @@ internal sealed class OneStep : IFairnessRule
         {
             var rubric = instance.Procedure.RubricOf(marks.Criterion);
             var isTurned = instance.DirectionOf(marks.Criterion) == Better.Lower;
-            // A scale without steps has no mark that is one step better than another.
-            decimal[] lows = rubric is null ? [] : [.. RubricFigures.Of(rubric).Where(m => rubric.Next(m) is not null)];
+            var steps = rubric is null ? [] : RubricFigures.Pairs(rubric);
             var ahead = from p in pairs
                         where p.Key.Marks.ContainsKey((marks.Assessor, marks.Criterion))
                         from d in p
@@ -35,9 +34,8 @@ internal sealed class OneStep : IFairnessRule
             // Of a whole contest only those who have least to make up, whom a step would lift first.
             foreach (var (one, other) in instance.IsThorough ? ahead : ahead.OrderBy(p => RankOf(instance, p.One) - RankOf(instance, p.Other)).Take(Nearest))
             {
-                foreach (var low in instance.IsThorough ? lows : lows.Skip(lows.Length / 2).Take(1))
+                foreach (var (low, high) in instance.IsThorough ? steps : steps.Skip(steps.Count / 2).Take(1))
                 {
-                    var high = rubric!.Next(low)!.Value;
                     yield return Attack(instance, marks, one, other, isTurned ? (low, high) : (high, low));
                 }
             }

@@ -23,6 +23,23 @@ public sealed class AuditChangesTests
     }
 
     [Fact]
+    public void Where_no_scale_has_a_step_no_mark_is_raised_and_no_assessor_shifted()
+    {
+        var ani = new Assessor("ani");
+        AuditedChange[] kinds = [AuditedChange.MarkRaised, AuditedChange.AssessorShifted];
+        int[] Tried(Rubric one, Rubric other)
+        {
+            var scheme = AssessmentScheme.Create(Aspect.Mean("total", Aspect.Marked("k1", one).Weight(1), Aspect.Marked("k2", other).Weight(1)));
+            var audit = FairnessAudit.Run(scheme, Candidate.List("x", "y"), [ani.On("x", ("k1", 5), ("k2", 6)), ani.On("y", ("k1", 4), ("k2", 4))], cancellation: TestContext.Current.CancellationToken);
+            return Array.ConvertAll(kinds, audit.Tried);
+        }
+
+        Assert.Equal([0, 0], Tried(Rubric.Open(0, 10), Rubric.Open(0, 10)));
+        Assert.Equal([2, 2], Tried(Rubric.Open(0, 10), s_ten));
+        Assert.Equal([4, 2], Tried(s_ten, s_ten));
+    }
+
+    [Fact]
     public void A_change_without_an_answer_is_told_with_the_reason()
     {
         var audit = Audit(Calibration.Additive, ("a", "x", 4), ("b", "x", 5), ("b", "y", 6), ("c", "y", 7), ("a", "z", 3), ("c", "w", 3));

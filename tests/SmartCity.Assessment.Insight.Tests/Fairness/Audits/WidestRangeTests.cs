@@ -36,6 +36,8 @@ public sealed class WidestRangeTests
     [Theory]
     [InlineData("79228162514264337593543950335", "-79228162514264337593543950335", "79228162514264337593543950334", "-79228162514264337593543950335")]
     [InlineData("1", "0", "0.9999999999", "0")]
+    [InlineData("0", "1", "0.9999999999", "0")]
+    [InlineData("0", "5", "1", "0")]
     [InlineData("2000000000", "0", "1999999999.9999999999", "0")]
     public void The_wider_of_two_is_told_at_any_size(string to, string from, string otherTo, string otherFrom)
     {

@@ -33,6 +33,42 @@ public sealed class HostileHostTests
         Assert.DoesNotContain(checks, c => c.Finding == RuleFinding.Violated);
         Assert.Contains(checks, c => c.Finding == RuleFinding.Faulty);
         Assert.All(checks, c => Assert.True(c.Fault is null or { Kind: ProcedureFaultKind.Nondeterministic, Procedure: "tired" }));
+
+        calls = 0;
+        var audit = FairnessAudit.Run(procedure, s_input, cancellation: Cancellation);
+        Assert.Equal((ProcedureFaultKind.Nondeterministic, 0), (audit.Fault?.Kind, audit.Rules.Count));
+    }
+
+    /// <summary>Whoever is asked an even number of times in between, an alternating procedure seems to keep to its answers.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_procedure_that_alternates_is_said_to_drift(int phase)
+    {
+        var calls = 0;
+        var procedure = Procedure.Of("moody", _ => s_five, (input, places) => ++calls > 3 && calls % 2 == phase ? Mirrored(input, places) : Mean(input, places), 1);
+        foreach (var rule in FairnessRule.All)
+        {
+            calls = 0;
+            Assert.NotEqual(RuleFinding.Violated, RuleCheck.Run(rule, new FairnessInstance(procedure, s_input)).Finding);
+        }
+
+        calls = 0;
+        Assert.Equal(ProcedureFaultKind.Nondeterministic, FairnessAudit.Run(procedure, s_input, cancellation: Cancellation).Fault?.Kind);
+    }
+
+    /// <summary>The violation is true and is made smaller while the procedure turns round.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(15)]
+    [InlineData(30)]
+    public void What_is_smaller_after_a_procedure_has_turned_round_is_no_witness(int steady)
+    {
+        var calls = 0;
+        var procedure = Procedure.Of("tired", _ => s_five, (input, places) => ++calls <= steady ? Mean(input, places) : Mirrored(input, places), 1);
+        var check = RuleCheck.Run(FairnessRule.Breakdown, new FairnessInstance(procedure, BenchCase.Parse("p: 3 3 3 / 4 4 4; places: 1").ToInput()));
+        Assert.Equal((RuleFinding.Faulty, ProcedureFaultKind.Nondeterministic), (check.Finding, check.Fault!.Kind));
+        Assert.Null(check.Witness);
     }
 
     [Fact]
@@ -133,12 +169,12 @@ public sealed class HostileHostTests
         Assert.Equal(
             [
                 "There are sheets about 'zz', who is no candidate.",
-                "The mark 7 of ani for x on 'p' is not on its rubric; no trial changes such marks.",
+                "The mark 7 of ani for x on 'p' is not on its rubric; no trial moves such marks by a step.",
                 "'pp' is marked on the sheets, and the procedure has no rubric for it: no trial changes these marks.",
             ],
-            instance.Findings.Select(f => f.In(Language.English, "")));
+            instance.Untried.Select(f => f.In(Language.English, "")));
         Assert.StartsWith("There are sheets about 'zz'", FairnessAudit.Run(procedure, instance.Input, [FairnessRule.WeakMonotonicity], cancellation: Cancellation).ToString(), StringComparison.Ordinal);
-        Assert.Empty(new FairnessInstance(Procedure.Of("mean", _ => s_five, Mean, 1), s_input).Findings);
+        Assert.Empty(new FairnessInstance(Procedure.Of("mean", _ => s_five, Mean, 1), s_input).Untried);
     }
 
     [Fact]
@@ -186,10 +222,13 @@ public sealed class HostileHostTests
         }
     }
 
-    private static ProcedureOutcome Mean(AssessmentInput input, int places) => ProcedureOutcome.FromScores(
-        input,
-        c => input.ScoreSheets.Where(s => s.Candidate == c.Code && s.MarkOn("p").State == MarkState.Scored).Select(s => (decimal?)s.MarkOn("p").Value).Average(),
-        places);
+    private static ProcedureOutcome Mean(AssessmentInput input, int places) => ProcedureOutcome.FromScores(input, c => MeanOf(input, c), places);
+
+    /// <summary>Puts the last first.</summary>
+    private static ProcedureOutcome Mirrored(AssessmentInput input, int places) => ProcedureOutcome.FromScores(input, c => -MeanOf(input, c), places);
+
+    private static decimal? MeanOf(AssessmentInput input, Candidate candidate) =>
+        input.ScoreSheets.Where(s => s.Candidate == candidate.Code && s.MarkOn("p").State == MarkState.Scored).Select(s => (decimal?)s.MarkOn("p").Value).Average();
 
     private sealed class Wordless : Exception
     {

@@ -116,6 +116,15 @@ public sealed class AssessorRuleTests
     }
 
     [Fact]
+    public void D6_tries_the_middle_step_of_a_scale_that_is_too_long_to_go_through()
+    {
+        var fine = Rubric.Scale(0, 10, 0.01m);
+        var check = Check(FairnessRule.OneStep, Procedure.OfMarks("hand-made", "k1", fine, Stretched), "k1: 3 5 / 4 5 / 9 1; places: 1");
+        Assert.Equal(RuleFinding.Violated, check.Finding);
+        Assert.Contains(" 5.01 on k1 and everybody else 5;", check.Witness!.Change.In(Language.English, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void D7_says_on_which_criterion_and_where_the_points_were_before()
     {
         var instance = new FairnessInstance(Panel(Calibration.None), BenchCase.Parse("k1: 5 5 5 / 6 6 6; places: 1").ToInput());
