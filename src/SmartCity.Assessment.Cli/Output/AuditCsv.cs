@@ -95,8 +95,8 @@ internal sealed class AuditCsv
         }
 
         Line("influence", figure: "lifted", value: Lists.Count(influence.Lifted.Count), assessor: influence.Assessor, enters: string.Join(' ', influence.Lifted));
-        Line("influence", figure: "unanswered", value: Lists.Count(influence.Unanswered), assessor: influence.Assessor);
         Line("influence", figure: "dropped", value: Lists.Count(influence.Dropped.Count), assessor: influence.Assessor, leaves: string.Join(' ', influence.Dropped));
+        Line("influence", figure: "unanswered", value: Lists.Count(influence.Unanswered), assessor: influence.Assessor);
     }
 
     private void Groups(FactGroups groups)

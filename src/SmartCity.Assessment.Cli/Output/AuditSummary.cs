@@ -32,7 +32,7 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
             {
                 yield return tongue.Say(
                     "Sheets without an answer: {0}. Whom they would lift or push out is not known.",
-                    "Lembar tanpa jawaban: {0}. Siapa yang akan terangkat atau tersingkir olehnya tidak diketahui.",
+                    "Lembar nilai yang tidak menghasilkan jawaban: {0}. Siapa yang akan terangkat atau tersingkir olehnya tidak diketahui.",
                     unanswered);
             }
 
@@ -53,56 +53,63 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
 
     private string Rules()
     {
-        var violated = audit.Rules.Where(r => r.Finding == RuleFinding.Violated).Select(r => r.Rule.Code).ToArray();
-        var kept = audit.Rules.Count(r => r.Finding == RuleFinding.Holds);
-        return violated.Length == 0
-            ? tongue.Say(
-                "Of {0} rules {1} are kept on these marks and none is violated; the others have nothing to say or no meaning here.",
-                "Dari {0} aturan, {1} dipatuhi pada nilai-nilai ini dan tidak ada yang dilanggar; untuk yang lain tidak ada yang diuji atau tidak berlaku.",
-                audit.Rules.Count, kept)
-            : tongue.Say(
-                "Of {0} rules {1} are kept on these marks and {2} violated: {3}; the others have nothing to say or no meaning here.",
-                "Dari {0} aturan, {1} dipatuhi pada nilai-nilai ini dan {2} dilanggar: {3}; untuk yang lain tidak ada yang diuji atau tidak berlaku.",
-                audit.Rules.Count, kept, violated.Length, string.Join(", ", violated));
+        string[] Codes(RuleFinding finding) => [.. audit.Rules.Where(r => r.Finding == finding).Select(r => r.Rule.Code)];
+        var (violated, failed) = (Codes(RuleFinding.Violated), Codes(RuleFinding.Faulty));
+        return tongue.Say("Of {0} rules {1} are kept on these marks", "Dari {0} aturan, {1} dipatuhi pada nilai-nilai ini", audit.Rules.Count, audit.Rules.Count(r => r.Finding == RuleFinding.Holds))
+            + (violated.Length == 0
+                ? tongue.Say(" and none is violated", " dan tidak ada yang dilanggar")
+                : tongue.Say(" and {0} violated: {1}", " dan {0} dilanggar: {1}", violated.Length, string.Join(", ", violated)))
+            + (failed.Length == 0 ? string.Empty : tongue.Say("; {0} failed: {1}", "; {0} gagal: {1}", failed.Length, string.Join(", ", failed)))
+            + tongue.Say(
+                "; the others have nothing to say or no meaning here.", "; pada aturan lainnya tidak ada yang diuji, atau aturan itu tidak berlaku di sini.");
     }
 
-    private string Changes() => audit.Changes.Count == 0
-        ? tongue.Say(
-            "None of the {0} changes below would change who is selected.", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih.", ChangeTables.Kinds.Sum(audit.Tried))
-        : tongue.Say(
-            "{0} of the {1} changes below would change who is selected; in {2} of these {0} a single mark is a step better.",
-            "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih; {2} di antaranya berupa satu nilai yang selangkah lebih baik.",
-            audit.Changes.Count, ChangeTables.Kinds.Sum(audit.Tried), audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised));
+    private string Changes()
+    {
+        var tried = ChangeTables.Kinds.Sum(audit.Tried);
+        return (audit.Changes.Count == 0
+                ? tongue.Say("None of the {0} changes below would change who is selected", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih", tried)
+                : tongue.Say(
+                    "{0} of the {1} changes below would change who is selected; in {2} of these {0} a single mark is a step better",
+                    "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih; {2} di antaranya berupa satu nilai yang selangkah lebih baik",
+                    audit.Changes.Count, tried, audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised)))
+            + (audit.Refused.Count == 0 ? "." : tongue.Say("; {0} have no answer.", "; {0} tidak menghasilkan jawaban.", audit.Refused.Count));
+    }
 
-    /// <summary>Of several who could do as much the first by code.</summary>
-    private string Lifts() => audit.Influences.MaxBy(i => i.Lifted.Count) is { Lifted.Count: > 0 and var most } assessor
+    private string Lifts() => Most(i => i.Lifted.Count) is var (most, codes) && most > 0
         ? tongue.Say(
-            "With the best marks on one sheet at a time {0} alone could lift the most candidates into the selection: {1}.",
-            "Dengan nilai terbaik pada satu lembar setiap kali, {0} sendirian dapat mengangkat kandidat terbanyak menjadi terpilih: {1}.",
-            assessor.Assessor, most)
+            "With the best marks on one sheet at a time one assessor alone could lift up to {0} into the selection: {1}.",
+            "Dengan nilai terbaik pada satu lembar nilai saja, satu asesor sendirian dapat mengangkat paling banyak {0} kandidat menjadi terpilih: {1}.",
+            most, codes)
         : tongue.Say(
             "With the best marks on one sheet no assessor alone could lift a candidate into the selection.",
-            "Dengan nilai terbaik pada satu lembar tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih.");
+            "Dengan nilai terbaik pada satu lembar nilai saja, tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih.");
 
-    private string PushesOut() => audit.Influences.MaxBy(i => i.Dropped.Count) is { Dropped.Count: > 0 and var most } assessor
+    private string PushesOut() => Most(i => i.Dropped.Count) is var (most, codes) && most > 0
         ? tongue.Say(
-            "With the worst marks on one sheet at a time {0} alone could push out the most: {1}.",
-            "Dengan nilai terburuk pada satu lembar setiap kali, {0} sendirian dapat menyingkirkan kandidat terbanyak: {1}.",
-            assessor.Assessor, most)
+            "With the worst marks on one sheet at a time one assessor alone could push out up to {0}: {1}.",
+            "Dengan nilai terburuk pada satu lembar nilai saja, satu asesor sendirian dapat menyingkirkan paling banyak {0} kandidat: {1}.",
+            most, codes)
         : tongue.Say(
             "With the worst marks on one sheet no assessor alone could push a candidate out.",
-            "Dengan nilai terburuk pada satu lembar tidak ada asesor yang sendirian dapat menyingkirkan kandidat.");
+            "Dengan nilai terburuk pada satu lembar nilai saja, tidak ada asesor yang sendirian dapat menyingkirkan kandidat.");
+
+    private (int Most, string Codes) Most(Func<AssessorInfluence, int> count)
+    {
+        var most = audit.Influences.Max(count);
+        return (most, Lists.Codes([.. audit.Influences.Where(i => count(i) == most).Select(i => i.Assessor)]));
+    }
 
     private string Step()
     {
         string[] lifting = [.. audit.Attacks.Where(a => a.Lifted.Count > 0).Select(a => a.Assessor)];
         return lifting.Length == 0
             ? tongue.Say(
-                "No single step of an assessor who gives everybody else the same lifts anybody into the selection.",
-                "Tidak seorang pun terangkat menjadi terpilih oleh selangkah lebih dari asesor yang memberi nilai sama kepada semua yang lain.")
+                "No assessor lifts anybody by one step more, when everybody else gets the same.",
+                "Tidak ada asesor yang mengangkat seseorang dengan satu langkah tambahan, bila semua yang lain diberi nilai yang sama.")
             : tongue.Say(
-                "A single step of an assessor who gives everybody else the same lifts somebody into the selection, whom the table below names: {0}.",
-                "Selangkah lebih dari asesor yang memberi nilai sama kepada semua yang lain mengangkat seseorang menjadi terpilih, yang disebut tabel di bawah: {0}.",
+                "Assessors of whom one step more lifts somebody, when everybody else gets the same: {0} (whom: the table below).",
+                "Asesor yang dengan satu langkah tambahan mengangkat seseorang, bila semua yang lain diberi nilai yang sama: {0} (siapa: lihat tabel di bawah).",
                 Lists.Codes(lifting));
     }
 }

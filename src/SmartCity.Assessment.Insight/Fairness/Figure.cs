@@ -1,6 +1,6 @@
 namespace SmartCity.Assessment.Insight;
 
-/// <summary>Figures in sentences: alike in every culture, without needless zeros, and in full; what is longer than anybody reads is for whoever prints it to shorten.</summary>
+/// <summary>Figures in sentences: alike in every culture, without needless zeros, and in full; the tool shortens what is too long to read.</summary>
 internal static class Figure
 {
     public static string Of(decimal value) => Exact.From(value).ToString();
@@ -9,5 +9,5 @@ internal static class Figure
     public static string OfRank(decimal? rank) => rank is { } value ? Of(value) : "–";
 
     /// <summary>The whole score, however long; a dash where there is none.</summary>
-    public static string InFull(Exact? score) => score?.ToString() ?? "–";
+    public static string Of(Exact? score) => score?.ToString() ?? "–";
 }

@@ -29,7 +29,7 @@ public sealed class AssessorInfluence
     /// <summary>Who is selected, and was not when this assessor alone gave the worst marks to them; by code.</summary>
     public IReadOnlyList<string> Dropped { get; }
 
-    /// <summary>How many of these sheets the procedure gave no answer on, say because all points would be the same; whom they would lift or push out is not known.</summary>
+    /// <summary>On how many of these sheets the procedure gave no answer with the best marks, the worst or both, say because all points would be the same: whom they would lift or push out is not known.</summary>
     public int Unanswered { get; }
 
     /// <summary>The assessor, the range, and whom they alone lift into the selection and push out.</summary>

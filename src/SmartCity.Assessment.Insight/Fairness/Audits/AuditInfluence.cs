@@ -31,10 +31,11 @@ internal sealed class AuditInfluence
 
     public (IReadOnlyList<AssessorInfluence> Influences, IReadOnlyList<OneStepAttack> Attacks) Run(AuditRun run)
     {
-        var (selects, widest, unanswered) = (new (bool? Lowest, bool? Highest)[pairs.Length], Array.ConvertAll(assessors, _ => new WidestRange()), new int[pairs.Length]);
+        var (selects, widest, isUnanswered) = (new (bool? Lowest, bool? Highest)[pairs.Length], Array.ConvertAll(assessors, _ => new WidestRange()), new bool[pairs.Length]);
         run.For(pairs.Length, i =>
         {
-            var (lowest, highest) = (OutcomeAt(i, Better.Lower, ref unanswered[i]), OutcomeAt(i, Better.Higher, ref unanswered[i]));
+            var lowest = OutcomeAt(i, Better.Lower, ref isUnanswered[i]);
+            var highest = OutcomeAt(i, Better.Higher, ref isUnanswered[i]);
             selects[i] = (lowest?.IsSelected, highest?.IsSelected);
             if (lowest is { Score: not null } && highest is { Score: not null })
             {
@@ -57,7 +58,7 @@ internal sealed class AuditInfluence
             lifted[i] = IsTried(CandidateOf(i), outcome) ? Lifts(i, input, outcome) : null;
         });
         return (
-            Array.AsReadOnly(assessors.Select((a, place) => Influence(a, widest[place].Range, selects, Of(a, unanswered).Sum(u => u.Value))).ToArray()),
+            Array.AsReadOnly(assessors.Select((a, place) => Influence(a, widest[place].Range, selects, isUnanswered)).ToArray()),
             Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, lifted)]))));
     }
 
@@ -73,16 +74,17 @@ internal sealed class AuditInfluence
         tried.Count(t => t.Lifts is not null),
         tried.Where(t => t.Lifts == true).Select(t => CandidateOf(t.Pair)).Order(StringComparer.Ordinal));
 
-    private AssessorInfluence Influence(Assessor assessor, ScoreRange? largest, (bool? Lowest, bool? Highest)[] selects, int unanswered)
+    private AssessorInfluence Influence(Assessor assessor, ScoreRange? largest, (bool? Lowest, bool? Highest)[] selects, bool[] isUnanswered)
     {
         bool WasSelected(int pair) => instance.Outcome.Find(CandidateOf(pair))!.IsSelected;
         IEnumerable<string> Moved(Func<(int Pair, (bool? Lowest, bool? Highest) Value), bool> isMoved) => Of(assessor, selects).Where(isMoved).Select(p => CandidateOf(p.Pair)).Order(StringComparer.Ordinal);
         return new AssessorInfluence(
-            assessor.Code, largest, Moved(p => p.Value.Highest == true && !WasSelected(p.Pair)), Moved(p => p.Value.Lowest == false && WasSelected(p.Pair)), unanswered);
+            assessor.Code, largest, Moved(p => p.Value.Highest == true && !WasSelected(p.Pair)), Moved(p => p.Value.Lowest == false && WasSelected(p.Pair)),
+            Of(assessor, isUnanswered).Count(p => p.Value));
     }
 
-    /// <summary>What becomes of a candidate when one sheet about it says the same everywhere; null where its marks have no better and no worse, and where there is no answer, which is counted.</summary>
-    private CandidateOutcome? OutcomeAt(int pair, Better end, ref int unanswered)
+    /// <summary>What becomes of a candidate when one sheet about it says the same everywhere; null where its marks have no better and no worse, and where there is no answer, of which note is taken.</summary>
+    private CandidateOutcome? OutcomeAt(int pair, Better end, ref bool isUnanswered)
     {
         var input = Rewritten(instance.Input, pair, (criterion, rubric) => instance.DirectionOf(criterion) is { } direction ? direction == end ? rubric.To : rubric.From : null);
         if (input is null)
@@ -91,12 +93,12 @@ internal sealed class AuditInfluence
         }
 
         var outcome = OutcomeOf(pair, input, instance.Outcome);
-        unanswered += outcome is null ? 1 : 0;
+        isUnanswered |= outcome is null;
         return outcome?.Find(CandidateOf(pair));
     }
 
     private bool IsTried(string candidate, ProcedureOutcome? ofBase) =>
-        instance.Outcome.Find(candidate) is { IsSelected: false } && ofBase?.Find(candidate)?.IsSelected != true;
+        instance.Outcome.Find(candidate) is { IsSelected: false } && ofBase?.Find(candidate)?.IsSelected == false;
 
     /// <summary>Whether a step on one sheet gives its candidate a place; null where no mark on it has a step, and where there is no answer.</summary>
     private bool? Lifts(int pair, AssessmentInput input, ProcedureOutcome? near) => Rewritten(input, pair, (criterion, rubric) => StepOn(criterion, rubric)?.Better) is { } lifted

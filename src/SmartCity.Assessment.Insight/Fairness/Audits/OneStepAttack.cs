@@ -17,7 +17,7 @@ public sealed class OneStepAttack
     /// <summary>The code of the assessor.</summary>
     public string Assessor { get; }
 
-    /// <summary>For how many candidates it was tried: those the assessor marked who are not selected, neither as marked nor when the assessor gives everybody the same, and on whom the procedure gave an answer.</summary>
+    /// <summary>For how many candidates it was tried: those the assessor marked who are not selected, neither as marked nor when the assessor gives everybody the same. Only those count for whom the procedure gives an answer, with the step and without.</summary>
     public int Tried { get; }
 
     /// <summary>Who would be selected by one step of this assessor, by code.</summary>

@@ -24,7 +24,7 @@ public sealed record ScoreRange
     /// <summary>Its rank when the assessor gives the best marks; null when it is not ranked then.</summary>
     public decimal? BestRank { get; }
 
-    /// <summary>How far apart the two scores are; also where better marks cost points never below zero.</summary>
+    /// <summary>How far apart the two scores are, never below zero; where better marks cost points, <see cref="Lowest"/> is the greater one.</summary>
     public Exact Width
     {
         get

@@ -48,7 +48,7 @@ internal static class SameOutcome
     /// <summary>Whether there are candidates to compare at all.</summary>
     public static bool SaysSomething(ProcedureOutcome outcome) => outcome.Candidates.Count(c => c.Rank is not null) > 1;
 
-    private static string English(CandidateOutcome? outcome) => outcome is null ? "nothing" : $"rank {Figure.OfRank(outcome.Rank)}, score {Figure.InFull(outcome.Score)}, {Bilingual.NameOf(outcome.Decision).In(Language.English, string.Empty)}";
+    private static string English(CandidateOutcome? outcome) => outcome is null ? "nothing" : $"rank {Figure.OfRank(outcome.Rank)}, score {Figure.Of(outcome.Score)}, {Bilingual.NameOf(outcome.Decision).In(Language.English, string.Empty)}";
 
-    private static string Indonesian(CandidateOutcome? outcome) => outcome is null ? "tidak ada" : $"peringkat {Figure.OfRank(outcome.Rank)}, skor {Figure.InFull(outcome.Score)}, {Bilingual.NameOf(outcome.Decision).In(Language.Indonesian, string.Empty)}";
+    private static string Indonesian(CandidateOutcome? outcome) => outcome is null ? "tidak ada" : $"peringkat {Figure.OfRank(outcome.Rank)}, skor {Figure.Of(outcome.Score)}, {Bilingual.NameOf(outcome.Decision).In(Language.Indonesian, string.Empty)}";
 }

@@ -37,9 +37,14 @@ internal static class RubricFigures
     }
 
     /// <summary>The steps of a rubric from the bottom up, each with its lower and its higher figure; of a scale with too many to go through the middle one only, and none where it has none.</summary>
-    public static IReadOnlyList<(decimal Low, decimal High)> Pairs(Rubric rubric)
+    public static IReadOnlyList<(decimal Low, decimal High)> Steps(Rubric rubric)
     {
-        var figures = StepsOf(rubric) is { } steps and > Most ? ExactLine.Of(decimal.Floor(steps / 2), rubric.Step!.Value, rubric.From!.Value) is { } middle ? [middle] : [] : Of(rubric);
+        var figures = Of(rubric);
+        if (StepsOf(rubric) is { } steps and > Most && ExactLine.Of(decimal.Floor(steps / 2), rubric.Step!.Value, rubric.From!.Value) is { } middle)
+        {
+            figures = [middle];
+        }
+
         return [.. from low in figures let high = rubric.Next(low) where high is not null select (low, high.Value)];
     }
 
@@ -49,7 +54,7 @@ internal static class RubricFigures
         var (lowest, highest) = (marks.Min(), marks.Max());
         var shifts = rubric switch
         {
-            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => ExactLine.Of(i, step, 0)).TakeWhile(b => b is not null).OfType<decimal>().TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
+            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => ExactLine.Of(i, step, 0)).OfType<decimal>().TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
             { Levels.Count: > 0 } => rubric.Levels.Select(l => ExactLine.Of(-1, lowest, l.Points)).OfType<decimal>().OrderBy(Math.Abs),
             _ => Ends(rubric.To, highest, 1).Concat(Ends(rubric.From, lowest, -1)),
         };

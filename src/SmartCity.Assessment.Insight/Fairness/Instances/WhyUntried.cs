@@ -34,8 +34,8 @@ internal static class WhyUntried
         from criterion in Criteria(instance.Marks)
         where instance.DirectionOf(criterion) is null
         select Bilingual.Text(
-            $"On '{criterion}' no mark is better than another, since its value rises and falls: none is tried better or worse.",
-            $"Pada '{criterion}' tidak ada nilai yang lebih baik dari yang lain, karena nilainya naik dan turun: tidak ada yang dicoba lebih baik atau lebih buruk.");
+            $"On '{criterion}' no mark is better than another, since its value function rises and falls: none is tried better or worse.",
+            $"Pada '{criterion}' fungsi nilainya naik dan turun, sehingga tidak ada nilai yang lebih baik daripada nilai lain: tidak satu pun dicoba lebih baik atau lebih buruk.");
 
     /// <summary>The criteria on which no mark is a step better than another.</summary>
     public static IEnumerable<LocalText> WithoutStep(IProcedure procedure, IReadOnlyList<GivenMark> marks) =>
@@ -43,7 +43,7 @@ internal static class WhyUntried
         where procedure.RubricOf(criterion) is { } rubric && !RubricFigures.HasSteps(rubric)
         select Bilingual.Text(
             $"The scale of '{criterion}' has no step: no mark on it is tried a step better or worse, so that rules which try single marks, such as B1 and E3, say nothing of it.",
-            $"Skala '{criterion}' tidak memiliki langkah: tidak ada nilai padanya yang dicoba selangkah lebih baik atau lebih buruk, sehingga aturan yang mencoba satu nilai, seperti B1 dan E3, tidak mengatakan apa pun tentangnya.");
+            $"Skala '{criterion}' tidak memiliki langkah: tidak ada nilai pada skala itu yang dicoba selangkah lebih baik atau lebih buruk, sehingga aturan yang mencoba satu nilai, seperti B1 dan E3, tidak mengatakan apa pun tentangnya.");
 
     private static IEnumerable<string> Criteria(IReadOnlyList<GivenMark> marks) => marks.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

@@ -51,7 +51,7 @@ internal static class ProcedureRun
         return (outcomes, null);
     }
 
-    /// <summary>Runs a procedure again and again: what it does to its input, and whether it keeps to its answer, shows at once.</summary>
+    /// <summary>Runs a procedure three times: what it does to its input, and whether it keeps to its answer, shows at once.</summary>
     public static (ProcedureOutcome? Outcome, ProcedureFault? Fault) Steady(IProcedure procedure, AssessmentInput input)
     {
         var isTrusted = procedure is SchemeProcedure;
@@ -77,12 +77,12 @@ internal static class ProcedureRun
             return null;
         }
 
-        return OtherThan(known) ?? OtherThan(known);
+        return Differing() ?? Differing();
 
-        ProcedureFault? OtherThan(ProcedureOutcome first)
+        ProcedureFault? Differing()
         {
             var (second, fault) = Of(procedure, input);
-            return fault ?? (first.IsSameAs(second!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(first, second!)));
+            return fault ?? (known.IsSameAs(second!) ? null : new ProcedureFault(NameOf(procedure), ProcedureFaultKind.Nondeterministic, Difference(known, second!)));
         }
     }
 
@@ -160,7 +160,7 @@ internal static class ProcedureRun
 
     private static string Difference(ProcedureOutcome first, ProcedureOutcome second) =>
         first.Candidates.Zip(second.Candidates).FirstOrDefault(p => p.First != p.Second) is { First: not null } pair
-            ? $"{pair.First.Candidate} has rank {Figure.OfRank(pair.First.Rank)} and score {Figure.InFull(pair.First.Score)}, then {Figure.OfRank(pair.Second.Rank)} and {Figure.InFull(pair.Second.Score)}"
+            ? $"{pair.First.Candidate} has rank {Figure.OfRank(pair.First.Rank)} and score {Figure.Of(pair.First.Score)}, then {Figure.OfRank(pair.Second.Rank)} and {Figure.Of(pair.Second.Score)}"
             : "its remarks, refusals or the criteria that it calls unjoined differ";
 
     private static string? WrongCandidate(AssessmentInput input, ProcedureOutcome outcome)

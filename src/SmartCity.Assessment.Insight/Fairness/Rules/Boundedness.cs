@@ -31,5 +31,5 @@ internal sealed class Boundedness : IFairnessRule
     private static RuleJudgement Judge(string candidate, decimal lowest, decimal highest, ProcedureOutcome outcome) => outcome.Find(candidate)?.Score is not { } score
         ? RuleJudgement.Vacuous
         : RuleJudgement.If(score >= Exact.From(lowest) && score <= Exact.From(highest), () => Bilingual.Text(
-            $"the score of {candidate}, {Figure.InFull(score)}, lies outside its marks", $"skor {candidate}, {Figure.InFull(score)}, di luar nilai-nilainya"));
+            $"the score of {candidate}, {Figure.Of(score)}, lies outside its marks", $"skor {candidate}, {Figure.Of(score)}, di luar nilai-nilainya"));
 }

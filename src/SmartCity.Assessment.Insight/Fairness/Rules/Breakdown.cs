@@ -69,8 +69,8 @@ internal sealed class Breakdown : IFairnessRule
                     // A correction can have put points out of the range already; who reads this shall see where they were.
                     var known = PointsOf(range.Candidate, criterion, before);
                     return RuleJudgement.Violated(Bilingual.Text(
-                        $"{range.Candidate} has {reached} points on {criterion}, {Figure.InFull(known)} before, and all others marked it between {Figure.Of(range.Lowest)} and {Figure.Of(range.Highest)}",
-                        $"{range.Candidate} memperoleh {reached} poin pada {criterion}, sebelumnya {Figure.InFull(known)}, sedangkan asesor lain menilainya di antara {Figure.Of(range.Lowest)} dan {Figure.Of(range.Highest)}"));
+                        $"{range.Candidate} has {reached} points on {criterion}, {Figure.Of(known)} before, and all others marked it between {Figure.Of(range.Lowest)} and {Figure.Of(range.Highest)}",
+                        $"{range.Candidate} memperoleh {reached} poin pada {criterion}, sebelumnya {Figure.Of(known)}, sedangkan asesor lain menilainya di antara {Figure.Of(range.Lowest)} dan {Figure.Of(range.Highest)}"));
                 }
             }
         }

@@ -97,8 +97,8 @@ internal sealed class NoJumps : IFairnessRule
                 if (IsFarther(was, now, largest))
                 {
                     return RuleJudgement.If(false, () => Bilingual.Text(
-                        $"the score of {candidate.Candidate} goes from {Figure.InFull(was)} to {Figure.InFull(now)}, though no mark moved by more than {Figure.Of(largest)}",
-                        $"skor {candidate.Candidate} berubah dari {Figure.InFull(was)} menjadi {Figure.InFull(now)}, padahal tidak ada nilai yang berubah lebih dari {Figure.Of(largest)}"));
+                        $"the score of {candidate.Candidate} goes from {Figure.Of(was)} to {Figure.Of(now)}, though no mark moved by more than {Figure.Of(largest)}",
+                        $"skor {candidate.Candidate} berubah dari {Figure.Of(was)} menjadi {Figure.Of(now)}, padahal tidak ada nilai yang berubah lebih dari {Figure.Of(largest)}"));
                 }
             }
         }

@@ -25,7 +25,7 @@ internal sealed class OneStep : IFairnessRule
         {
             var rubric = instance.Procedure.RubricOf(marks.Criterion);
             var isTurned = instance.DirectionOf(marks.Criterion) == Better.Lower;
-            var steps = rubric is null ? [] : RubricFigures.Pairs(rubric);
+            var steps = rubric is null ? [] : RubricFigures.Steps(rubric);
             var ahead = from p in pairs
                         where p.Key.Marks.ContainsKey((marks.Assessor, marks.Criterion))
                         from d in p

@@ -37,7 +37,7 @@ internal sealed class RecusalLocality : IFairnessRule
             if (was != now)
             {
                 return RuleJudgement.If(false, () => Bilingual.Text(
-                    $"the score of {outsider}, whom {assessor} did not mark, goes from {Figure.InFull(was)} to {Figure.InFull(now)}", $"skor {outsider}, yang tidak dinilai {assessor}, berubah dari {Figure.InFull(was)} menjadi {Figure.InFull(now)}"));
+                    $"the score of {outsider}, whom {assessor} did not mark, goes from {Figure.Of(was)} to {Figure.Of(now)}", $"skor {outsider}, yang tidak dinilai {assessor}, berubah dari {Figure.Of(was)} menjadi {Figure.Of(now)}"));
             }
         }
 

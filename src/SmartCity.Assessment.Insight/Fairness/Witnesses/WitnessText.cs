@@ -136,7 +136,7 @@ internal sealed class WitnessText(Witness witness, Language language)
     }
 
     private string[] Outcome(CandidateOutcome? outcome) =>
-        [Figure.OfRank(outcome?.Rank), Figure.InFull(outcome?.Score), outcome is null ? "–" : In(Bilingual.NameOf(outcome.Decision))];
+        [Figure.OfRank(outcome?.Rank), Figure.Of(outcome?.Score), outcome is null ? "–" : In(Bilingual.NameOf(outcome.Decision))];
 
     private string Said(string english, string indonesian) => language == Language.Indonesian ? indonesian : english;
 

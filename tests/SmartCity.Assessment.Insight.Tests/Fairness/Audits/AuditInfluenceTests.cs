@@ -72,23 +72,6 @@ public sealed class AuditInfluenceTests
         Assert.All(audit.Attacks, a => Assert.Equal(0, a.Tried));
     }
 
-    public static TheoryData<string> Ends => ["one level", "large", "wide"];
-
-    /// <summary>Where sums and multiples of what a rubric allows are no decimals any more.</summary>
-    [Theory]
-    [MemberData(nameof(Ends))]
-    public void At_the_ends_of_scales_and_of_decimals_no_rule_throws(string which)
-    {
-        var (rubric, one, other) = which switch
-        {
-            "one level" => (Rubric.OfLevels(new Level("there", 5)), 5m, 5m),
-            "large" => (Rubric.Scale(5e28m, 6e28m, 1e28m), 5e28m, 6e28m),
-            _ => (Rubric.Scale(-4.5e28m, 4.5e28m, 4.5e28m), 0m, 4.5e28m),
-        };
-        var audit = Audit(Aspect.Marked("k1", rubric), s_ani.On("x", ("k1", one)), s_budi.On("x", ("k1", other)), s_ani.On("y", ("k1", one)), s_budi.On("y", ("k1", one)));
-        Assert.Empty(audit.Rules.Where(r => r.Fault is not null).Select(r => $"{r.Fault}"));
-    }
-
     [Fact]
     public void Sheets_without_an_answer_are_counted()
     {
@@ -96,6 +79,17 @@ public sealed class AuditInfluenceTests
         var scheme = AssessmentScheme.Create(Aspect.Marked("k1", s_ten.Valued(ValueFunction.MinMax())), quota: Quota.Of(1, AtCut.TakeAll));
         var audit = FairnessAudit.Run(scheme, Candidate.List("x", "y"), [s_ani.On("x", ("k1", 10)), s_ani.On("y", ("k1", 9))], cancellation: TestContext.Current.CancellationToken);
         Assert.Equal((1, 0), (audit.Influences[0].Unanswered, audit.Influences[0].Lifted.Count));
+    }
+
+    [Fact]
+    public void A_sheet_that_has_no_answer_at_either_end_is_one()
+    {
+        var procedure = Procedure.Of("moody", _ => s_ten, (input, places) => input.ScoreSheets.Any(s => s.Assessor.Code == "ani" && s.MarkOn("k1").Value is 0 or 10)
+            ? ProcedureOutcome.Refused("extreme")
+            : ProcedureOutcome.FromScores(input, c => input.ScoreSheets.Where(s => s.Candidate == c.Code).Sum(s => s.MarkOn("k1").Value), places), 1);
+        var input = AssessmentInput.Of(Candidate.List("x", "y"), [s_budi.On("x", ("k1", 9)), s_ani.On("y", ("k1", 5))]);
+        var audit = FairnessAudit.Run(procedure, input, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal([1, 0], audit.Influences.Select(i => i.Unanswered));
     }
 
     [Fact]

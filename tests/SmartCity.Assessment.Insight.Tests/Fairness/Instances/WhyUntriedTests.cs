@@ -3,7 +3,7 @@ using Xunit;
 namespace SmartCity.Assessment.Insight.Tests.Fairness.Instances;
 
 /// <summary>An instance says why trials are missing.</summary>
-public sealed class UntriedTests
+public sealed class WhyUntriedTests
 {
     private static readonly Assessor s_ani = new("ani");
 
