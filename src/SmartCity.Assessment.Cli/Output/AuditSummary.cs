@@ -22,13 +22,16 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
         if (report.Result.Scheme.Quota is not null)
         {
             yield return Changes();
+            var unanswered = audit.Influences.Sum(i => i.Unanswered);
             if (audit.Influences.Any(i => i.Largest is not null || i.Lifted.Count > 0 || i.Dropped.Count > 0))
             {
-                yield return Lifts();
-                yield return PushesOut();
+                foreach (var line in new[] { Lifts(unanswered), PushesOut(unanswered) }.OfType<string>())
+                {
+                    yield return line;
+                }
             }
 
-            if (audit.Influences.Sum(i => i.Unanswered) is > 0 and var unanswered)
+            if (unanswered > 0)
             {
                 yield return tongue.Say(
                     "Sheets without an answer: {0}. Whom they would lift or push out is not known.",
@@ -69,27 +72,32 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
         var tried = ChangeTables.Kinds.Sum(audit.Tried);
         return (audit.Changes.Count == 0
                 ? tongue.Say("None of the {0} changes below would change who is selected", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih", tried)
+                : tongue.Say("{0} of the {1} changes below would change who is selected", "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih", audit.Changes.Count, tried))
+            + (audit.Changes.Count == 0 || audit.Tried(AuditedChange.MarkRaised) == 0
+                ? string.Empty
                 : tongue.Say(
-                    "{0} of the {1} changes below would change who is selected; in {2} of these {0} a single mark is a step better",
-                    "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih; {2} di antaranya berupa satu nilai yang selangkah lebih baik",
-                    audit.Changes.Count, tried, audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised)))
+                    "; in {0} of these {1} a single mark is a step better", "; {0} dari {1} itu berupa satu nilai yang selangkah lebih baik",
+                    audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised), audit.Changes.Count))
             + (audit.Refused.Count == 0 ? "." : tongue.Say("; {0} have no answer.", "; {0} tidak menghasilkan jawaban.", audit.Refused.Count));
     }
 
-    private string Lifts() => Most(i => i.Lifted.Count) is var (most, codes) && most > 0
+    /// <summary>Where sheets have no answer nobody can say that none does it.</summary>
+    private string? Lifts(int unanswered) => Most(i => i.Lifted.Count) is var (most, codes) && most > 0
         ? tongue.Say(
             "With the best marks on one sheet at a time one assessor alone could lift up to {0} into the selection: {1}.",
             "Dengan nilai terbaik pada satu lembar nilai saja, satu asesor sendirian dapat mengangkat paling banyak {0} kandidat menjadi terpilih: {1}.",
             most, codes)
+        : unanswered > 0 ? null
         : tongue.Say(
             "With the best marks on one sheet no assessor alone could lift a candidate into the selection.",
             "Dengan nilai terbaik pada satu lembar nilai saja, tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih.");
 
-    private string PushesOut() => Most(i => i.Dropped.Count) is var (most, codes) && most > 0
+    private string? PushesOut(int unanswered) => Most(i => i.Dropped.Count) is var (most, codes) && most > 0
         ? tongue.Say(
             "With the worst marks on one sheet at a time one assessor alone could push out up to {0}: {1}.",
             "Dengan nilai terburuk pada satu lembar nilai saja, satu asesor sendirian dapat menyingkirkan paling banyak {0} kandidat: {1}.",
             most, codes)
+        : unanswered > 0 ? null
         : tongue.Say(
             "With the worst marks on one sheet no assessor alone could push a candidate out.",
             "Dengan nilai terburuk pada satu lembar nilai saja, tidak ada asesor yang sendirian dapat menyingkirkan kandidat.");

@@ -89,6 +89,7 @@ public sealed class AuditTests
         line.Write("scheme.json", File.ReadAllText(Path.Combine(line.Folder, "in", "scheme.json")).Replace("\"step\": \"1\"", "\"step\": \"1\", \"value\": { \"kind\": \"minMax\" }", StringComparison.Ordinal));
         var page = line.Run("audit", "in").Output;
         Assert.Contains("\n- Sheets without an answer: 1.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("no assessor alone could lift", page, StringComparison.Ordinal);
         Assert.Matches(@"\nAssessor +Furthest .* No answer\na1 .* 1\n", page);
         Assert.Contains("\ninfluence,,,,unanswered,1,a1,", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
     }

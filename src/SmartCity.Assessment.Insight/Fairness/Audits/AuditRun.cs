@@ -101,25 +101,34 @@ internal sealed class AuditRun
         }
 
         var changesSelection = after.Any(a => !a.SelectsSameAs(instance.Outcome));
+        var isTelling = changesSelection;
         for (var i = 0; i < step.Trials.Count; i++)
         {
-            Judge(step.Trials[i], (place, i), after, changesSelection);
+            isTelling |= Judge(step.Trials[i], (place, i), after, changesSelection);
+        }
+
+        // What is told of a host's procedure shall be what it answers every time.
+        if (isTelling && ProcedureRun.Drift(variants!, after) is { } drift)
+        {
+            return new AuditedOutcome(0, null, null, drift);
         }
 
         return new AuditedOutcome(after.Length, ChangeOf(step, after, changesSelection), RefusalOf(step, after), null);
     }
 
-    private void Judge((int Rule, RuleTrial Trial) judged, (int Step, int Trial) place, ProcedureOutcome[] after, bool changesSelection)
+    /// <summary>Counts a judgement, and says whether it is a violation.</summary>
+    private bool Judge((int Rule, RuleTrial Trial) judged, (int Step, int Trial) place, ProcedureOutcome[] after, bool changesSelection)
     {
         var (rule, trial) = judged;
         var (judgement, thrown) = ProcedureRun.OfRule(rules[rule], instance.Procedure, () => trial.Judge(instance.Outcome, after), cancellation);
         if (thrown is not null)
         {
             tallies[rule].Fail(place.Step, thrown);
-            return;
+            return false;
         }
 
         tallies[rule].Count(judgement!.Finding, place, changesSelection, () => new Witness(rules[rule], instance, trial, after, judgement.Why!));
+        return judgement.Finding == RuleFinding.Violated;
     }
 
     private SelectionChange? ChangeOf(AuditStep step, ProcedureOutcome[] after, bool changesSelection) =>

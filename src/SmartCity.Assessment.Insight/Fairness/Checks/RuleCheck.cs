@@ -117,14 +117,10 @@ public sealed class RuleCheck
         }
 
         var judgement = trial.Judge(instance.Outcome, after);
-        var drift = judgement.Finding == RuleFinding.Violated ? DriftOf(instance, variants, after) : null;
+        // A procedure that answers differently only after many calls seems to violate whatever is tried then.
+        var drift = judgement.Finding != RuleFinding.Violated ? null : ProcedureRun.Drift(instance.Procedure, instance.Input, instance.Outcome) ?? ProcedureRun.Drift(variants, after);
         return drift is null ? (judgement, after, null) : (null, [], drift);
     }
-
-    /// <summary>A procedure that answers differently only after many calls seems to violate whatever is tried then; asked again, it does not keep to its answers.</summary>
-    private static ProcedureFault? DriftOf(FairnessInstance instance, IReadOnlyList<RuleVariant> variants, ProcedureOutcome[] after) =>
-        ProcedureRun.Drift(instance.Procedure, instance.Input, instance.Outcome)
-        ?? variants.Zip(after, (variant, known) => ProcedureRun.Drift(variant.Procedure, variant.Input, known)).FirstOrDefault(f => f is not null);
 
     private static IEnumerable<RuleTrial> Drawn(IEnumerable<RuleTrial> trials, CheckLimits limits)
     {

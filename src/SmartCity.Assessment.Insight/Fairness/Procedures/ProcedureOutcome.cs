@@ -41,7 +41,7 @@ public sealed class ProcedureOutcome
         this.places = places;
         Candidates = Array.AsReadOnly(this.candidates);
         Remarks = Array.AsReadOnly((remarks ?? []).ToArray());
-        Unjoined = Array.AsReadOnly((unjoined ?? []).ToArray());
+        Unjoined = Array.AsReadOnly((unjoined ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
         Refusal = refusal;
         Result = result;
         nearby = new Lazy<NearbyResult?>(() => Result is null ? null : new NearbyResult(Result, input!));

@@ -74,9 +74,10 @@ internal sealed class NoJumps : IFairnessRule
         }
     }
 
+    /// <summary>The next mark; the same where there is none, and where its distance has more digits than a decimal.</summary>
     private static decimal Moved(FairnessInstance instance, GivenMark mark, int direction) =>
-        instance.Procedure.RubricOf(mark.Criterion) is not { } rubric || !rubric.Allows(mark.Value) ? mark.Value
-        : (direction > 0 ? rubric.Next(mark.Value) : rubric.Previous(mark.Value)) ?? mark.Value;
+        instance.Procedure.RubricOf(mark.Criterion) is { } rubric && rubric.Allows(mark.Value)
+        && (direction > 0 ? rubric.Next(mark.Value) : rubric.Previous(mark.Value)) is { } next && ExactLine.Of(-1, mark.Value, next) is not null ? next : mark.Value;
 
     private static LocalText Change((GivenMark Mark, decimal Value)[] moves) => Bilingual.Text(
         $"marks that are a step higher: {Figure.Of(moves.Count(m => m.Value > m.Mark.Value))}, a step lower: {Figure.Of(moves.Count(m => m.Value < m.Mark.Value))}",

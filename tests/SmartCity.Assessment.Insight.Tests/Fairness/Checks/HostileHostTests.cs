@@ -57,6 +57,18 @@ public sealed class HostileHostTests
         Assert.Equal(ProcedureFaultKind.Nondeterministic, FairnessAudit.Run(procedure, s_input, cancellation: Cancellation).Fault?.Kind);
     }
 
+    /// <summary>The contest itself has no equals, so that it always gets the same answer.</summary>
+    [Fact]
+    public void A_procedure_that_breaks_ties_by_lot_is_said_to_be_unsteady()
+    {
+        var random = new Random(1);
+        var procedure = Procedure.Of("lot", _ => s_five, (input, places) => ProcedureOutcome.FromScores(input, c => MeanOf(input, c) is { } mean ? mean + (random.Next(1000) * 0.000001m) : null, places) is { } drawn
+            ? ProcedureOutcome.Of(drawn.Candidates.Select(c => new CandidateOutcome(c.Candidate, c.Decision, c.Rank)))
+            : null!, 1);
+        var audit = FairnessAudit.Run(procedure, s_input, cancellation: Cancellation);
+        Assert.Equal((ProcedureFaultKind.Nondeterministic, 0, 0), (audit.Fault?.Kind, audit.Rules.Count, audit.Changes.Count));
+    }
+
     /// <summary>The violation is true and is made smaller while the procedure turns round.</summary>
     [Theory]
     [InlineData(8)]

@@ -8,7 +8,7 @@ public sealed class ExtremeScalesTests
     private static readonly Assessor s_ani = new("ani");
     private static readonly Assessor s_budi = new("budi");
 
-    public static TheoryData<string> Ends => ["one level", "large", "wide"];
+    public static TheoryData<string> Ends => ["one level", "large", "wide", "wider", "two levels"];
 
     /// <summary>Where sums and multiples of what a rubric allows are no decimals any more.</summary>
     [Theory]
@@ -19,6 +19,8 @@ public sealed class ExtremeScalesTests
         {
             "one level" => (Rubric.OfLevels(new Level("there", 5)), 5m, 5m),
             "large" => (Rubric.Scale(5e28m, 6e28m, 1e28m), 5e28m, 6e28m),
+            "wider" => (Rubric.Scale(-6e28m, 6e28m, 4e28m), -6e28m, 6e28m),
+            "two levels" => (Rubric.OfLevels(new Level("low", -5e28m), new Level("high", 5e28m)), -5e28m, 5e28m),
             _ => (Rubric.Scale(-4.5e28m, 4.5e28m, 4.5e28m), 0m, 4.5e28m),
         };
         var audit = FairnessAudit.Run(
