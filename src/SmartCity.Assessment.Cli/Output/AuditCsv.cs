@@ -61,6 +61,7 @@ internal sealed class AuditCsv
         foreach (var attack in audit.Attacks)
         {
             Line("attack", figure: "tried", value: Lists.Count(attack.Tried), assessor: attack.Assessor);
+            Line("attack", figure: "unanswered", value: Lists.Count(attack.Unanswered), assessor: attack.Assessor);
             Line("attack", figure: "lifted", value: Lists.Count(attack.Lifted.Count), assessor: attack.Assessor, enters: string.Join(' ', attack.Lifted));
         }
 

@@ -46,6 +46,7 @@ internal sealed class AuditJson
             json.String("assessor", attack.Assessor);
             json.Number("tried", attack.Tried);
             json.Strings("lifted", attack.Lifted);
+            json.Number("unanswered", attack.Unanswered);
         });
         json.Array("groups", report.Groups, groups =>
         {

@@ -118,13 +118,13 @@ internal sealed class AuditPage(AuditReport report, IPage page, Tongue tongue)
         page.Line(tongue.Say(
             "An assessor gives everybody the same mark, and one candidate a single step more. Whom does that step alone lift into the selection?",
             "Seorang asesor memberi semua kandidat nilai yang sama, dan satu kandidat selangkah lebih. Siapa yang terangkat menjadi terpilih oleh selangkah itu saja?"));
-        var table = new TextTable(Text("Assessor", "Asesor"), Number("Tried", "Dicoba"), Number("Lifted", "Terangkat"), Text("Whom", "Siapa"));
+        var table = new TextTable(Text("Assessor", "Asesor"), Number("Tried", "Dicoba"), Number("Lifted", "Terangkat"), Text("Whom", "Siapa"), Number("No answer", "Tanpa jawaban"));
         foreach (var attack in audit.Attacks)
         {
-            table.Add(attack.Assessor, Lists.Count(attack.Tried), Lists.Count(attack.Lifted.Count), Lists.Codes(attack.Lifted));
+            table.Add(attack.Assessor, Lists.Count(attack.Tried), Lists.Count(attack.Lifted.Count), Lists.Codes(attack.Lifted), attack.Unanswered > 0 ? Lists.Count(attack.Unanswered) : string.Empty);
         }
 
-        page.Table(table);
+        page.Table(table.WithoutEmptyColumns());
     }
 
     private static string Score(Exact? score) => score is { } known ? Figures.OnPage(known) : "–";

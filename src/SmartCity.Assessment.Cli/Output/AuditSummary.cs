@@ -7,6 +7,11 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
 {
     private readonly FairnessAudit audit = report.Audit;
 
+    private int Unanswered => audit.Influences.Sum(i => i.Unanswered);
+
+    /// <summary>Whether everything was tried and answered, so that it can be denied that anybody moves.</summary>
+    private bool IsComplete => audit.Instance.Untried.Count == 0 && Unanswered == 0 && audit.Attacks.All(a => a.Unanswered == 0);
+
     public void Write()
     {
         page.Heading(tongue.Say("In short", "Ringkasan"));
@@ -22,24 +27,12 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
         if (report.Result.Scheme.Quota is not null)
         {
             yield return Changes();
-            var unanswered = audit.Influences.Sum(i => i.Unanswered);
-            if (audit.Influences.Any(i => i.Largest is not null || i.Lifted.Count > 0 || i.Dropped.Count > 0))
+            foreach (var line in Alone())
             {
-                foreach (var line in new[] { Lifts(unanswered), PushesOut(unanswered) }.OfType<string>())
-                {
-                    yield return line;
-                }
+                yield return line;
             }
 
-            if (unanswered > 0)
-            {
-                yield return tongue.Say(
-                    "Sheets without an answer: {0}. Whom they would lift or push out is not known.",
-                    "Lembar nilai yang tidak menghasilkan jawaban: {0}. Siapa yang akan terangkat atau tersingkir olehnya tidak diketahui.",
-                    unanswered);
-            }
-
-            if (audit.Attacks.Any(a => a.Tried > 0))
+            if (audit.Attacks.Any(a => a.Lifted.Count > 0) || (IsComplete && audit.Attacks.Any(a => a.Tried > 0)))
             {
                 yield return Step();
             }
@@ -47,10 +40,12 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
 
         if (audit.Influences.Where(i => i.Largest is not null).MaxBy(i => i.Largest!.Width) is { Largest: { Width.Sign: > 0 } range } widest)
         {
+            string[] others = [.. audit.Influences.Where(i => i != widest && i.Largest?.Width == range.Width).Select(i => i.Assessor)];
             yield return tongue.Say(
                 "Furthest moved by one assessor alone: {0} by {1}, between the scores {2} and {3}.",
                 "Paling jauh tergeser oleh satu asesor sendirian: {0} oleh {1}, antara skor {2} dan {3}.",
-                range.Candidate, widest.Assessor, Figures.OnPage(range.Lowest), Figures.OnPage(range.Highest));
+                range.Candidate, widest.Assessor, Figures.OnPage(range.Lowest), Figures.OnPage(range.Highest))
+                + (others.Length == 0 ? string.Empty : tongue.Say(" As far by {0}.", " Sama jauh oleh {0}.", Lists.Codes(others)));
         }
     }
 
@@ -63,49 +58,72 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
                 ? tongue.Say(" and none is violated", " dan tidak ada yang dilanggar")
                 : tongue.Say(" and {0} violated: {1}", " dan {0} dilanggar: {1}", violated.Length, string.Join(", ", violated)))
             + (failed.Length == 0 ? string.Empty : tongue.Say("; {0} failed: {1}", "; {0} gagal: {1}", failed.Length, string.Join(", ", failed)))
-            + tongue.Say(
-                "; the others have nothing to say or no meaning here.", "; pada aturan lainnya tidak ada yang diuji, atau aturan itu tidak berlaku di sini.");
+            + (audit.Rules.All(r => r.Finding is RuleFinding.Holds or RuleFinding.Violated or RuleFinding.Faulty)
+                ? "."
+                : tongue.Say("; the others have nothing to say or no meaning here.", "; pada aturan lainnya tidak ada yang diuji, atau aturan itu tidak berlaku di sini."));
     }
 
     private string Changes()
     {
-        var tried = ChangeTables.Kinds.Sum(audit.Tried);
-        return (audit.Changes.Count == 0
-                ? tongue.Say("None of the {0} changes below would change who is selected", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih", tried)
-                : tongue.Say("{0} of the {1} changes below would change who is selected", "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih", audit.Changes.Count, tried))
-            + (audit.Changes.Count == 0 || audit.Tried(AuditedChange.MarkRaised) == 0
+        var (changes, answered) = (audit.Changes, ChangeTables.Kinds.Sum(audit.Tried) - audit.Refused.Count);
+        return (changes.Count == 0
+                ? tongue.Say("None of the {0} changes below would change who is selected", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih", answered)
+                : tongue.Say("{0} of the {1} changes below would change who is selected", "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih", changes.Count, answered))
+            + (changes.Count == 0 || audit.Tried(AuditedChange.MarkRaised) == 0
                 ? string.Empty
                 : tongue.Say(
-                    "; in {0} of these {1} a single mark is a step better", "; {0} dari {1} itu berupa satu nilai yang selangkah lebih baik",
-                    audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised), audit.Changes.Count))
-            + (audit.Refused.Count == 0 ? "." : tongue.Say("; {0} have no answer.", "; {0} tidak menghasilkan jawaban.", audit.Refused.Count));
+                    ", {0} of them by one mark a step better", ", {0} di antaranya dengan satu nilai yang selangkah lebih baik", changes.Count(c => c.Kind == AuditedChange.MarkRaised)))
+            + (audit.Refused.Count == 0 ? "." : tongue.Say("; without an answer: {0} more.", "; tanpa jawaban: {0} lagi.", audit.Refused.Count));
     }
 
-    /// <summary>Where sheets have no answer nobody can say that none does it.</summary>
-    private string? Lifts(int unanswered) => Most(i => i.Lifted.Count) is var (most, codes) && most > 0
-        ? tongue.Say(
-            "With the best marks on one sheet at a time one assessor alone could lift up to {0} into the selection: {1}.",
-            "Dengan nilai terbaik pada satu lembar nilai saja, satu asesor sendirian dapat mengangkat paling banyak {0} kandidat menjadi terpilih: {1}.",
-            most, codes)
-        : unanswered > 0 ? null
-        : tongue.Say(
-            "With the best marks on one sheet no assessor alone could lift a candidate into the selection.",
-            "Dengan nilai terbaik pada satu lembar nilai saja, tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih.");
-
-    private string? PushesOut(int unanswered) => Most(i => i.Dropped.Count) is var (most, codes) && most > 0
-        ? tongue.Say(
-            "With the worst marks on one sheet at a time one assessor alone could push out up to {0}: {1}.",
-            "Dengan nilai terburuk pada satu lembar nilai saja, satu asesor sendirian dapat menyingkirkan paling banyak {0} kandidat: {1}.",
-            most, codes)
-        : unanswered > 0 ? null
-        : tongue.Say(
-            "With the worst marks on one sheet no assessor alone could push a candidate out.",
-            "Dengan nilai terburuk pada satu lembar nilai saja, tidak ada asesor yang sendirian dapat menyingkirkan kandidat.");
-
-    private (int Most, string Codes) Most(Func<AssessorInfluence, int> count)
+    /// <summary>Whom an assessor could move alone.</summary>
+    private IEnumerable<string> Alone()
     {
-        var most = audit.Influences.Max(count);
-        return (most, Lists.Codes([.. audit.Influences.Where(i => count(i) == most).Select(i => i.Assessor)]));
+        if (audit.Influences.Any(i => i.Largest is not null || i.Lifted.Count > 0 || i.Dropped.Count > 0))
+        {
+            if (Most(i => i.Lifted.Count) is { } lifting)
+            {
+                yield return tongue.Say(
+                    "Assessors who alone could lift the most candidates into the selection, with the best marks on one sheet at a time: {0}.",
+                    "Asesor yang sendirian dapat mengangkat kandidat terbanyak menjadi terpilih, dengan nilai terbaik pada satu lembar nilai setiap kali: {0}.",
+                    lifting);
+            }
+            else if (IsComplete)
+            {
+                yield return tongue.Say(
+                    "No assessor alone could lift a candidate into the selection with the best marks on one sheet.",
+                    "Tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih dengan nilai terbaik pada satu lembar nilai.");
+            }
+
+            if (Most(i => i.Dropped.Count) is { } pushing)
+            {
+                yield return tongue.Say(
+                    "Assessors who alone could push out the most, with the worst marks on one sheet at a time: {0}.",
+                    "Asesor yang sendirian dapat menyingkirkan kandidat terbanyak, dengan nilai terburuk pada satu lembar nilai setiap kali: {0}.",
+                    pushing);
+            }
+            else if (IsComplete)
+            {
+                yield return tongue.Say(
+                    "No assessor alone could push a candidate out with the worst marks on one sheet.",
+                    "Tidak ada asesor yang sendirian dapat menyingkirkan kandidat dengan nilai terburuk pada satu lembar nilai.");
+            }
+        }
+
+        if (Unanswered > 0)
+        {
+            yield return tongue.Say(
+                "Sheets without an answer: {0}. Whom they would lift or push out is not known.",
+                "Lembar nilai yang tidak menghasilkan jawaban: {0}. Siapa yang akan terangkat atau tersingkir olehnya tidak diketahui.",
+                Unanswered);
+        }
+    }
+
+    /// <summary>All who move the most candidates, and how many; null where nobody moves any.</summary>
+    private string? Most(Func<AssessorInfluence, int> count)
+    {
+        var largest = audit.Influences.Max(count);
+        return largest == 0 ? null : $"{Lists.Codes([.. audit.Influences.Where(i => count(i) == largest).Select(i => i.Assessor)])} ({Lists.Count(largest)})";
     }
 
     private string Step()
@@ -113,11 +131,11 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
         string[] lifting = [.. audit.Attacks.Where(a => a.Lifted.Count > 0).Select(a => a.Assessor)];
         return lifting.Length == 0
             ? tongue.Say(
-                "No assessor lifts anybody by one step more, when everybody else gets the same.",
-                "Tidak ada asesor yang mengangkat seseorang dengan satu langkah tambahan, bila semua yang lain diberi nilai yang sama.")
+                "No assessor lifts anybody into the selection by one step more, while everybody else gets the same mark.",
+                "Tidak ada asesor yang dengan satu langkah lebih mengangkat seseorang menjadi terpilih, sedangkan semua yang lain diberi nilai yang sama.")
             : tongue.Say(
-                "Assessors of whom one step more lifts somebody, when everybody else gets the same: {0} (whom: the table below).",
-                "Asesor yang dengan satu langkah tambahan mengangkat seseorang, bila semua yang lain diberi nilai yang sama: {0} (siapa: lihat tabel di bawah).",
+                "Assessors who lift somebody into the selection by one step more, while everybody else gets the same mark: {0} (whom: under 'One step more').",
+                "Asesor yang dengan satu langkah lebih mengangkat seseorang menjadi terpilih, sedangkan semua yang lain diberi nilai yang sama: {0} (siapa: lihat 'Satu langkah lebih').",
                 Lists.Codes(lifting));
     }
 }

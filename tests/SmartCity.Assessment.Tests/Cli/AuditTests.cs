@@ -42,30 +42,37 @@ public sealed class AuditTests
         var output = fair.Run("audit", "in").Output;
         Assert.InRange(output.IndexOf("\nIn short\n", StringComparison.Ordinal), 0, output.IndexOf("\nRules of fairness on these marks\n", StringComparison.Ordinal));
         Assert.Matches($@"\n- Of {FairnessRule.All.Count} rules \d+ are kept on these marks and none is violated; ", output);
-        Assert.Contains("changes below would change who is selected; in 2 of these 5 a single mark is a step better.\n", output, StringComparison.Ordinal);
+        Assert.Contains("changes below would change who is selected, 2 of them by one mark a step better.\n", output, StringComparison.Ordinal);
         // c3 has 2 and 3: not even with a 10 from one of them does it reach 17, which c2 does.
-        Assert.Contains("\n- With the best marks on one sheet at a time one assessor alone could lift up to 1 into the selection: a1, a2.\n", output, StringComparison.Ordinal);
-        Assert.Contains("\n- With the worst marks on one sheet at a time one assessor alone could push out up to 1: a1, a2.\n", output, StringComparison.Ordinal);
-        Assert.Contains("\n- Assessors of whom one step more lifts somebody, when everybody else gets the same: a2 (whom: the table below).\n", output, StringComparison.Ordinal);
-        Assert.Contains("\n- Furthest moved by one assessor alone: c1 by a1, between the scores 4 and 9.\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- Assessors who alone could lift the most candidates into the selection, with the best marks on one sheet at a time: a1, a2 (1).\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- Assessors who alone could push out the most, with the worst marks on one sheet at a time: a1, a2 (1).\n", output, StringComparison.Ordinal);
+        Assert.Contains("\n- Assessors who lift somebody into the selection by one step more, while everybody else gets the same mark: a2 (whom: under 'One step more').\n", output, StringComparison.Ordinal);
+        var indonesian = fair.Run("audit", "in", "--lang", "id").Output;
+        Assert.Contains("kandidat terbanyak menjadi terpilih, dengan nilai terbaik pada satu lembar nilai setiap kali: a1, a2 (1).\n", indonesian, StringComparison.Ordinal);
+        Assert.Contains("menyingkirkan kandidat terbanyak, dengan nilai terburuk pada satu lembar nilai setiap kali: a1, a2 (1).\n", indonesian, StringComparison.Ordinal);
+        Assert.Contains("sedangkan semua yang lain diberi nilai yang sama: a2 (siapa: lihat 'Satu langkah lebih').\n", indonesian, StringComparison.Ordinal);
+        Assert.Contains("\n- Furthest moved by one assessor alone: c1 by a1, between the scores 4 and 9. As far by a2.\n", output, StringComparison.Ordinal);
 
         using var unfair = PanelFolder.Unfair();
         Assert.Matches(@"\n- Of \d+ rules \d+ are kept on these marks and \d+ violated: ([A-E0-9]+, )*B1,.*; ", unfair.Run("audit", "in").Output);
 
-        // Far apart, nobody moves into a place or out of it.
+        using var without = PanelFolder.Of("", "", "a1,c1,p,9", "a1,c2,p,8");
+        Assert.DoesNotContain("changes below would change", without.Run("audit", "in").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nobody_moves_into_a_place_or_out_of_it_the_table_says_so()
+    {
         using var apart = PanelFolder.Of("", PanelFolder.Places, "a1,c1,p,9", "a2,c1,p,9", "a3,c1,p,9", "a1,c2,p,1", "a2,c2,p,1", "a3,c2,p,1", "a1,c3,p,1", "a2,c3,p,1", "a3,c3,p,1");
         foreach (var (language, lines) in new[]
             {
-                ("en", (string[])["no assessor alone could lift a candidate into the selection.\n", "no assessor alone could push a candidate out.\n", "No assessor lifts anybody by one step more"]),
-                ("id", ["Dari 40 aturan, ", "tidak ada asesor yang sendirian dapat mengangkat", "tidak ada asesor yang sendirian dapat menyingkirkan", "Tidak ada asesor yang mengangkat seseorang"]),
+                ("en", (string[])["No assessor alone could lift a candidate into the selection", "No assessor alone could push a candidate out", "No assessor lifts anybody into the selection by one step more"]),
+                ("id", [$"Dari {FairnessRule.All.Count} aturan, ", "Tidak ada asesor yang sendirian dapat mengangkat", "Tidak ada asesor yang sendirian dapat menyingkirkan", "Tidak ada asesor yang dengan satu langkah lebih"]),
             })
         {
             var page = apart.Run("audit", "in", "--lang", language).Output;
             Assert.All(lines, l => Assert.Contains(l, page, StringComparison.Ordinal));
         }
-
-        using var without = PanelFolder.Of("", "", "a1,c1,p,9", "a1,c2,p,8");
-        Assert.DoesNotContain("changes below would change", without.Run("audit", "in").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +82,7 @@ public sealed class AuditTests
         line.Write("scheme.json", File.ReadAllText(Path.Combine(line.Folder, "in", "scheme.json")).Replace(", \"step\": \"1\"", "", StringComparison.Ordinal));
         var page = line.Run("audit", "in").Output;
         Assert.Contains("\nThe scale of 'p' has no step: ", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("when everybody else gets the same", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("while everybody else gets the same", page, StringComparison.Ordinal);
         Assert.Contains("\naudit,,,,untried,,,,,,,,,\"The scale of 'p' has no step: ", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(line.Run("audit", "in", "--format", "json").Output);
         Assert.StartsWith("Skala 'p' tidak memiliki langkah: ", json.RootElement.GetProperty("untried")[0].GetProperty("why").GetProperty("id").GetString(), StringComparison.Ordinal);
@@ -89,7 +96,7 @@ public sealed class AuditTests
         line.Write("scheme.json", File.ReadAllText(Path.Combine(line.Folder, "in", "scheme.json")).Replace("\"step\": \"1\"", "\"step\": \"1\", \"value\": { \"kind\": \"minMax\" }", StringComparison.Ordinal));
         var page = line.Run("audit", "in").Output;
         Assert.Contains("\n- Sheets without an answer: 1.", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("no assessor alone could lift", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("No assessor alone could lift", page, StringComparison.Ordinal);
         Assert.Matches(@"\nAssessor +Furthest .* No answer\na1 .* 1\n", page);
         Assert.Contains("\ninfluence,,,,unanswered,1,a1,", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
     }
@@ -220,7 +227,7 @@ public sealed class AuditTests
         Assert.Equal(0, answer.Code);
         Assert.Contains("\nChanges without an answer\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains("\n- without the sheets of a2: ", answer.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n- .* changes below would change who is selected.*; \d+ have no answer\.\n", answer.Output);
+        Assert.Matches(@"\n- .* changes below would change who is selected.*; without an answer: \d+ more\.\n", answer.Output);
         Assert.Contains("change,AssessorRemoved,,a2,refused,", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
     }
 

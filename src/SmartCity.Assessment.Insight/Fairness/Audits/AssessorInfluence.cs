@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>
@@ -32,6 +34,7 @@ public sealed class AssessorInfluence
     /// <summary>On how many of these sheets the procedure gave no answer with the best marks, the worst or both, say because all points would be the same: whom they would lift or push out is not known.</summary>
     public int Unanswered { get; }
 
-    /// <summary>The assessor, the range, and whom they alone lift into the selection and push out.</summary>
-    public override string ToString() => $"{Assessor}: {Largest?.ToString() ?? "–"}; lifts [{string.Join(' ', Lifted)}], pushes out [{string.Join(' ', Dropped)}]";
+    /// <summary>The assessor, the range, whom they alone lift into the selection and push out, and how many sheets have no answer, if any.</summary>
+    public override string ToString() => $"{Assessor}: {Largest?.ToString() ?? "–"}; lifts [{string.Join(' ', Lifted)}], pushes out [{string.Join(' ', Dropped)}]"
+        + (Unanswered == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"; without an answer: {Unanswered}"));
 }

@@ -3,8 +3,8 @@ namespace SmartCity.Assessment.Insight;
 /// <summary>What each assessor could have done alone: to one candidate with the best and the worst marks on its sheet, and to a favourite with one step.</summary>
 internal sealed class AuditInfluence
 {
-    /// <summary>How far up the scale the mark lies that an attacker gives to all others: 70 of 100.</summary>
-    private const decimal UsualShare = 0.7m;
+    /// <summary>How many tenths up the scale the mark lies that an attacker gives to all others: 70 of 100.</summary>
+    private const int UsualTenths = 7;
 
     private readonly FairnessInstance instance;
     private readonly Assessor[] assessors;
@@ -51,15 +51,19 @@ internal sealed class AuditInfluence
             var input = AuditProbe.Shifted(instance, assessors[a], (mark, rubric) => StepOn(mark.Criterion, rubric)?.Usual);
             bases[a] = (input, OutcomeOf(pairs.Length + a, input, instance.Outcome));
         });
-        var lifted = new bool?[pairs.Length];
+        var (lifted, isMissing) = (new bool?[pairs.Length], new bool[pairs.Length]);
         run.For(pairs.Length, i =>
         {
             var (input, outcome) = bases[PlaceOf(i)];
-            lifted[i] = IsTried(CandidateOf(i), outcome) ? Lifts(i, input, outcome) : null;
+            if (IsTried(CandidateOf(i), outcome) && Stepped(i, input) is { } step)
+            {
+                lifted[i] = outcome is null ? null : OutcomeOf(pairs.Length + assessors.Length + i, step, outcome)?.Find(CandidateOf(i))?.IsSelected;
+                isMissing[i] = lifted[i] is null;
+            }
         });
         return (
             Array.AsReadOnly(assessors.Select((a, place) => Influence(a, widest[place].Range, selects, isUnanswered)).ToArray()),
-            Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, lifted)]))));
+            Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, lifted)], Of(a, isMissing).Count(m => m.Value)))));
     }
 
     private string CandidateOf(int pair) => pairs[pair].Marks[0].Candidate;
@@ -69,10 +73,11 @@ internal sealed class AuditInfluence
     private IEnumerable<(int Pair, T Value)> Of<T>(Assessor assessor, T[] values) =>
         values.Index().Where(p => ReferenceEquals(pairs[p.Index].Assessor, assessor));
 
-    private OneStepAttack Attack(string assessor, (int Pair, bool? Lifts)[] tried) => new(
+    private OneStepAttack Attack(string assessor, (int Pair, bool? Lifts)[] tried, int unanswered) => new(
         assessor,
         tried.Count(t => t.Lifts is not null),
-        tried.Where(t => t.Lifts == true).Select(t => CandidateOf(t.Pair)).Order(StringComparer.Ordinal));
+        tried.Where(t => t.Lifts == true).Select(t => CandidateOf(t.Pair)).Order(StringComparer.Ordinal),
+        unanswered);
 
     private AssessorInfluence Influence(Assessor assessor, ScoreRange? largest, (bool? Lowest, bool? Highest)[] selects, bool[] isUnanswered)
     {
@@ -98,12 +103,10 @@ internal sealed class AuditInfluence
     }
 
     private bool IsTried(string candidate, ProcedureOutcome? ofBase) =>
-        instance.Outcome.Find(candidate) is { IsSelected: false } && ofBase?.Find(candidate)?.IsSelected == false;
+        instance.Outcome.Find(candidate) is { IsSelected: false } && ofBase?.Find(candidate)?.IsSelected != true;
 
-    /// <summary>Whether a step on one sheet gives its candidate a place; null where no mark on it has a step, and where there is no answer.</summary>
-    private bool? Lifts(int pair, AssessmentInput input, ProcedureOutcome? near) => Rewritten(input, pair, (criterion, rubric) => StepOn(criterion, rubric)?.Better) is { } lifted
-        ? OutcomeOf(pairs.Length + assessors.Length + pair, lifted, near)?.Find(CandidateOf(pair))?.IsSelected
-        : null;
+    /// <summary>The input with one sheet a step better; null where no mark on it has a step.</summary>
+    private AssessmentInput? Stepped(int pair, AssessmentInput input) => Rewritten(input, pair, (criterion, rubric) => StepOn(criterion, rubric)?.Better);
 
     /// <summary>The input with other figures in the place of the marks on one sheet that are read; null where there is none for any.</summary>
     private AssessmentInput? Rewritten(AssessmentInput input, int pair, Func<string, Rubric, decimal?> figure)
@@ -125,9 +128,12 @@ internal sealed class AuditInfluence
     {
         Interlocked.Increment(ref runs);
         var (outcome, fault) = ProcedureRun.Of(instance.Procedure, input, near);
-        faults[step] ??= fault;
+        faults[step] ??= fault ?? (instance.Scheme is null && IsTold(outcome!, near ?? instance.Outcome) ? ProcedureRun.Drift(instance.Procedure, input, outcome!) : null);
         return outcome is { Refusal: null } ? outcome : null;
     }
+
+    /// <summary>Whether anything is told of an outcome: what is told of a host's procedure shall be what it answers every time.</summary>
+    private static bool IsTold(ProcedureOutcome outcome, ProcedureOutcome before) => outcome.Refusal is not null || !outcome.SelectsSameAs(before);
 
     /// <summary>The mark that an attacker gives to all others, and the one a step better for the favourite; null where the rubric has no steps or the criterion no better.</summary>
     private (decimal Usual, decimal Better)? StepOn(string criterion, Rubric rubric)
@@ -147,9 +153,9 @@ internal sealed class AuditInfluence
     {
         if (rubric.Levels.Count > 0)
         {
-            return rubric.Levels.Count < 2 ? null : rubric.Levels[Math.Min((int)((rubric.Levels.Count - 1) * UsualShare), rubric.Levels.Count - 2)].Points;
+            return rubric.Levels.Count < 2 ? null : rubric.Levels[Math.Min((rubric.Levels.Count - 1) * UsualTenths / 10, rubric.Levels.Count - 2)].Points;
         }
 
-        return rubric is { From: { } from, Step: { } step } && RubricFigures.StepsOf(rubric) is { } steps ? from + (decimal.Floor(steps * UsualShare) * step) : null;
+        return RubricFigures.StepCount(rubric) is { } steps ? RubricFigures.At(rubric, steps * UsualTenths / 10) : null;
     }
 }

@@ -101,16 +101,21 @@ internal sealed class AuditRun
         }
 
         var changesSelection = after.Any(a => !a.SelectsSameAs(instance.Outcome));
-        var isTelling = changesSelection;
+        var isTold = changesSelection || after.Any(a => a.Refusal is not null);
         for (var i = 0; i < step.Trials.Count; i++)
         {
-            isTelling |= Judge(step.Trials[i], (place, i), after, changesSelection);
+            isTold |= Judge(step.Trials[i], (place, i), after, changesSelection);
         }
 
-        // What is told of a host's procedure shall be what it answers every time.
-        if (isTelling && ProcedureRun.Drift(variants!, after) is { } drift)
+        // What is told of a host's procedure shall be what it answers every time. For a procedure of its own a rule answers itself.
+        if (isTold && ProcedureRun.Drift(variants!, after) is { } drift)
         {
-            return new AuditedOutcome(0, null, null, drift);
+            if (step.Probe is not null || variants!.Any(v => ReferenceEquals(v.Procedure, instance.Procedure)))
+            {
+                return new AuditedOutcome(0, null, null, drift);
+            }
+
+            step.Trials.ForEach(t => tallies[t.Rule].Fail(place, drift));
         }
 
         return new AuditedOutcome(after.Length, ChangeOf(step, after, changesSelection), RefusalOf(step, after), null);

@@ -8,9 +8,9 @@ namespace SmartCity.Assessment.Insight;
 /// </summary>
 public sealed class OneStepAttack
 {
-    internal OneStepAttack(string assessor, int tried, IEnumerable<string> lifted)
+    internal OneStepAttack(string assessor, int tried, IEnumerable<string> lifted, int unanswered)
     {
-        (Assessor, Tried) = (assessor, tried);
+        (Assessor, Tried, Unanswered) = (assessor, tried, unanswered);
         Lifted = Array.AsReadOnly(lifted.ToArray());
     }
 
@@ -23,6 +23,10 @@ public sealed class OneStepAttack
     /// <summary>Who would be selected by one step of this assessor, by code.</summary>
     public IReadOnlyList<string> Lifted { get; }
 
-    /// <summary>The assessor, for how many it was tried, and whom the step lifts.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Assessor}: of {Tried} lifts [{string.Join(' ', Lifted)}]");
+    /// <summary>For how many others of these the procedure gives no answer, with the step or without: whether they would be lifted is not known.</summary>
+    public int Unanswered { get; }
+
+    /// <summary>The assessor, for how many it was tried, whom the step lifts, and for how many there is no answer, if any.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Assessor}: of {Tried} lifts [{string.Join(' ', Lifted)}]")
+        + (Unanswered == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"; without an answer: {Unanswered}"));
 }

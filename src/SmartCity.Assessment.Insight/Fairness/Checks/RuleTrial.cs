@@ -18,7 +18,12 @@ public sealed class RuleTrial
 
     /// <summary>What is run beside the instance; nothing when only the instance's own outcome is looked at.</summary>
     /// <exception cref="InvalidOperationException">The trial gives none at all, or one that is null.</exception>
-    public IReadOnlyList<RuleVariant> Variants() => variants() is { } all && all.All(v => v is not null) ? all : throw new InvalidOperationException("The trial gave a variant that is null.");
+    public IReadOnlyList<RuleVariant> Variants()
+    {
+        // Read once: a host's list may say something else the next time.
+        var all = variants()?.ToArray();
+        return all is not null && Array.TrueForAll(all, v => v is not null) ? all : throw new InvalidOperationException("The trial gave a variant that is null.");
+    }
 
     /// <summary>What tells that two trials of different rules make the same change, so that an audit runs it once; null when it is known of none.</summary>
     internal ChangeKey? Key { get; init; }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SmartCity.Assessment.Insight;
 
 /// <summary>Figures that a rubric allows.</summary>
@@ -15,32 +17,38 @@ internal static class RubricFigures
         }
 
         return rubric is not { From: { } from, To: { } to } ? []
-            : rubric.Step is not { } step ? [from, to]
-            : StepsOf(rubric) is { } steps and <= Most ? [.. Enumerable.Range(0, (int)steps + 1).Select(i => from + (i * step))]
+            : StepCount(rubric) is not { } steps ? [from, to]
+            : steps <= Most ? [.. Enumerable.Range(0, (int)steps + 1).Select(i => At(rubric, i)).OfType<decimal>()]
             : [];
     }
 
     /// <summary>Whether any figure is a step better than another.</summary>
     public static bool HasSteps(Rubric rubric) => rubric is { Step: not null } or { Levels.Count: > 1 };
 
-    /// <summary>How many steps a rubric has from end to end, rounded down; null where it has no steps or ends, and where no decimal is as large.</summary>
-    public static decimal? StepsOf(Rubric rubric)
+    /// <summary>How many steps a rubric has from end to end, rounded down; null where it has no steps or ends.</summary>
+    public static BigInteger? StepCount(Rubric rubric)
     {
-        try
-        {
-            return rubric is { From: { } from, To: { } to, Step: { } step } ? decimal.Floor((to - from) / step) : null;
-        }
-        catch (OverflowException)
+        if (rubric is not { From: { } from, To: { } to, Step: { } step })
         {
             return null;
         }
+
+        var (range, one) = (Fraction.Of(to) - Fraction.Of(from), Fraction.Of(step));
+        return range.Numerator * one.Denominator / (range.Denominator * one.Numerator);
+    }
+
+    /// <summary>The figure so many steps above the lower end; null where it has more digits than a decimal.</summary>
+    public static decimal? At(Rubric rubric, BigInteger steps)
+    {
+        var figure = Fraction.Of(rubric.From!.Value) - (new Fraction(-steps, BigInteger.One) * Fraction.Of(rubric.Step!.Value));
+        return Exact.Of(figure.Numerator, figure.Denominator).TryToDecimal(out var value) ? value : null;
     }
 
     /// <summary>The steps of a rubric from the bottom up, each with its lower and its higher figure; of a scale with too many to go through the middle one only, and none where it has none.</summary>
     public static IReadOnlyList<(decimal Low, decimal High)> Steps(Rubric rubric)
     {
         var figures = Of(rubric);
-        if (StepsOf(rubric) is { } steps and > Most && ExactLine.Of(decimal.Floor(steps / 2), rubric.Step!.Value, rubric.From!.Value) is { } middle)
+        if (StepCount(rubric) is { } steps && steps > Most && At(rubric, steps / 2) is { } middle)
         {
             figures = [middle];
         }

@@ -45,13 +45,5 @@ internal static class WhyUntried
             $"The scale of '{criterion}' has no step: no mark on it is tried a step better or worse, so that rules which try single marks, such as B1 and E3, say nothing of it.",
             $"Skala '{criterion}' tidak memiliki langkah: tidak ada nilai pada skala itu yang dicoba selangkah lebih baik atau lebih buruk, sehingga aturan yang mencoba satu nilai, seperti B1 dan E3, tidak mengatakan apa pun tentangnya.");
 
-    /// <summary>The criteria whose steps are more than a decimal counts.</summary>
-    public static IEnumerable<LocalText> WithoutCount(IProcedure procedure, IReadOnlyList<GivenMark> marks) =>
-        from criterion in Criteria(marks)
-        where procedure.RubricOf(criterion) is { From: not null, To: not null, Step: not null } rubric && RubricFigures.StepsOf(rubric) is null
-        select Bilingual.Text(
-            $"The scale of '{criterion}' is too wide or too fine to count its steps: rule D6 and the attack by one step say nothing of it.",
-            $"Skala '{criterion}' terlalu lebar atau terlalu halus untuk dihitung langkahnya: aturan D6 dan serangan dengan satu langkah tidak mengatakan apa pun tentangnya.");
-
     private static IEnumerable<string> Criteria(IReadOnlyList<GivenMark> marks) => marks.Select(m => m.Criterion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

@@ -55,7 +55,7 @@ public sealed class ProcedureOutcome
     public IReadOnlyList<string> Remarks { get; }
 
     /// <summary>
-    /// The codes of the criteria of which the procedure itself says that no marks join all its candidates, so that comparing them on these is open to doubt. Rule D9 asks for it:
+    /// The codes, ascending and each once, of the criteria of which the procedure itself says that no marks join all its candidates, so that comparing them on these is open to doubt. Rule D9 asks for it:
     /// a remark in words can be about anything. A scheme says so of every criterion on which candidates were marked by different assessors and no severity is corrected.
     /// </summary>
     public IReadOnlyList<string> Unjoined { get; }

@@ -40,8 +40,10 @@ internal sealed class NoEffectOfNothing : IFairnessRule
         var absent = aspect.Aggregation == Aggregation.Sum ? AbsenceRule.Worst : AbsenceRule.LeaveOut;
         var rubric = from < to ? Rubric.Scale(from, to) : Rubric.OfLevels(new Level("only", from));
         var added = Aspect.Marked(procedure.Scheme.FreeCode("k"), rubric, tooFewMarks: absent, notApplicable: absent);
-        // Any mark will do; where no decimal is as large as the turned one, the mark stays.
-        Mark Turned(Mark mark) => mark.State == MarkState.Scored && ExactLine.Of(-1, mark.Value, from) is { } above && ExactLine.Of(1, above, to) is { } turned ? Mark.Scored(Math.Clamp(turned, from, to)) : mark;
+        // Any mark will do: where a figure on the way is no decimal, the mark stays.
+        Mark Turned(Mark mark) => mark.State == MarkState.Scored && ExactLine.Of(-1, mark.Value, from) is { } below && ExactLine.Of(1, below, to) is { } turned
+            ? Mark.Scored(Math.Clamp(turned, from, to))
+            : mark;
         var sheets = instance.Input.ScoreSheets.Select(s => s.Marks.Any(m => m.Key == model.Code) ? s.With(added.Code, Turned(s.MarkOn(model.Code))) : s);
         var other = procedure.Try(s => s.With(s.Tree.Root.Replacing(aspect, [.. aspect.Children, added.Weight(0)])));
         return other is null ? null : new RuleVariant(other, instance.Input.With(scoreSheets: sheets));

@@ -62,14 +62,13 @@ public sealed class AuditInfluenceTests
         Assert.Empty(audit.Influences[0].Lifted);
     }
 
+    /// <summary>Seven tenths of 14 steps from the lower end are 9 steps.</summary>
     [Fact]
-    public void A_scale_wider_than_any_decimal_is_no_reason_to_throw()
+    public void On_a_scale_wider_than_any_decimal_steps_are_counted_too()
     {
-        var wide = Rubric.Scale(-70_000_000_000_000_000_000_000_000_000m, 70_000_000_000_000_000_000_000_000_000m, 10_000_000_000_000_000_000_000_000_000m);
-        var audit = Audit(Aspect.Marked("k1", wide), s_ani.On("x", ("k1", 0)), s_budi.On("y", ("k1", 0)));
-        Assert.Null(audit.Fault);
-        Assert.DoesNotContain(audit.Rules, r => r.Finding == RuleFinding.Faulty);
-        Assert.All(audit.Attacks, a => Assert.Equal(0, a.Tried));
+        var wide = Rubric.Scale(-7e28m, 7e28m, 1e28m);
+        var audit = Audit(Aspect.Marked("k1", wide), s_ani.On("x", ("k1", 7e28m)), s_budi.On("x", ("k1", 0)), s_ani.On("y", ("k1", -7e28m)), s_budi.On("y", ("k1", -1e28m)));
+        Assert.Equal((1, "y"), (audit.Attacks[0].Tried, string.Join(' ', audit.Attacks[0].Lifted)));
     }
 
     [Fact]
@@ -79,6 +78,10 @@ public sealed class AuditInfluenceTests
         var scheme = AssessmentScheme.Create(Aspect.Marked("k1", s_ten.Valued(ValueFunction.MinMax())), quota: Quota.Of(1, AtCut.TakeAll));
         var audit = FairnessAudit.Run(scheme, Candidate.List("x", "y"), [s_ani.On("x", ("k1", 10)), s_ani.On("y", ("k1", 9))], cancellation: TestContext.Current.CancellationToken);
         Assert.Equal((1, 0), (audit.Influences[0].Unanswered, audit.Influences[0].Lifted.Count));
+        Assert.EndsWith("; without an answer: 1", audit.Influences[0].ToString(), StringComparison.Ordinal);
+        // Where everybody gets 7 there is no answer either, to which a step could be compared.
+        Assert.Equal((0, 0, 1), (audit.Attacks[0].Tried, audit.Attacks[0].Lifted.Count, audit.Attacks[0].Unanswered));
+        Assert.Equal("ani: of 0 lifts []; without an answer: 1", audit.Attacks[0].ToString());
     }
 
     [Fact]

@@ -61,12 +61,40 @@ public sealed class HostileHostTests
     [Fact]
     public void A_procedure_that_breaks_ties_by_lot_is_said_to_be_unsteady()
     {
-        var random = new Random(1);
-        var procedure = Procedure.Of("lot", _ => s_five, (input, places) => ProcedureOutcome.FromScores(input, c => MeanOf(input, c) is { } mean ? mean + (random.Next(1000) * 0.000001m) : null, places) is { } drawn
-            ? ProcedureOutcome.Of(drawn.Candidates.Select(c => new CandidateOutcome(c.Candidate, c.Decision, c.Rank)))
-            : null!, 1);
-        var audit = FairnessAudit.Run(procedure, s_input, cancellation: Cancellation);
+        var procedure = Procedure.Of(
+            "lot",
+            _ => s_five,
+            (input, places) =>
+            {
+                var drawn = ProcedureOutcome.FromScores(input, c => MeanOf(input, c) + (Random.Shared.Next(1000) * 0.000001m), places);
+                return ProcedureOutcome.Of(drawn.Candidates.Select(c => new CandidateOutcome(c.Candidate, c.Decision, c.Rank)));
+            },
+            1);
+        var audit = FairnessAudit.Run(procedure, BenchCase.Parse("p: 3 3 3 / 4 4 4 / 3 3 4 / 4 4 5; places: 1").ToInput(), cancellation: Cancellation);
         Assert.Equal((ProcedureFaultKind.Nondeterministic, 0, 0), (audit.Fault?.Kind, audit.Rules.Count, audit.Changes.Count));
+    }
+
+    /// <summary>What a rule makes of itself is no fault of the procedure, which keeps to its answers.</summary>
+    [Fact]
+    public void A_rule_whose_own_procedure_is_unsteady_answers_for_it_alone()
+    {
+        var calls = 0;
+        var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);
+        var own = Procedure.Of("own", _ => s_five, (input, places) => Interlocked.Increment(ref calls) % 2 == 0 ? Mean(input, places) : Mirrored(input, places), 1);
+        var rule = new Own(instance => [RuleTrial.Of(() => LocalText.Of(("en", "another procedure")), () => [new RuleVariant(own, instance.Input)], (_, _) => RuleJudgement.Violated(LocalText.Of(("en", "always"))))]);
+        var audit = FairnessAudit.Run(procedure, s_input, [rule, FairnessRule.WeakMonotonicity], cancellation: Cancellation);
+        Assert.Null(audit.Fault);
+        Assert.Equal([RuleFinding.Faulty, RuleFinding.Holds], audit.Rules.Select(r => r.Finding));
+        Assert.Equal("own", audit.Rules[0].Fault!.Procedure);
+    }
+
+    [Fact]
+    public void A_list_of_variants_that_is_another_each_time_is_read_once()
+    {
+        var procedure = Procedure.Of("mean", _ => s_five, Mean, 1);
+        var rule = new Own(instance => [RuleTrial.Of(() => LocalText.Of(("en", "nothing")), () => new Once(new RuleVariant(instance.Procedure, instance.Input)), (_, _) => RuleJudgement.Violated(LocalText.Of(("en", "always"))))]);
+        Assert.Equal(RuleFinding.Violated, FairnessAudit.Run(procedure, s_input, [rule], cancellation: Cancellation).Rules[0].Finding);
+        Assert.Equal(RuleFinding.Violated, RuleCheck.Run(rule, new FairnessInstance(procedure, s_input), CheckLimits.EveryTrial.Shrinking(0)).Finding);
     }
 
     /// <summary>The violation is true and is made smaller while the procedure turns round.</summary>
@@ -241,6 +269,24 @@ public sealed class HostileHostTests
 
     private static decimal? MeanOf(AssessmentInput input, Candidate candidate) =>
         input.ScoreSheets.Where(s => s.Candidate == candidate.Code && s.MarkOn("p").State == MarkState.Scored).Select(s => (decimal?)s.MarkOn("p").Value).Average();
+
+    private sealed class Once(RuleVariant variant) : IReadOnlyList<RuleVariant>
+    {
+        private bool isRead;
+
+        public int Count => 1;
+
+        public RuleVariant this[int index] => variant;
+
+        public IEnumerator<RuleVariant> GetEnumerator()
+        {
+            Assert.False(isRead);
+            isRead = true;
+            return ((IEnumerable<RuleVariant>)[variant]).GetEnumerator();
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 
     private sealed class Wordless : Exception
     {

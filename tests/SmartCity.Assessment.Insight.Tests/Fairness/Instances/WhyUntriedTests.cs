@@ -31,14 +31,6 @@ public sealed class WhyUntriedTests
     }
 
     [Fact]
-    public void Scales_with_more_steps_than_a_decimal_counts_are_named()
-    {
-        var scheme = AssessmentScheme.Create(Aspect.Marked("k1", Rubric.Scale(-6e28m, 6e28m, 4e28m)));
-        var instance = new FairnessInstance(Procedure.Of(scheme), AssessmentInput.Of(Candidate.List("x"), [s_ani.On("x", ("k1", -6e28m))]));
-        Assert.StartsWith("The scale of 'k1' is too wide or too fine", Assert.Single(instance.Untried).In(Language.English, ""), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void One_level_alone_is_no_step()
     {
         var one = Rubric.OfLevels(new Level("there", 1));

@@ -8,7 +8,7 @@ public sealed class ExtremeScalesTests
     private static readonly Assessor s_ani = new("ani");
     private static readonly Assessor s_budi = new("budi");
 
-    public static TheoryData<string> Ends => ["one level", "large", "wide", "wider", "two levels"];
+    public static TheoryData<string> Ends => ["one level", "large", "wide", "wider", "two levels", "long"];
 
     /// <summary>Where sums and multiples of what a rubric allows are no decimals any more.</summary>
     [Theory]
@@ -21,7 +21,9 @@ public sealed class ExtremeScalesTests
             "large" => (Rubric.Scale(5e28m, 6e28m, 1e28m), 5e28m, 6e28m),
             "wider" => (Rubric.Scale(-6e28m, 6e28m, 4e28m), -6e28m, 6e28m),
             "two levels" => (Rubric.OfLevels(new Level("low", -5e28m), new Level("high", 5e28m)), -5e28m, 5e28m),
-            _ => (Rubric.Scale(-4.5e28m, 4.5e28m, 4.5e28m), 0m, 4.5e28m),
+            "long" => (Rubric.Scale(0, 33.333333333333333333333333333m, 3.3333333333333333333333333333m), 0m, 3.3333333333333333333333333333m),
+            "wide" => (Rubric.Scale(-4.5e28m, 4.5e28m, 4.5e28m), 0m, 4.5e28m),
+            _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };
         var audit = FairnessAudit.Run(
             AssessmentScheme.Create(Aspect.Marked("k1", rubric), quota: Quota.Of(1, AtCut.TakeAll)),
