@@ -61,8 +61,8 @@ internal sealed class AuditCsv
         foreach (var attack in audit.Attacks)
         {
             Line("attack", figure: "tried", value: Lists.Count(attack.Tried), assessor: attack.Assessor);
-            Line("attack", figure: "unanswered", value: Lists.Count(attack.Unanswered), assessor: attack.Assessor);
             Line("attack", figure: "lifted", value: Lists.Count(attack.Lifted.Count), assessor: attack.Assessor, enters: string.Join(' ', attack.Lifted));
+            Line("attack", figure: "unanswered", value: Lists.Count(attack.Unanswered), assessor: attack.Assessor);
         }
 
         foreach (var groups in report.Groups)

@@ -26,7 +26,17 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
         yield return Rules();
         if (report.Result.Scheme.Quota is not null)
         {
-            yield return Changes();
+            var answered = ChangeTables.Kinds.Sum(audit.Tried) - audit.Refused.Count;
+            if (answered > 0)
+            {
+                yield return Changes(answered);
+            }
+
+            if (audit.Refused.Count > 0)
+            {
+                yield return tongue.Say("Changes without an answer: {0}.", "Perubahan tanpa jawaban: {0}.", audit.Refused.Count);
+            }
+
             foreach (var line in Alone())
             {
                 yield return line;
@@ -63,50 +73,42 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
                 : tongue.Say("; the others have nothing to say or no meaning here.", "; pada aturan lainnya tidak ada yang diuji, atau aturan itu tidak berlaku di sini."));
     }
 
-    private string Changes()
-    {
-        var (changes, answered) = (audit.Changes, ChangeTables.Kinds.Sum(audit.Tried) - audit.Refused.Count);
-        return (changes.Count == 0
-                ? tongue.Say("None of the {0} changes below would change who is selected", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih", answered)
-                : tongue.Say("{0} of the {1} changes below would change who is selected", "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih", changes.Count, answered))
-            + (changes.Count == 0 || audit.Tried(AuditedChange.MarkRaised) == 0
-                ? string.Empty
+    /// <summary>What came of the changes that have an answer.</summary>
+    private string Changes(int answered) => audit.Changes.Count == 0
+        ? tongue.Say("None of the {0} changes below would change who is selected.", "Tidak satu pun dari {0} perubahan di bawah ini akan mengubah siapa yang terpilih.", answered)
+        : tongue.Say("{0} of the {1} changes below would change who is selected", "{0} dari {1} perubahan di bawah ini akan mengubah siapa yang terpilih", audit.Changes.Count, answered)
+            + (audit.Tried(AuditedChange.MarkRaised) == 0
+                ? "."
                 : tongue.Say(
-                    ", {0} of them by one mark a step better", ", {0} di antaranya dengan satu nilai yang selangkah lebih baik", changes.Count(c => c.Kind == AuditedChange.MarkRaised)))
-            + (audit.Refused.Count == 0 ? "." : tongue.Say("; without an answer: {0} more.", "; tanpa jawaban: {0} lagi.", audit.Refused.Count));
-    }
+                    ", {0} of them by one mark a step better.", ", {0} di antaranya dengan satu nilai yang selangkah lebih baik.",
+                    audit.Changes.Count(c => c.Kind == AuditedChange.MarkRaised)));
 
-    /// <summary>Whom an assessor could move alone.</summary>
     private IEnumerable<string> Alone()
     {
         if (audit.Influences.Any(i => i.Largest is not null || i.Lifted.Count > 0 || i.Dropped.Count > 0))
         {
-            if (Most(i => i.Lifted.Count) is { } lifting)
-            {
-                yield return tongue.Say(
-                    "Assessors who alone could lift the most candidates into the selection, with the best marks on one sheet at a time: {0}.",
-                    "Asesor yang sendirian dapat mengangkat kandidat terbanyak menjadi terpilih, dengan nilai terbaik pada satu lembar nilai setiap kali: {0}.",
-                    lifting);
-            }
-            else if (IsComplete)
-            {
-                yield return tongue.Say(
+            if (Moving(
+                i => i.Lifted.Count,
+                tongue.Say(
+                    "Assessors who alone could lift the most candidates into the selection, with the best marks on one sheet at a time",
+                    "Asesor yang sendirian dapat mengangkat kandidat terbanyak menjadi terpilih, dengan nilai terbaik pada satu lembar nilai setiap kali"),
+                tongue.Say(
                     "No assessor alone could lift a candidate into the selection with the best marks on one sheet.",
-                    "Tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih dengan nilai terbaik pada satu lembar nilai.");
+                    "Tidak ada asesor yang sendirian dapat mengangkat kandidat menjadi terpilih dengan nilai terbaik pada satu lembar nilai.")) is { } lifting)
+            {
+                yield return lifting;
             }
 
-            if (Most(i => i.Dropped.Count) is { } pushing)
-            {
-                yield return tongue.Say(
-                    "Assessors who alone could push out the most, with the worst marks on one sheet at a time: {0}.",
-                    "Asesor yang sendirian dapat menyingkirkan kandidat terbanyak, dengan nilai terburuk pada satu lembar nilai setiap kali: {0}.",
-                    pushing);
-            }
-            else if (IsComplete)
-            {
-                yield return tongue.Say(
+            if (Moving(
+                i => i.Dropped.Count,
+                tongue.Say(
+                    "Assessors who alone could push out the most, with the worst marks on one sheet at a time",
+                    "Asesor yang sendirian dapat menyingkirkan kandidat terbanyak, dengan nilai terburuk pada satu lembar nilai setiap kali"),
+                tongue.Say(
                     "No assessor alone could push a candidate out with the worst marks on one sheet.",
-                    "Tidak ada asesor yang sendirian dapat menyingkirkan kandidat dengan nilai terburuk pada satu lembar nilai.");
+                    "Tidak ada asesor yang sendirian dapat menyingkirkan kandidat dengan nilai terburuk pada satu lembar nilai.")) is { } pushing)
+            {
+                yield return pushing;
             }
         }
 
@@ -119,11 +121,13 @@ internal sealed class AuditSummary(AuditReport report, IPage page, Tongue tongue
         }
     }
 
-    /// <summary>All who move the most candidates, and how many; null where nobody moves any.</summary>
-    private string? Most(Func<AssessorInfluence, int> count)
+    /// <summary>All who move the most candidates, and how many; or that nobody moves any, null where that is not known.</summary>
+    private string? Moving(Func<AssessorInfluence, int> count, string most, string none)
     {
         var largest = audit.Influences.Max(count);
-        return largest == 0 ? null : $"{Lists.Codes([.. audit.Influences.Where(i => count(i) == largest).Select(i => i.Assessor)])} ({Lists.Count(largest)})";
+        return largest > 0 ? $"{most}: {Lists.Codes([.. audit.Influences.Where(i => count(i) == largest).Select(i => i.Assessor)])} ({Lists.Count(largest)})."
+            : IsComplete ? none
+            : null;
     }
 
     private string Step()

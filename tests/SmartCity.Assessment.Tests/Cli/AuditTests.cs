@@ -90,6 +90,23 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void A_rule_that_fails_is_told_with_the_reason()
+    {
+        var ani = new Assessor("ani");
+        var scheme = AssessmentScheme.Create(Aspect.Marked("p", Rubric.Scale(0, 10, 1)), quota: Quota.Of(1, AtCut.TakeAll));
+        var input = AssessmentInput.Of(Candidate.List("x", "y"), [ani.On("x", ("p", 5)), ani.On("y", ("p", 4))]);
+        var (result, audit) = (scheme.Assess(input).Value, FairnessAudit.Run(Procedure.Of(scheme), input, [new Failing()], cancellation: TestContext.Current.CancellationToken));
+        var report = new AuditReport(result, audit, FairnessStatement.Of(result), []);
+        foreach (var (language, words) in new[] { (Language.English, (string[])["and none is violated; 1 failed: B1.\n", "\nB1    weak monotonicity  failed "]), (Language.Indonesian, ["dan tidak ada yang dilanggar; 1 gagal: B1.\n", " gagal "]) })
+        {
+            using var page = new StringWriter { NewLine = "\n" };
+            new AuditPage(report, new PlainPage(page), new Tongue(language)).Write();
+            Assert.All(words, w => Assert.Contains(w, page.ToString(), StringComparison.Ordinal));
+            Assert.Contains("InvalidOperationException: no trial", page.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Sheets_without_an_answer_are_told()
     {
         using var line = PanelFolder.Of("", PanelFolder.Places, "a1,c1,p,10", "a1,c2,p,9");
@@ -227,7 +244,7 @@ public sealed class AuditTests
         Assert.Equal(0, answer.Code);
         Assert.Contains("\nChanges without an answer\n", answer.Output, StringComparison.Ordinal);
         Assert.Contains("\n- without the sheets of a2: ", answer.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\n- .* changes below would change who is selected.*; without an answer: \d+ more\.\n", answer.Output);
+        Assert.Matches(@"\n- Changes without an answer: [1-9]\d*\.\n", answer.Output);
         Assert.Contains("change,AssessorRemoved,,a2,refused,", line.Run("audit", "in", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
@@ -388,4 +405,17 @@ public sealed class AuditTests
     }
 
     private static void AssertNumbers(string output) => Assert.DoesNotMatch(new Regex(@"\bNaN\b|\bInfinity\b|∞|-?\d+E\+3\d\d"), output);
+
+    private sealed class Failing : IFairnessRule
+    {
+        public string Code => "B1";
+
+        public LocalText Name => FairnessRule.WeakMonotonicity.Name;
+
+        public LocalText Statement => FairnessRule.WeakMonotonicity.Statement;
+
+        public string Formal => FairnessRule.WeakMonotonicity.Formal;
+
+        public IEnumerable<RuleTrial> Trials(FairnessInstance instance) => throw new InvalidOperationException("no trial");
+    }
 }

@@ -51,19 +51,18 @@ internal sealed class AuditInfluence
             var input = AuditProbe.Shifted(instance, assessors[a], (mark, rubric) => StepOn(mark.Criterion, rubric)?.Usual);
             bases[a] = (input, OutcomeOf(pairs.Length + a, input, instance.Outcome));
         });
-        var (lifted, isMissing) = (new bool?[pairs.Length], new bool[pairs.Length]);
+        var tried = new (bool IsTried, bool? Lifts)[pairs.Length];
         run.For(pairs.Length, i =>
         {
             var (input, outcome) = bases[PlaceOf(i)];
             if (IsTried(CandidateOf(i), outcome) && Stepped(i, input) is { } step)
             {
-                lifted[i] = outcome is null ? null : OutcomeOf(pairs.Length + assessors.Length + i, step, outcome)?.Find(CandidateOf(i))?.IsSelected;
-                isMissing[i] = lifted[i] is null;
+                tried[i] = (true, outcome is null ? null : OutcomeOf(pairs.Length + assessors.Length + i, step, outcome)?.Find(CandidateOf(i))?.IsSelected);
             }
         });
         return (
             Array.AsReadOnly(assessors.Select((a, place) => Influence(a, widest[place].Range, selects, isUnanswered)).ToArray()),
-            Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, lifted)], Of(a, isMissing).Count(m => m.Value)))));
+            Array.AsReadOnly(Array.ConvertAll(assessors, a => Attack(a.Code, [.. Of(a, tried).Where(t => t.Value.IsTried).Select(t => (t.Pair, t.Value.Lifts))]))));
     }
 
     private string CandidateOf(int pair) => pairs[pair].Marks[0].Candidate;
@@ -73,11 +72,11 @@ internal sealed class AuditInfluence
     private IEnumerable<(int Pair, T Value)> Of<T>(Assessor assessor, T[] values) =>
         values.Index().Where(p => ReferenceEquals(pairs[p.Index].Assessor, assessor));
 
-    private OneStepAttack Attack(string assessor, (int Pair, bool? Lifts)[] tried, int unanswered) => new(
+    private OneStepAttack Attack(string assessor, (int Pair, bool? Lifts)[] tried) => new(
         assessor,
         tried.Count(t => t.Lifts is not null),
         tried.Where(t => t.Lifts == true).Select(t => CandidateOf(t.Pair)).Order(StringComparer.Ordinal),
-        unanswered);
+        tried.Count(t => t.Lifts is null));
 
     private AssessorInfluence Influence(Assessor assessor, ScoreRange? largest, (bool? Lowest, bool? Highest)[] selects, bool[] isUnanswered)
     {

@@ -108,9 +108,14 @@ internal sealed class AuditRun
         }
 
         // What is told of a host's procedure shall be what it answers every time. For a procedure of its own a rule answers itself.
-        if (isTold && ProcedureRun.Drift(variants!, after) is { } drift)
+        foreach (var (variant, outcome) in isTold ? variants!.Zip(after) : [])
         {
-            if (step.Probe is not null || variants!.Any(v => ReferenceEquals(v.Procedure, instance.Procedure)))
+            if (ProcedureRun.Drift(variant.Procedure, variant.Input, outcome) is not { } drift)
+            {
+                continue;
+            }
+
+            if (step.Probe is not null || ReferenceEquals(variant.Procedure, instance.Procedure))
             {
                 return new AuditedOutcome(0, null, null, drift);
             }

@@ -18,7 +18,7 @@ public sealed class RuleAudit
     /// <summary>The rule.</summary>
     public IFairnessRule Rule { get; }
 
-    /// <summary>Holds, vacuous, violated or not applicable; faulty when the rule threw.</summary>
+    /// <summary>Holds, vacuous, violated or not applicable; faulty when the rule threw, or a procedure of its own is unsteady.</summary>
     public RuleFinding Finding { get; }
 
     /// <summary>How many trials were run.</summary>
@@ -36,7 +36,7 @@ public sealed class RuleAudit
     /// <summary>Why the rule has no meaning for the procedure; null unless it has none.</summary>
     public LocalText? Inapplicable { get; }
 
-    /// <summary>How the rule failed to be one; null unless it threw.</summary>
+    /// <summary>How the rule failed to be one; null unless it is faulty.</summary>
     public ProcedureFault? Fault { get; }
 
     /// <summary>The code of the rule, the finding, and how many trials had something to say and violate it.</summary>

@@ -36,7 +36,7 @@ internal sealed class RuleTally(IFairnessRule rule)
         }
     }
 
-    /// <summary>Takes note that the rule threw.</summary>
+    /// <summary>Takes note that the rule failed to be one.</summary>
     public void Fail(int step, ProcedureFault fault)
     {
         lock (entry)

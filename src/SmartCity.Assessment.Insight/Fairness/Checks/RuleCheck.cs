@@ -118,7 +118,9 @@ public sealed class RuleCheck
 
         var judgement = trial.Judge(instance.Outcome, after);
         // A procedure that answers differently only after many calls seems to violate whatever is tried then.
-        var drift = judgement.Finding != RuleFinding.Violated ? null : ProcedureRun.Drift(instance.Procedure, instance.Input, instance.Outcome) ?? ProcedureRun.Drift(variants, after);
+        var drift = judgement.Finding != RuleFinding.Violated ? null
+            : variants.Zip(after, (v, known) => (v.Procedure, v.Input, Known: known)).Prepend((instance.Procedure, instance.Input, Known: instance.Outcome))
+                .Select(r => ProcedureRun.Drift(r.Procedure, r.Input, r.Known)).FirstOrDefault(f => f is not null);
         return drift is null ? (judgement, after, null) : (null, [], drift);
     }
 

@@ -28,8 +28,7 @@ public sealed class FairnessInstance
         read = new Lazy<IReadOnlyList<GivenMark>>(() => Scheme is { Conflicts.OnMark: OnConflict.Recuse } && Outcome.Result is { } result
             ? Array.AsReadOnly(Marks.Where(new ReadMarks(result.Table.Panel).Contains).ToArray())
             : Marks);
-        untried = new Lazy<IReadOnlyList<LocalText>>(() => Fault is not null ? [] : Array.AsReadOnly<LocalText>(
-            [.. Scheme is null ? WhyUntried.Misfits(Procedure, Input, Marks) : [], .. WhyUntried.WithoutStep(Procedure, Marks), .. WhyUntried.WithoutDirection(this)]));
+        untried = new Lazy<IReadOnlyList<LocalText>>(() => Fault is not null ? [] : Array.AsReadOnly(WhyUntried.Of(this).ToArray()));
         directions = new Lazy<IReadOnlyDictionary<string, Better>?>(() => Scheme is { } scheme ? MarkDirection.Of(scheme.Tree) : null);
     }
 
@@ -50,8 +49,9 @@ public sealed class FairnessInstance
     public ProcedureFault? Fault => run.Value.Fault;
 
     /// <summary>
-    /// Why trials are missing. For every procedure: criteria whose scale has no step, or whose value rises and falls, so that no mark is tried a step better. For a host's procedure, since a scheme refuses such
-    /// an input: sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then held of less than was meant.
+    /// Why trials are missing. For every procedure: criteria whose scale has no step, or whose value rises and falls, so that no mark is tried a step better. For a host's procedure, since a
+    /// scheme refuses such an input: scales without an end, sheets about nobody, criteria without a rubric, marks that a rubric does not allow. No rule is denied by it, but much is then
+    /// held of less than was meant.
     /// Nothing where there is a <see cref="Fault"/>.
     /// </summary>
     public IReadOnlyList<LocalText> Untried => untried.Value;

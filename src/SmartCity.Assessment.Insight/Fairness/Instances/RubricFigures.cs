@@ -62,7 +62,8 @@ internal static class RubricFigures
         var (lowest, highest) = (marks.Min(), marks.Max());
         var shifts = rubric switch
         {
-            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => ExactLine.Of(i, step, 0)).OfType<decimal>().TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
+            { Levels.Count: 0, Step: { } step } => Enumerable.Range(1, Most).Select(i => ExactLine.Of(i, step, 0)).OfType<decimal>()
+                .TakeWhile(b => IsAllowed(rubric, lowest, -b) || IsAllowed(rubric, highest, b)).SelectMany(b => (decimal[])[b, -b]),
             { Levels.Count: > 0 } => rubric.Levels.Select(l => ExactLine.Of(-1, lowest, l.Points)).OfType<decimal>().OrderBy(Math.Abs),
             _ => Ends(rubric.To, highest, 1).Concat(Ends(rubric.From, lowest, -1)),
         };

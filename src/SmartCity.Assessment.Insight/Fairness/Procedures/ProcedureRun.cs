@@ -86,10 +86,6 @@ internal static class ProcedureRun
         }
     }
 
-    /// <summary>The same of variants whose outcomes are known: the first fault.</summary>
-    public static ProcedureFault? Drift(IReadOnlyList<RuleVariant> variants, ProcedureOutcome[] known) =>
-        variants.Zip(known, (variant, outcome) => Drift(variant.Procedure, variant.Input, outcome)).FirstOrDefault(f => f is not null);
-
     /// <summary>Asks a rule for something; what it throws is a fault with its code.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="procedure">Against what it is held.</param>

@@ -22,6 +22,15 @@ public sealed class WhyUntriedTests
     }
 
     [Fact]
+    public void Scales_without_an_end_are_named()
+    {
+        var instance = new FairnessInstance(Procedure.OfMarks("hand-made", "k1", Rubric.Open(0, null), marks => [.. marks.Select(r => r[0])]), AssessmentInput.Of(Candidate.List("x"), [s_ani.On("x", ("k1", 1))]));
+        Assert.Equal(
+            ["The scale of 'k1' has no step", "The scale of 'k1' has no best or no worst mark"],
+            instance.Untried.Select(u => u.In(Language.English, "").Split(':')[0]));
+    }
+
+    [Fact]
     public void Criteria_whose_value_rises_and_falls_are_named()
     {
         var wave = Rubric.Scale(0, 10, 1).Valued(ValueFunction.Piecewise((0, 0), (5, 10), (10, 0)));

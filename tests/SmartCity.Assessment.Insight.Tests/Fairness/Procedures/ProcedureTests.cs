@@ -32,5 +32,10 @@ public sealed class ProcedureTests
         Assert.All(ProcedureOutcome.FromScores(s_input, _ => 1).Candidates, c => Assert.Equal(Decision.Undecided, c.Decision));
     }
 
+    /// <summary>In which order a host lists them says nothing.</summary>
+    [Fact]
+    public void Unjoined_criteria_are_given_in_the_order_of_codes_and_each_once() =>
+        Assert.Equal(["k1", "k2"], ProcedureOutcome.Of([new CandidateOutcome("c1", Decision.Undecided)], unjoined: ["k2", "k1", "k2"]).Unjoined);
+
     private static decimal? ScoreOf(AssessmentInput input, Candidate candidate) => input.ScoreSheets.FirstOrDefault(s => s.Candidate == candidate.Code)?.MarkOn("k1").Value;
 }
